@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { UnisonoError } from '../error.js';
+import { incidentChart } from '../incident/chart.js';
+import type { Library } from '../incident/library.js';
+import { prove, unknownNames } from '../incident/prove.js';
+import { templateSet, type TemplateSources } from '../message/template.js';
+import { readPlaybook, wholeFile, type Located, type Problem } from '../playbook/load.js';
+import type { Playbook } from '../playbook/schema.js';
+
+/** What an incident runs on, as it is pinned: the playbook with the templates in its languages. */
+export interface Bundle {
+  readonly playbook: Playbook;
+  readonly templates: TemplateSources;
+}
+
+/** A playbook as it stands on disk, with what is wrong with it. Broken ones are in quarantine: no incident opens on them. */
+export interface Shelved {
+  readonly id: string;
+  /** As problems name it, relative to the root. */
+  readonly file: string;
+  readonly located: Located<Playbook> | null;
+  readonly bundle: Bundle | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Words for facts that a template may look for although no shipped playbook has them: an organisation's own may. */
+export const optionalFacts = ['earlier-words', 'who-must-act'] as const;
+
+/** Reads every playbook and template below a root, without proving them.
+ *  @param root the folder that holds `playbooks` and `templates` */
+export function readShelf(root: string): Shelved[] {
+  const sources = readTemplates(join(root, 'templates'));
+  return readdirSync(join(root, 'playbooks'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => shelve(root, name, sources))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Proves what was read: see `incident/prove.ts`. @returns the same, with all problems */
+export function proveShelf(shelf: readonly Shelved[]): { shelf: Shelved[]; shared: Problem[] } {
+  const proved = shelf.map((one): Shelved => {
+    if (one.located === null || one.bundle === null || one.problems.some(isError)) return one;
+    return { ...one, problems: [...one.problems, ...prove(one.file, one.located, libraryOf(one.bundle))] };
+  });
+  const sources = Object.assign({}, ...shelf.map(({ bundle }) => bundle?.templates ?? {})) as TemplateSources;
+  const playbooks = shelf.flatMap(({ bundle }) => (bundle === null ? [] : [bundle.playbook]));
+  return { shelf: proved, shared: unknownNames(templateSet(sources), playbooks, optionalFacts) };
+}
+
+export const isError = ({ level }: Problem): boolean => level === 'error';
+
+/** SHA-256, in hex, of a bundle: the name under which it is pinned. */
+export const bundleHash = (bundle: Bundle): string => createHash('sha256').update(JSON.stringify(bundle)).digest('hex');
+
+const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals'>>();
+
+/** A bundle made ready for use: its chart and compiled templates are made once per hash. */
+export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Library {
+  let library = libraries.get(hash);
+  if (library === undefined) {
+    library = { playbook: bundle.playbook, hash, chart: incidentChart(bundle.playbook), templates: templateSet(bundle.templates) };
+    libraries.set(hash, library);
+  }
+  return { ...library, contacts: [], preapprovals: [] };
+}
+
+/** The playbook of an id that incidents may open on.
+ *  @throws PLAYBOOK_NOT_FOUND, or PLAYBOOK_INVALID where it is in quarantine */
+export function takeFromShelf(shelf: readonly Shelved[], id: string): Bundle {
+  const found = shelf.find((one) => one.id === id);
+  const usable = shelf.filter(({ bundle, problems }) => bundle !== null && !problems.some(isError)).map((one) => one.id);
+  if (found === undefined) throw new UnisonoError('PLAYBOOK_NOT_FOUND', `there is no playbook "${id}"`, { known: usable });
+  const errors = found.problems.filter(isError);
+  if (found.bundle === null || errors.length > 0) {
+    throw new UnisonoError('PLAYBOOK_INVALID', `the playbook "${id}" is broken and cannot be used`, { known: usable, problems: errors });
+  }
+  return found.bundle;
+}
+
+function shelve(root: string, id: string, sources: TemplateSources): Shelved {
+  const path = join(root, 'playbooks', id, 'playbook.yaml');
+  const file = relative(root, path).split(sep).join('/');
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return { id, file, located: null, bundle: null, problems: [wholeFile(file, 'PLAYBOOK_MISSING', 'the folder has no playbook.yaml', 'write it, or take the folder out')] };
+  }
+  const { located, problems } = readPlaybook(file, text);
+  if (located === null) return { id, file, located, bundle: null, problems };
+  const { value: playbook } = located;
+  const misnamed = playbook.id === id ? [] : [wholeFile(file, 'PLAYBOOK_ID', `its id is "${playbook.id}", its folder "${id}"`, 'give both the same name')];
+  const templates = Object.fromEntries(Object.entries(sources).filter(([name]) => playbook.languages.includes(name.split('/')[0] ?? '')));
+  return { id, file, located, bundle: { playbook, templates }, problems: [...problems, ...misnamed] };
+}
+
+function readTemplates(folder: string): TemplateSources {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'));
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path): [string, string] => [relative(folder, path).split(sep).join('/').replace(/\.hbs$/, ''), readFileSync(path, 'utf8')])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,181 @@
+import { checkForm } from '../../message/check/form.js';
+import type { Finding } from '../../message/check/finding.js';
+import { channelRules } from '../../message/channel.js';
+import { isUsable } from '../../message/fact.js';
+import { openFactsKey, textHash } from '../../message/render.js';
+import { gateVerdicts, obstacles } from '../criteria.js';
+import type { Entry } from '../entry.js';
+import { approvableBy, approvalsMissing, approversOf, roleMissing, rolesWith } from '../people.js';
+import { reason, type Reason } from '../reason.js';
+import type { Message, State } from '../state.js';
+import { gapReasons } from './drafting.js';
+import { misplaced } from './message.js';
+import { needs, unless, withMessage, type Handler, type Occasion } from './verdict.js';
+
+/** The built-in criterion that keeps people from approving their own words; soft, as in any team of one at night. */
+export const fourEyes = 'four-eyes';
+
+/** From a finished draft to the public: submitted, approved, released, posted. */
+export const approval: {
+  readonly [T in 'SubmitMessage' | 'ApproveMessage' | 'RejectMessage' | 'ReleaseMessage' | 'ConfirmPosted']: Handler<T>;
+} = {
+  SubmitMessage: (given) => {
+    const { playbook, state, data } = given;
+    return withMessage(state, data.message, (message) =>
+      unless([needs(given, 'write'), misplaced(given, message, 'MessageSubmitted'), ...unfit(given, message)], () => {
+        const submitted: Entry = { type: 'MessageSubmitted', message: message.id };
+        const roles = approversOf(playbook, state, message);
+        if (roles.length === 0) return [submitted, { type: 'MessageApproved', message: message.id, hash: message.hash }];
+        if (!isPreapproved(given, message)) return [submitted];
+        return [
+          submitted,
+          { type: 'ApprovalGiven', message: message.id, hash: message.hash, roles, preapproved: true },
+          { type: 'MessageApproved', message: message.id, hash: message.hash },
+        ];
+      }),
+    );
+  },
+
+  ApproveMessage: (given) => {
+    const { playbook, state, data, meta } = given;
+    return withMessage(state, data.message, (message) => {
+      const roles = approvableBy(playbook, state, message, meta.by, meta.at);
+      const lacking = approvalsMissing(playbook, state, message);
+      const reasons = [
+        misplaced(given, message, 'ApprovalGiven'),
+        data.hash === message.hash ? null : reason('APPROVED_OTHER_TEXT', { message: message.id }),
+        roles.length > 0 ? null : roleMissing(playbook, lacking),
+        ownText(given, message),
+      ];
+      return unless(reasons, () => {
+        const given: Entry = { type: 'ApprovalGiven', message: message.id, hash: message.hash, roles, preapproved: false };
+        const complete = lacking.every((role) => roles.includes(role));
+        return complete ? [given, { type: 'MessageApproved', message: message.id, hash: message.hash }] : [given];
+      });
+    });
+  },
+
+  RejectMessage: (given) => {
+    const { playbook, state, data, meta } = given;
+    return withMessage(state, data.message, (message) => {
+      const approvers = approversOf(playbook, state, message);
+      const may = approvers.some((role) => state.roles[role] === meta.by) || approvableBy(playbook, state, message, meta.by, meta.at).length > 0;
+      return unless([misplaced(given, message, 'MessageRejected'), may ? null : roleMissing(playbook, approvers)], () => [{ type: 'MessageRejected', ...data }]);
+    });
+  },
+
+  ReleaseMessage: (given) => {
+    const { playbook, state, data, meta } = given;
+    return withMessage(state, data.message, (message) => {
+      const by = channelRules[message.channel].sentBy;
+      const recipients = by === 'email' ? recipientsOf(given, message) : [];
+      const reasons = [
+        needs(given, 'release'),
+        releasable(given, message),
+        ...unfit(given, message),
+        ...outdated(given, message),
+        ...obstacles(gateVerdicts({ playbook, state, at: meta.at, message })),
+        by === 'email' && recipients.length === 0
+          ? reason('CONTACTS_MISSING', { audience: playbook.audiences.find(({ id }) => id === message.audience)!.title, id: message.audience, language: message.language })
+          : null,
+      ];
+      return unless(reasons, () => [{ type: 'MessageReleased', message: message.id, hash: message.hash, by, recipients }]);
+    });
+  },
+
+  ConfirmPosted: (given) => {
+    const { state, data } = given;
+    return withMessage(state, data.message, (message) => {
+      const byHand = channelRules[message.channel].sentBy === 'hand';
+      const reasons = [needs(given, 'release'), byHand ? null : reason('NOT_THE_APPROVED_CHANNEL', { channel: message.channel }), misplaced(given, message, 'MessagePosted')];
+      return unless(reasons, () => {
+        const { text, url } = data;
+        const faithful = asRead(text) === asRead(message.text);
+        const posted: Entry = { type: 'MessagePosted', message: message.id, text, faithful, ...(url === undefined ? {} : { url }) };
+        return message.state === 'published' ? [posted] : [posted, { type: 'MessagePublished', message: message.id }];
+      });
+    });
+  },
+};
+
+/** What the eye reads: a channel may wrap lines and compose accents otherwise without saying anything else. */
+const asRead = (text: string): string => text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ');
+
+/** The findings that block for everybody, and the facts that can no longer be said. */
+export function unfit({ library, state }: Occasion, message: Message): Reason[] {
+  const findings = checkForm(message.text, { channel: message.channel, language: message.language, mode: state.mode });
+  const gaps = Object.entries(message.facts)
+    .filter(([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language))
+    .map(([key]) => ({ fact: key, why: whyUnusable(state, key), path: message.id, line: 1, column: 1 }));
+  return [...findings.filter(({ strength }) => strength === 'hard').map(findingReason), ...gapReasons(library, state, gaps)];
+}
+
+function whyUnusable(state: State, key: string) {
+  const fact = state.facts[key];
+  if (fact === undefined) return 'missing' as const;
+  if (fact.status !== 'confirmed') return fact.status;
+  return fact.publishable ? ('untranslated' as const) : ('unpublishable' as const);
+}
+
+const findingReason = ({ rule, line, column, data }: Finding): Reason => reason('FINDING', { rule, line, column, ...data });
+
+/** A time for the next update that has passed, or has been moved since, would be a promise broken on arrival. */
+function outdated({ state, playbook, meta }: Occasion, message: Message): Reason[] {
+  const shown = message.facts['next-update'] ?? 0;
+  const fact = state.facts['next-update'];
+  if (shown === 0 || fact === undefined || typeof fact.value !== 'string') return [];
+  const renew = { command: 'EditMessage', data: { message: message.id, source: message.source }, roles: rolesWith(playbook, 'write') } as const;
+  if (fact.value <= meta.at) {
+    return [reason('NEXT_UPDATE_PASSED', { at: fact.value }, [{ command: 'ReviseFact', data: { key: 'next-update', status: 'confirmed' }, roles: rolesWith(playbook, 'confirm-facts') }, renew])];
+  }
+  return shown === fact.revision ? [] : [reason('MESSAGE_STALE', { fact: fact.label }, [renew])];
+}
+
+/** Approved, and still the very text that was approved. */
+function releasable(given: Occasion, message: Message): Reason | null {
+  const { playbook, state } = given;
+  if (message.state === 'submitted') {
+    const lacking = approvalsMissing(playbook, state, message);
+    return reason('APPROVAL_MISSING', { roles: lacking }, [{ command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles: lacking }]);
+  }
+  const place = misplaced(given, message, 'MessageReleased');
+  if (place !== null) return place;
+  return textHash(message.text) === message.hash ? null : reason('APPROVED_OTHER_TEXT', { message: message.id });
+}
+
+/** Nobody approves his own words, unless somebody who decides has said why this once. */
+function ownText({ playbook, state, meta }: Occasion, message: Message): Reason | null {
+  if (message.author !== meta.by) return null;
+  const passed = Object.values(state.overrides).some(
+    ({ criterion, message: about, status, visit }) => criterion === fourEyes && status !== 'fallen' && visit === state.visit && (about === undefined || about === message.id),
+  );
+  if (passed) return null;
+  const roles = rolesWith(playbook, 'decide');
+  return {
+    ...reason('FOUR_EYES', { author: message.author }, [{ command: 'OverrideCriterion', data: { criterion: fourEyes, message: message.id }, roles }]),
+    criterion: fourEyes,
+    strength: 'soft',
+  };
+}
+
+/** Approved in peacetime: the words are the template's, the template is unchanged, and the approval has not expired. */
+export function isPreapproved({ state, meta }: Occasion, message: Message): boolean {
+  return (
+    !message.edited &&
+    state.preapprovals.some(
+      (one) =>
+        one.kind === message.kind &&
+        one.audience === message.audience &&
+        one.channel === message.channel &&
+        one.language === message.language &&
+        one.templateHash === message.templateHash &&
+        one.expiresAt > meta.at,
+    )
+  );
+}
+
+/** The contacts whom a mail goes to. An exercise without contacts writes to one who stands for the audience. */
+function recipientsOf({ library, state }: Occasion, message: Message): string[] {
+  const ids = library.contacts.filter(({ audience, language }) => audience === message.audience && language === message.language).map(({ id }) => id);
+  return ids.length === 0 && state.mode === 'exercise' ? [`exercise-${message.audience}`] : ids;
+}

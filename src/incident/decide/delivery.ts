@@ -1,0 +1,41 @@
+import { reason } from '../reason.js';
+import { isMissed, openDeadlines, type Job, type State } from '../state.js';
+import type { Entry } from '../entry.js';
+import { accept, needs, refuse, unknownId, unless, type Handler } from './verdict.js';
+
+/** What the service tells the incident: attempts, outcomes, deadlines that passed; and what a person says of a doubtful mail. */
+export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'SettleDelivery' | 'PassDeadlines']: Handler<T> } = {
+  BeginAttempt: ({ state, data }) => {
+    const job = jobOf(state, data.job);
+    if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
+    // Struck off or already taken since it was seen: there is nothing to attempt, and nothing to tell anybody.
+    return job.status === 'owed' ? accept({ type: 'SendAttempted', job: job.id }) : accept();
+  },
+
+  RecordOutcome: ({ state, data }) => {
+    const job = jobOf(state, data.job);
+    if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
+    return job.status === 'attempted' ? accept({ type: 'SendEnded', ...data }) : accept();
+  },
+
+  SettleDelivery: (given) => {
+    const { state, data } = given;
+    const job = jobOf(state, data.job);
+    if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
+    const doubtful = job.status === 'uncertain' || job.status === 'failed';
+    return unless([needs(given, 'release'), doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status })], () => [{ type: 'DeliverySettled', ...data }]);
+  },
+
+  PassDeadlines: ({ playbook, state, meta }) => {
+    const passed = openDeadlines(state).filter((deadline) => deadline.dueAt <= meta.at && !isMissed(state, deadline));
+    return {
+      entries: passed.flatMap(({ id, dueAt }): Entry[] => [
+        { type: 'DeadlineMissed', deadline: id, dueAt },
+        ...(id === 'update' && state.chart.cadence === 'promised' ? [{ type: 'CadenceMissed', dueAt } as const] : []),
+        ...playbook.escalations.filter(({ clock }) => `clock:${clock}` === id).map(({ clock, to }) => ({ type: 'Escalated', clock, to }) as const),
+      ]),
+    };
+  },
+};
+
+const jobOf = (state: State, id: string): Job | undefined => (Object.hasOwn(state.jobs, id) ? state.jobs[id] : undefined);

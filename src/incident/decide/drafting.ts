@@ -1,0 +1,62 @@
+import type { FactSheet } from '../../message/fact.js';
+import { draftFromTemplate, renderSource, type Draft, type Gap, type Setting } from '../../message/render.js';
+import type { Library } from '../library.js';
+import { rolesWith } from '../people.js';
+import { reason, type Reason } from '../reason.js';
+import type { Message, State } from '../state.js';
+
+interface Desk {
+  readonly library: Library;
+  readonly state: State;
+  readonly meta: { readonly at: string };
+}
+
+/** Where a message's template stands. */
+export const templatePath = ({ language, kind, channel }: Pick<Message, 'language' | 'kind' | 'channel'>): string => `${language}/${kind}/${channel}`;
+
+/** Drafts a message from its template, or gives the reasons why it cannot be. */
+export function draft(
+  { library, state, meta }: Desk,
+  wanted: Pick<Message, 'language' | 'kind' | 'channel'>,
+): { draft: Draft; templateHash: string } | { reasons: Reason[] } {
+  const template = library.templates.get(templatePath(wanted));
+  if (template === undefined) {
+    const prefix = `${wanted.language}/${wanted.kind}/`;
+    const known = Object.keys(library.templates.sources).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+    return { reasons: [reason('CHANNEL_WITHOUT_TEMPLATE', { kind: wanted.kind, channel: wanted.channel, known })] };
+  }
+  const drafted = draftFromTemplate(template, state.facts, settingOf(state, wanted, meta.at));
+  if ('gaps' in drafted) return { reasons: gapReasons(library, state, drafted.gaps) };
+  return { draft: drafted.draft, templateHash: template.hash };
+}
+
+/** Renders a message anew on a fact sheet: a person's words stay, a text from the template follows the template.
+ *  @returns null when a fact that it needs can no longer be said; its old words then stay, and release is refused */
+export function redraft({ library, state, meta }: Desk, message: Message, sheet: FactSheet): Draft | null {
+  const setting = settingOf(state, message, meta.at);
+  const template = library.templates.get(templatePath(message));
+  const again =
+    message.edited || template === undefined
+      ? renderSource(message.source, sheet, setting, Object.keys(message.facts))
+      : draftFromTemplate(template, sheet, setting);
+  return 'draft' in again ? again.draft : null;
+}
+
+/** How a message of this incident prints. */
+export const settingOf = (state: State, { language, channel }: Pick<Message, 'language' | 'channel'>, at: string): Setting => ({
+  language,
+  channel,
+  at,
+  timeZone: state.timeZone,
+  mode: state.mode,
+});
+
+/** Each gap as a reason, with the fact that would fill it. */
+export function gapReasons({ playbook }: Library, state: State, gaps: readonly Gap[]): Reason[] {
+  const roles = rolesWith(playbook, 'confirm-facts');
+  return gaps.map(({ fact: key, why, path, line, column }) => {
+    const label = state.facts[key]?.label ?? playbook.facts.find((fact) => fact.key === key)?.label ?? key;
+    const command = state.facts[key] === undefined ? 'RecordFact' : 'ReviseFact';
+    return reason('FACT_GAP', { fact: label, key, why, where: `${path}:${line}:${column}` }, [{ command, data: { key, status: 'confirmed' }, roles }]);
+  });
+}

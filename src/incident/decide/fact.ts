@@ -1,0 +1,113 @@
+import { isOpen, valueFault, type Fact, type FactSheet } from '../../message/fact.js';
+import { openFactsKey } from '../../message/render.js';
+import type { Entry } from '../entry.js';
+import { stageOf } from '../chart.js';
+import { rolesWith } from '../people.js';
+import { reason, type Reason } from '../reason.js';
+import type { Message } from '../state.js';
+import { redraft } from './drafting.js';
+import { accept, needs, needsRole, refuse, type Case, type Handler, type Occasion } from './verdict.js';
+import { instant } from './team.js';
+
+/** The fact sheet. A revision drafts again what uses the fact; a material one voids approvals and marks what is out. */
+export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } = {
+  RecordFact: (given) => {
+    const { playbook, state, data } = given;
+    const declared = playbook.facts.find(({ key }) => key === data.key);
+    const type = declared?.type ?? data.type;
+    const label = declared?.label ?? data.label;
+    if (Object.hasOwn(state.facts, data.key)) {
+      return refuse(reason('FACT_EXISTS', { key: data.key }, [{ command: 'ReviseFact', data: { ...data }, roles: rolesWith(playbook, 'confirm-facts') }]));
+    }
+    if (type === undefined || label === undefined) return refuse(reason('FACT_NEW', { key: data.key, known: playbook.facts.map(({ key }) => key) }));
+    const unit = declared?.unit ?? data.unit;
+    const base = { key: data.key, type, label, ...(unit === undefined ? {} : { unit }) };
+    return put(given, base, { revision: 1, material: declared?.material ?? true });
+  },
+
+  ReviseFact: (given) => {
+    const { playbook, state, data } = given;
+    const known = Object.hasOwn(state.facts, data.key) ? state.facts[data.key] : undefined;
+    if (known === undefined) {
+      return refuse(reason('ID_UNKNOWN', { what: 'fact', id: data.key, known: Object.keys(state.facts) }, [{ command: 'RecordFact', data: { ...data }, roles: rolesWith(playbook, 'confirm-facts') }]));
+    }
+    const { key, type, label, unit } = known;
+    const material = data.material ?? playbook.facts.find((fact) => fact.key === key)?.material ?? true;
+    return put(given, { key, type, label, ...(unit === undefined ? {} : { unit }) }, { revision: known.revision + 1, material }, known);
+  },
+};
+
+function put(
+  given: Case<'RecordFact'> | Case<'ReviseFact'>,
+  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit'>,
+  { revision, material }: { revision: number; material: boolean },
+  known?: Fact,
+) {
+  const { state, data, meta } = given;
+  const { status, publishable, source } = data;
+  const value = data.value === undefined && status !== 'unknown' ? (known?.value ?? null) : (data.value ?? null);
+  const reasons: Reason[] = [];
+  const role = status === 'confirmed' || status === 'withdrawn' ? needs(given, 'confirm-facts') : needsRole(given);
+  if (role !== null) reasons.push(role);
+  if (value === null && (status === 'confirmed' || status === 'unconfirmed')) reasons.push(reason('VALUE_MISSING', { fact: base.label }));
+  if (value !== null) {
+    const fault = valueFault(base.type, value);
+    if (fault !== null) reasons.push(reason('FACT_TYPE', { fact: base.label, asked: fault }));
+  }
+  const fact: Fact = { ...base, status, value: status === 'unknown' ? null : value, publishable, source, asOf: data.asOf === undefined ? meta.at : instant(data.asOf), revision, material };
+  if (known !== undefined && sameFact(known, fact) && (data.asOf === undefined || fact.asOf === known.asOf)) reasons.push(reason('FACT_UNCHANGED', { fact: base.label }));
+  if (reasons.length > 0) return refuse(...reasons);
+  const recorded: Entry = known === undefined ? { type: 'FactRecorded', fact } : { type: 'FactRevised', fact };
+  return accept(recorded, ...consequences(given, fact, known), ...reopening(given, fact, known));
+}
+
+const sameFact = (a: Fact, b: Fact): boolean =>
+  a.status === b.status && a.publishable === b.publishable && a.source === b.source && JSON.stringify(a.value) === JSON.stringify(b.value);
+
+/** What a fact's change does to the messages that rest on it. */
+function consequences(given: Occasion, fact: Fact, known: Fact | undefined): Entry[] {
+  const sheet: FactSheet = { ...given.state.facts, [fact.key]: fact };
+  // A list of what we do not know yet changes when a fact becomes open, or no longer is.
+  const openChanged = isOpen(fact) !== (known !== undefined && isOpen(known));
+  return Object.values(given.state.messages).flatMap((message) => {
+    const shows = (message.facts[fact.key] ?? 0) > 0;
+    const reads = Object.hasOwn(message.facts, fact.key) || (openChanged && Object.hasOwn(message.facts, openFactsKey));
+    return reads ? consequence(given, message, fact, sheet, shows) : [];
+  });
+}
+
+function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactSheet, shows: boolean): Entry[] {
+  const because = [fact.key];
+  const again = (): Entry[] => {
+    const draft = redraft(given, message, sheet);
+    return draft === null || draft.hash === message.hash ? [] : [{ type: 'MessageRedrafted', message: message.id, ...draft, because }];
+  };
+  switch (message.state) {
+    case 'draft':
+      return again();
+    case 'submitted':
+    case 'approved':
+      return fact.material ? [{ type: 'ApprovalVoided', message: message.id, because }, ...again()] : [];
+    case 'released': {
+      if (!fact.material || !shows) return [];
+      // Mail that has reached some is out: the rest is struck off, and what is out is marked.
+      const begun = Object.values(given.state.jobs).some((job) => job.message === message.id && job.status !== 'owed' && job.status !== 'struck');
+      return begun ? [stale(message, fact)] : [{ type: 'ApprovalVoided', message: message.id, because }, ...again()];
+    }
+    case 'published':
+      return fact.material && shows ? [stale(message, fact)] : [];
+    default:
+      return [];
+  }
+}
+
+const stale = (message: Message, fact: Fact): Entry => ({ type: 'MessageStaled', message: message.id, because: [...new Set([...message.stale, fact.key])] });
+
+/** New victims, or another fact that changes everything, take us back to listening by themselves. */
+function reopening({ playbook, state }: Occasion, fact: Fact, known: Fact | undefined): Entry[] {
+  const stage = stageOf(state.chart);
+  // To find out what was open is the work going well; only what we held for certain and is now otherwise sends us back.
+  if (stage === 'listen' || stage === 'closed' || !fact.material || known?.status !== 'confirmed') return [];
+  const rule = playbook.reopens.find(({ facts: keys }) => keys.includes(fact.key));
+  return rule === undefined ? [] : [{ type: 'StageReopened', from: stage, cause: rule.cause, reason: fact.source }];
+}

@@ -1,0 +1,118 @@
+import { actsAs } from '../people.js';
+import { reason } from '../reason.js';
+import { holderOf } from '../state.js';
+import { stages } from '../../playbook/vocabulary.js';
+import { needs, needsRole, nextId, refuse, unknownId, unless, type Handler } from './verdict.js';
+
+/** Who does what, and the small things that a team keeps track of: tasks, press enquiries, promises, notes. */
+export const team: {
+  readonly [T in
+    | 'AssignRole'
+    | 'HandOverRole'
+    | 'LeaveRole'
+    | 'ChangeSeverity'
+    | 'CompleteTask'
+    | 'LogNote'
+    | 'LogEnquiry'
+    | 'AnswerEnquiry'
+    | 'MakePromise'
+    | 'KeepPromise'
+    | 'RedatePromise']: Handler<T>;
+} = {
+  AssignRole: (given) => {
+    const { playbook, state, data } = given;
+    if (!playbook.roles.some(({ id }) => id === data.role)) return refuse(unknownId('role', data.role, playbook.roles.map(({ id }) => id)));
+    return unless([needs(given, 'coordinate'), holderOf(state, data.role) === data.person ? reason('UNCHANGED') : null], () => [
+      { type: 'RoleAssigned', ...data },
+    ]);
+  },
+
+  HandOverRole: (given) => {
+    const { playbook, state, data, meta } = given;
+    const from = holderOf(state, data.role);
+    if (from === undefined) return refuse(unknownId('role held', data.role, Object.keys(state.roles)));
+    const mayGive = from === meta.by || actsAs(playbook, state, meta.by, data.role);
+    return unless([mayGive ? null : needs(given, 'coordinate'), from === data.to ? reason('UNCHANGED') : null], () => [
+      { type: 'RoleHandedOver', role: data.role, from, to: data.to, note: data.note },
+    ]);
+  },
+
+  LeaveRole: (given) => {
+    const { state, data, meta } = given;
+    const person = holderOf(state, data.role);
+    if (person === undefined) return refuse(unknownId('role held', data.role, Object.keys(state.roles)));
+    return unless([person === meta.by ? null : needs(given, 'coordinate')], () => [{ type: 'RoleLeft', role: data.role, person }]);
+  },
+
+  ChangeSeverity: (given) => {
+    const { playbook, state, data } = given;
+    const known = playbook.severities.map(({ id }) => id);
+    if (!known.includes(data.severity)) return refuse(unknownId('severity', data.severity, known));
+    return unless([needs(given, 'coordinate'), state.severity === data.severity ? reason('UNCHANGED') : null], () => [
+      { type: 'SeverityChanged', ...data },
+    ]);
+  },
+
+  CompleteTask: (given) => {
+    const { playbook, state, data } = given;
+    const known = stages.flatMap((stage) => playbook.stages[stage].tasks.map(({ id }) => id));
+    if (!known.includes(data.task)) return refuse(unknownId('task', data.task, known));
+    return unless([needsRole(given), Object.hasOwn(state.tasks, data.task) ? reason('TASK_SETTLED') : null], () => [
+      { type: 'TaskCompleted', task: data.task, ...(data.note === undefined ? {} : { note: data.note }) },
+    ]);
+  },
+
+  LogNote: (given) => unless([needsRole(given)], () => [{ type: 'NoteLogged', text: given.data.text }]),
+
+  LogEnquiry: (given) => {
+    const { medium, person, question, deadlineAt } = given.data;
+    const enquiry = nextId('e', Object.keys(given.state.enquiries).length);
+    return unless([needsRole(given)], () => [
+      { type: 'EnquiryLogged', enquiry, medium, question, deadlineAt: instant(deadlineAt), ...(person === undefined ? {} : { person }) },
+    ]);
+  },
+
+  AnswerEnquiry: (given) => {
+    const { state, data } = given;
+    const enquiry = Object.hasOwn(state.enquiries, data.enquiry) ? state.enquiries[data.enquiry] : undefined;
+    if (enquiry === undefined) return refuse(unknownId('enquiry', data.enquiry, Object.keys(state.enquiries)));
+    return unless([needsRole(given), enquiry.answeredAt === undefined ? null : reason('ENQUIRY_SETTLED')], () => [
+      { type: 'EnquiryAnswered', ...data },
+    ]);
+  },
+
+  MakePromise: (given) => {
+    const { state, data, meta } = given;
+    const { what, owner, message } = data;
+    const dueAt = instant(data.dueAt);
+    const unknown = message === undefined || Object.hasOwn(state.messages, message) ? null : unknownId('message', message, Object.keys(state.messages));
+    const commitment = nextId('c', Object.keys(state.commitments).length);
+    return unless([needsRole(given), unknown, dueAt > meta.at ? null : reason('DATE_PASSED', { at: dueAt })], () => [
+      { type: 'CommitmentMade', commitment, what, dueAt, owner, ...(message === undefined ? {} : { message }) },
+    ]);
+  },
+
+  KeepPromise: (given) => {
+    const { state, data } = given;
+    return unless([needsRole(given), commitmentFault(state.commitments, data.commitment)], () => [{ type: 'CommitmentKept', ...data }]);
+  },
+
+  RedatePromise: (given) => {
+    const { state, data, meta } = given;
+    const { commitment, reason: why, message } = data;
+    const dueAt = instant(data.dueAt);
+    const late = dueAt > meta.at ? null : reason('DATE_PASSED', { at: dueAt });
+    return unless([needsRole(given), commitmentFault(state.commitments, commitment), late], () => [
+      { type: 'CommitmentRedated', commitment, dueAt, reason: why, ...(message === undefined ? {} : { message }) },
+    ]);
+  },
+};
+
+function commitmentFault(commitments: Readonly<Record<string, { readonly keptAt?: string }>>, id: string) {
+  const commitment = Object.hasOwn(commitments, id) ? commitments[id] : undefined;
+  if (commitment === undefined) return unknownId('promise', id, Object.keys(commitments));
+  return commitment.keptAt === undefined ? null : reason('COMMITMENT_SETTLED');
+}
+
+/** Instants are compared as text, so they are kept in one form, with milliseconds. */
+export const instant = (at: string): string => new Date(at).toISOString();

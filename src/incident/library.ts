@@ -1,0 +1,19 @@
+import type { Contact } from '../message/people.js';
+import type { TemplateSet } from '../message/template.js';
+import type { Preapproval } from '../message/people.js';
+import type { Playbook } from '../playbook/schema.js';
+import type { Chart, ChartValue } from './chart.js';
+
+/** What a decision may look at beside the incident itself: the pinned playbook with its chart and templates, and whom we
+ *  can write to. */
+export interface Library {
+  readonly playbook: Playbook;
+  /** SHA-256 of playbook and templates as they are pinned. */
+  readonly hash: string;
+  readonly chart: Chart<ChartValue>;
+  readonly templates: TemplateSet;
+  /** Without addresses: journals hold contact ids alone. */
+  readonly contacts: readonly Pick<Contact, 'id' | 'audience' | 'language'>[];
+  /** Texts approved in peacetime; an incident keeps those that it found when it opened. */
+  readonly preapprovals: readonly Preapproval[];
+}

@@ -1,0 +1,138 @@
+import type { Playbook, PlaybookClock } from '../playbook/schema.js';
+import { stageOf, variantOf } from './chart.js';
+import { isCurrent, isOut } from './criteria.js';
+import type { Entry } from './entry.js';
+import { holderOf, type Message, type State } from './state.js';
+
+/** What follows of itself from what just happened, in the same commit: mail that is through is published, a new text takes
+ *  the place of the old, the team stands, the voice diverges, clocks start and are met. Pure.
+ *  @param entries what has been folded in this commit so far
+ *  @returns the next derived entries; empty when the incident is settled */
+export function settle(playbook: Playbook, state: State, entries: readonly Entry[], at: string): Entry[] {
+  const rules = [delivered, replaced, cadence, team, variant, voice, clocks];
+  for (const rule of rules) {
+    const derived = rule({ playbook, state, entries, at });
+    if (derived.length > 0) return derived;
+  }
+  return [];
+}
+
+interface Moment {
+  readonly playbook: Playbook;
+  readonly state: State;
+  readonly entries: readonly Entry[];
+  readonly at: string;
+}
+
+/** A mail is published when nothing of it is still owed or in doubt and somebody has got it. */
+function delivered({ state }: Moment): Entry[] {
+  return Object.values(state.messages)
+    .filter((message) => message.state === 'released' && message.channel === 'email')
+    .filter(({ id }) => {
+      const jobs = Object.values(state.jobs).filter(({ message }) => message === id);
+      return jobs.some(({ status }) => status === 'sent') && jobs.every(({ status }) => status === 'sent' || status === 'failed' || status === 'struck');
+    })
+    .map(({ id }) => ({ type: 'MessagePublished', message: id }));
+}
+
+function replaced({ state }: Moment): Entry[] {
+  return Object.values(state.messages)
+    .filter(({ state: life, replaces }) => life === 'published' && replaces !== undefined && state.messages[replaces]?.state === 'published')
+    .map(({ id, replaces }) => ({ type: 'MessageSuperseded', message: replaces!, by: id }));
+}
+
+/** A published time for the next update is a promise to everybody. It is kept by a message in the second half of the time
+ *  promised, renewed by one that names a later time, and ends when the incident closes. */
+function cadence({ playbook, state, entries, at }: Moment): Entry[] {
+  const promise = state.nextUpdate;
+  if (stageOf(state.chart) === 'closed') return promise === undefined ? [] : [{ type: 'CadenceEnded' }];
+  if (entries.some(({ type }) => type === 'UpdatePromised' || type === 'CadenceEnded')) return [];
+  const published = entries
+    .filter((entry) => entry.type === 'MessagePublished')
+    .map((entry) => state.messages[entry.message]!)
+    .filter((message) => isOutward(playbook, message));
+  for (const message of published) {
+    const value = (message.facts['next-update'] ?? 0) > 0 ? state.facts['next-update']?.value : undefined;
+    if (typeof value === 'string' && value > at && value !== promise?.dueAt) return [{ type: 'UpdatePromised', dueAt: value, message: message.id }];
+    const kept = promise !== undefined && Date.parse(at) >= (Date.parse(promise.madeAt) + Date.parse(promise.dueAt)) / 2;
+    if (kept && value === undefined) return [{ type: 'CadenceEnded' }];
+  }
+  return [];
+}
+
+function team({ playbook, state }: Moment): Entry[] {
+  const vacant = playbook.team.filter((role) => holderOf(state, role) === undefined);
+  if (state.chart.team === 'assembling') return vacant.length === 0 ? [{ type: 'TeamStood' }] : [];
+  return vacant.length === 0 ? [] : [{ type: 'TeamThinned', roles: vacant }];
+}
+
+/** How *apologise* runs follows the strategy that was chosen, also when it is chosen later. */
+function variant({ state }: Moment): Entry[] {
+  const running = variantOf(state.chart);
+  if (running === null || running === state.variant) return [];
+  return [{ type: state.variant === 'full' ? 'ApologyWidened' : 'ApologyNarrowed' }];
+}
+
+/** We speak with two voices as long as something that stands out there is no longer right. */
+function voice({ state }: Moment): Entry[] {
+  const wrong = Object.values(state.messages).filter((message) => message.state === 'published' && !isCurrent(message));
+  if (state.chart.voice === 'aligned') return wrong.length === 0 ? [] : [{ type: 'VoiceDiverged', messages: wrong.map(({ id }) => id) }];
+  return wrong.length === 0 ? [{ type: 'VoiceAligned' }] : [];
+}
+
+/** Clocks start at their trigger, once in each visit to listening where they start with it, and are met by what they wait for. */
+function clocks({ playbook, state, entries, at }: Moment): Entry[] {
+  if (stageOf(state.chart) === 'closed') return [];
+  const again = entries.some(({ type }) => type === 'StageReopened' || type === 'IncidentReopened');
+  const begun = new Set(entries.flatMap((entry) => (entry.type === 'ClockStarted' ? [entry.clock] : [])));
+  return playbook.clocks.flatMap((clock): Entry[] => {
+    const running = Object.hasOwn(state.clocks, clock.id) ? state.clocks[clock.id] : undefined;
+    const restart = again && clock.starts === 'opened' && !begun.has(clock.id);
+    if (running === undefined || restart) {
+      const from = startOf(clock, playbook, state, at);
+      return from === null ? [] : [{ type: 'ClockStarted', clock: clock.id, dueAt: new Date(Date.parse(from) + lengthMs(clock)).toISOString() }];
+    }
+    return running.metAt === undefined && isMet(clock, state, running.startedAt) ? [{ type: 'ClockMet', clock: clock.id }] : [];
+  });
+}
+
+const lengthMs = ({ withinMin, hours }: PlaybookClock): number => (withinMin ?? hours! * 60) * 60_000;
+
+/** The instant from which a clock counts; null while its trigger has not come. */
+function startOf({ starts }: PlaybookClock, playbook: Playbook, state: State, at: string): string | null {
+  if (typeof starts === 'object') {
+    const fact = state.facts[starts.fact];
+    return fact?.status === 'confirmed' && fact.type === 'instant' ? String(fact.value) : null;
+  }
+  switch (starts) {
+    case 'opened':
+      return at;
+    case 'published':
+      return Object.values(state.messages).some((message) => isOut(message.state) && isOutward(playbook, message)) ? at : null;
+    case 'full-apology':
+      return state.strategy !== undefined && state.variant === 'full' ? at : null;
+    default:
+      return unreachable(starts);
+  }
+}
+
+function isMet({ meets, starts }: PlaybookClock, state: State, startedAt: string): boolean {
+  if ('team' in meets) return state.chart.team === 'standing';
+  if ('task' in meets) return Object.hasOwn(state.tasks, meets.task);
+  // To watch and not to answer is an answer; it has a date of its own to look again.
+  if (state.decisions.at(-1)?.choice === 'monitor') return true;
+  return Object.values(state.messages).some(
+    (message) =>
+      message.kind === meets.kind &&
+      (meets.audience ?? message.audience) === message.audience &&
+      isOut(message.state) &&
+      (starts !== 'opened' || message.publishedAt! >= startedAt),
+  );
+}
+
+/** Whether a message speaks to people outside. */
+const isOutward = (playbook: Playbook, { audience }: Message): boolean => playbook.audiences.find(({ id }) => id === audience)?.inside !== true;
+
+function unreachable(starts: never): never {
+  throw new Error(`no such trigger: ${String(starts)}`);
+}

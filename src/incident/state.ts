@@ -1,0 +1,176 @@
+import type { FactSheet } from '../message/fact.js';
+import type { Preapproval } from '../message/people.js';
+import type { Channel, Choice, Evidence, Intensifier, CrisisType, Kind, Mode, Strategy, Variant } from '../playbook/vocabulary.js';
+import type { ChartValue, MessageState } from './chart.js';
+
+/** A message with its life so far. */
+export interface Message {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly audience: string;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly ifAsked: boolean;
+  readonly state: MessageState;
+  readonly source: string;
+  readonly text: string;
+  readonly hash: string;
+  /** Facts that the text rests on, by key, with the revision that it shows. */
+  readonly facts: Readonly<Record<string, number>>;
+  readonly templateHash: string;
+  /** True once a person changed the words: redrafting then keeps them, and pre-approval no longer holds. */
+  readonly edited: boolean;
+  /** Whoever wrote or last changed it: nobody approves his own text. */
+  readonly author: string;
+  readonly draftedAt: string;
+  readonly submittedAt?: string;
+  readonly approvals: readonly { readonly roles: readonly string[]; readonly by: string; readonly at: string; readonly preapproved: boolean }[];
+  readonly releasedAt?: string;
+  readonly publishedAt?: string;
+  /** What was really posted, where it differs from what was approved. */
+  readonly deviation: string | null;
+  readonly url?: string;
+  /** Facts that have changed, materially, since it was published. */
+  readonly stale: readonly string[];
+  readonly replaces?: string;
+}
+
+/** An effect still owed, or how it ended. */
+export interface Job {
+  /** `<commit>/<index>/<contact>` */
+  readonly id: string;
+  readonly message: string;
+  readonly contact: string;
+  readonly status: 'owed' | 'attempted' | 'sent' | 'failed' | 'uncertain' | 'struck';
+  readonly detail?: string;
+}
+
+export interface Commitment {
+  readonly id: string;
+  readonly what: string;
+  readonly dueAt: string;
+  readonly owner: string;
+  readonly message?: string;
+  readonly keptAt?: string;
+}
+
+export interface Enquiry {
+  readonly id: string;
+  readonly medium: string;
+  readonly person?: string;
+  readonly question: string;
+  readonly deadlineAt: string;
+  readonly answeredAt?: string;
+}
+
+export interface Override {
+  readonly id: string;
+  readonly criterion: string;
+  readonly message?: string;
+  readonly role: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly reviewAt: string;
+  readonly status: 'standing' | 'upheld' | 'fallen';
+  /** The visit to the stage in which it was given: coming back to listening asks again. */
+  readonly visit: number;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly options: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reviewAt?: string;
+}
+
+/** An incident, folded from its journal. Immutable; bounded by what people can do, so that no journal makes it slow. */
+export interface State {
+  readonly id: string;
+  /** The seq of the last commit. */
+  readonly version: number;
+  /** The seq of the last commit that was more than a refusal: what a caller must have seen. */
+  readonly changedAt: number;
+  readonly title: string;
+  readonly mode: Mode;
+  readonly severity: string;
+  readonly languages: readonly string[];
+  readonly timeZone: string;
+  readonly playbook: { readonly id: string; readonly hash: string };
+  readonly preapprovals: readonly Preapproval[];
+  readonly openedAt: string;
+  readonly openedBy: string;
+  readonly closedAt?: string;
+  readonly chart: ChartValue;
+  /** When the present stage began, and which visit to listening this is, from 1. */
+  readonly stageSince: string;
+  readonly visit: number;
+  /** How *apologise* shall run, by the strategy chosen. */
+  readonly variant: Variant;
+  readonly strategy?: {
+    readonly crisisType: CrisisType;
+    readonly evidence: Evidence;
+    readonly intensifiers: readonly Intensifier[];
+    readonly chosen: Strategy;
+    readonly advised: Strategy;
+    readonly rule: string;
+    readonly reason?: string;
+  };
+  readonly roles: Readonly<Record<string, string>>;
+  readonly facts: FactSheet;
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+  readonly decisions: readonly Decision[];
+  readonly findings?: { readonly findings: string; readonly consulted: string; readonly changes: string; readonly at: string };
+  readonly tasks: Readonly<Record<string, { readonly by: string; readonly at: string }>>;
+  readonly enquiries: Readonly<Record<string, Enquiry>>;
+  readonly commitments: Readonly<Record<string, Commitment>>;
+  readonly overrides: Readonly<Record<string, Override>>;
+  readonly attestations: Readonly<Record<string, { readonly role: string; readonly by: string; readonly reason: string; readonly at: string; readonly visit: number }>>;
+  readonly clocks: Readonly<Record<string, { readonly startedAt: string; readonly dueAt: string; readonly metAt?: string }>>;
+  /** The next update promised in public. */
+  readonly nextUpdate?: { readonly dueAt: string; readonly message: string; readonly madeAt: string };
+  /** Deadlines that passed unmet, as `<deadline>@<dueAt>`. */
+  readonly missed: Readonly<Record<string, string>>;
+}
+
+/** Something that must happen by a time. */
+export interface Deadline {
+  /** `clock:<id>`, `update`, `enquiry:<id>`, `commitment:<id>`, `review:<override>` or `look-again:<decision>` */
+  readonly id: string;
+  readonly dueAt: string;
+}
+
+/** All open deadlines, earliest first. Pure; reads no clock. */
+export function openDeadlines(state: State): Deadline[] {
+  if (state.chart.stage === 'closed') return [];
+  const deadlines: Deadline[] = [];
+  for (const [id, { dueAt, metAt }] of Object.entries(state.clocks)) if (metAt === undefined) deadlines.push({ id: `clock:${id}`, dueAt });
+  if (state.nextUpdate !== undefined) deadlines.push({ id: 'update', dueAt: state.nextUpdate.dueAt });
+  for (const { id, deadlineAt, answeredAt } of Object.values(state.enquiries)) {
+    if (answeredAt === undefined) deadlines.push({ id: `enquiry:${id}`, dueAt: deadlineAt });
+  }
+  for (const { id, dueAt, keptAt } of Object.values(state.commitments)) if (keptAt === undefined) deadlines.push({ id: `commitment:${id}`, dueAt });
+  for (const { id, reviewAt, status } of Object.values(state.overrides)) if (status === 'standing') deadlines.push({ id: `review:${id}`, dueAt: reviewAt });
+  const last = state.decisions.at(-1);
+  if (last?.choice === 'monitor' && last.reviewAt !== undefined) deadlines.push({ id: `look-again:${last.id}`, dueAt: last.reviewAt });
+  return deadlines.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+}
+
+/** Whether a deadline's passing has been noted. */
+export const isMissed = (state: State, { id, dueAt }: Deadline): boolean => Object.hasOwn(state.missed, `${id}@${dueAt}`);
+
+/** The person who holds a role; undefined where nobody does. */
+export const holderOf = (state: State, role: string): string | undefined => (Object.hasOwn(state.roles, role) ? state.roles[role] : undefined);
+
+/** Who wrote which entry when: evolve's view of a commit. */
+export interface Occasion {
+  readonly incident: string;
+  readonly seq: number;
+  /** The entry's place in its commit, from 0. */
+  readonly index: number;
+  readonly at: string;
+  readonly by: string;
+}

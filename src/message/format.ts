@@ -1,0 +1,92 @@
+import type { Fact, FactValue } from './fact.js';
+
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', nl: 'nl-NL' };
+const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+/** How a language writes a fact's value in running text. Pure: `at` and `timeZone` decide whether a time needs its date.
+ *  @param at the moment of writing, ISO 8601 UTC */
+export function formatFact(
+  fact: Fact & { value: FactValue },
+  { language, timeZone, at }: { language: string; timeZone: string; at: string },
+): string {
+  const { type, value, unit } = fact;
+  if (typeof value === 'object') return (value[language] ?? '').trim();
+  switch (type) {
+    case 'number':
+      return [number(language, Number(value)), unit?.[language]].filter(Boolean).join(' ');
+    case 'money':
+      return money(language, Number(value));
+    case 'instant':
+      return formatInstant(String(value), { language, timeZone, at });
+    case 'date':
+      return day(language, 'UTC', String(value), true);
+    default:
+      return String(value).trim();
+  }
+}
+
+/** An instant as people write it: `16.30 uur` or `4.30 pm`, with the day when it is another day than `at`. */
+export function formatInstant(
+  instant: string,
+  { language, timeZone, at }: { language: string; timeZone: string; at: string },
+): string {
+  const time = timeOfDay(language, timeZone, instant);
+  const sameDay = day(language, timeZone, instant, true) === day(language, timeZone, at, true);
+  if (sameDay) return time;
+  const withYear = year(timeZone, instant) !== year(timeZone, at);
+  return `${weekday(language, timeZone, instant)} ${day(language, timeZone, instant, withYear)} ${language === 'nl' ? 'om' : 'at'} ${time}`;
+}
+
+/** The moment of writing with its full date: `10 maart 2014, 07.45 uur`. */
+export function formatStamp(instant: string, { language, timeZone }: { language: string; timeZone: string }): string {
+  return `${day(language, timeZone, instant, true)}, ${timeOfDay(language, timeZone, instant)}`;
+}
+
+/** Dutch public texts write 16.30 uur; British ones 4.30 pm. */
+function timeOfDay(language: string, timeZone: string, instant: string): string {
+  const parts = date(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(instant));
+  const hour = parts.find(({ type }) => type === 'hour')?.value ?? '';
+  const minute = parts.find(({ type }) => type === 'minute')?.value ?? '';
+  if (language === 'nl') return `${hour}.${minute} uur`;
+  const hours = Number(hour);
+  return `${hours % 12 === 0 ? 12 : hours % 12}.${minute} ${hours < 12 ? 'am' : 'pm'}`;
+}
+
+const day = (language: string, timeZone: string, instant: string, withYear: boolean): string =>
+  date(language, timeZone, { day: 'numeric', month: 'long', ...(withYear ? { year: 'numeric' } : {}) }).format(new Date(instant));
+
+const weekday = (language: string, timeZone: string, instant: string): string =>
+  date(language, timeZone, { weekday: 'long' }).format(new Date(instant));
+
+const year = (timeZone: string, instant: string): string => date('en', timeZone, { year: 'numeric' }).format(new Date(instant));
+
+const number = (language: string, value: number): string =>
+  cached(`n ${language}`, () => new Intl.NumberFormat(locales[language] ?? language, { maximumFractionDigits: 6 })).format(value);
+
+/** Whole amounts without cents, others with both; the sign before, as a bank would print it. */
+function money(language: string, value: number): string {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  return cached(`m ${language} ${digits}`, () =>
+    new Intl.NumberFormat(locales[language] ?? language, {
+      style: 'currency',
+      currency: 'EUR',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+  ).format(value);
+}
+
+const date = (language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached(`d ${language} ${timeZone} ${JSON.stringify(options)}`, () =>
+    new Intl.DateTimeFormat(locales[language] ?? language, { ...options, timeZone }),
+  );
+
+/** Building an Intl format costs a hundred times its use, so each is built once. */
+function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+  let format = formats.get(key) as T | undefined;
+  if (format === undefined) {
+    format = make();
+    formats.set(key, format);
+  }
+  return format;
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Mode } from '../playbook/vocabulary.js';
+import { isOpen, isUsable, type FactSheet } from './fact.js';
+import { formatFact, formatStamp } from './format.js';
+import type { Template, TemplateData } from './template.js';
+
+/** What decides how facts print: whose words, when written, and whether it is an exercise. */
+export interface Setting {
+  readonly language: string;
+  readonly timeZone: string;
+  /** The moment of writing, ISO 8601 UTC. */
+  readonly at: string;
+  readonly mode: Mode;
+  readonly channel: string;
+}
+
+/** A text ready to be looked at: its source keeps the references to facts, so that a change of a fact can be followed. */
+export interface Draft {
+  /** Plain text with `{{fact-key}}` where a fact stands, and `{{recipient.name}}` where a name will. */
+  readonly source: string;
+  /** The source with facts printed; recipient tokens stay. */
+  readonly text: string;
+  /** SHA-256 of `text`: what an approval signs. */
+  readonly hash: string;
+  /** The facts that the draft rests on, by key, with the revision that it shows; 0 where a fact was looked for in vain. */
+  readonly facts: Readonly<Record<string, number>>;
+}
+
+/** Why a draft cannot be made: a fact that the text needs and the sheet does not have. Line and column are the
+ *  template's, or those of the edited source. */
+export interface Gap {
+  readonly fact: string;
+  readonly why: 'missing' | 'unknown' | 'unconfirmed' | 'withdrawn' | 'unpublishable' | 'untranslated';
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The key under which a draft notes that it names what is not known yet. */
+export const openFactsKey = 'unknowns';
+
+const token = /\{\{\s*([a-z][a-z0-9-]*(?:\.name)?)\s*\}\}/g;
+
+/** The word that must stand on all that an exercise shows. */
+export const exerciseWord: Readonly<Record<string, string>> = { en: 'EXERCISE', nl: 'OEFENING' };
+
+/** Drafts a message from its template. Pure.
+ *  @returns the draft, or every gap: facts are looked at before anything is rendered, since a blank is a crisis of its own */
+export function draftFromTemplate(template: Template, sheet: FactSheet, setting: Setting): { draft: Draft } | { gaps: Gap[] } {
+  const data = templateData(sheet, setting);
+  const gaps = template.missing(data).map(({ name, ...place }) => ({ fact: name, why: whyNot(sheet, name, setting.language), ...place }));
+  if (gaps.length > 0) return { gaps };
+  const read = template.names.map(({ name }) => name).filter((name) => name !== 'as-of');
+  return renderSource(template.render(data), sheet, setting, read);
+}
+
+/** Renders an edited or stored source against the fact sheet. Pure.
+ *  @param alsoRead names that the template looked at without printing them */
+export function renderSource(
+  source: string,
+  sheet: FactSheet,
+  setting: Setting,
+  alsoRead: readonly string[] = [],
+): { draft: Draft } | { gaps: Gap[] } {
+  const gaps: Gap[] = [];
+  const facts: Record<string, number> = {};
+  for (const name of alsoRead) facts[name] = sheet[name]?.revision ?? 0;
+  const body = source.replace(token, (whole, name: string, offset: number) => {
+    if (name === 'recipient.name') return whole;
+    if (name === 'as-of') return formatStamp(setting.at, setting);
+    const fact = Object.hasOwn(sheet, name) ? sheet[name] : undefined;
+    if (!isUsable(fact, setting.language)) {
+      gaps.push({ fact: name, why: whyNot(sheet, name, setting.language), path: 'source', ...placeOf(source, offset) });
+      return whole;
+    }
+    facts[name] = fact.revision;
+    return formatFact(fact, setting);
+  });
+  if (gaps.length > 0) return { gaps };
+  const text = setting.mode === 'exercise' ? marked(body, setting) : body;
+  return { draft: { source, text, hash: textHash(text), facts } };
+}
+
+/** SHA-256, in hex, of the exact text. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Fills in what differs per recipient; only the outlet's side does this, after approval. */
+export const forRecipient = (text: string, { name }: { name: string }): string =>
+  text.replace(token, (whole, key: string) => (key === 'recipient.name' ? name : whole));
+
+/** Line and column, from 1, of an offset. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Splits an e-mail's first line, its subject, from its body; null where there is no subject line. */
+export function splitMail(text: string): { subject: string; body: string } | null {
+  const match = /^(?:Subject|Onderwerp): *(\S[^\n]*)\n+([\s\S]+)$/.exec(text);
+  return match === null ? null : { subject: match[1]!.trim(), body: match[2]!.trim() };
+}
+
+/** Facts that may be said become tokens of themselves; a template sees no value, so the source keeps every reference. */
+function templateData(sheet: FactSheet, { language }: Setting): TemplateData {
+  const data: Record<string, string | string[]> = { 'as-of': '{{as-of}}' };
+  const open: string[] = [];
+  for (const fact of Object.values(sheet)) {
+    if (isUsable(fact, language)) data[fact.key] = `{{${fact.key}}}`;
+    else if (isOpen(fact) && fact.label[language] !== undefined) open.push(fact.label[language]);
+  }
+  return { ...data, [openFactsKey]: open };
+}
+
+function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {
+  const fact = Object.hasOwn(sheet, name) ? sheet[name] : undefined;
+  if (fact === undefined) return 'missing';
+  if (fact.status !== 'confirmed') return fact.status;
+  if (!fact.publishable) return 'unpublishable';
+  return isUsable(fact, language) ? 'missing' : 'untranslated';
+}
+
+/** Puts the exercise word before the first words that anybody reads; in a mail before the subject's words too. */
+function marked(text: string, { language }: Setting): string {
+  const word = exerciseWord[language] ?? exerciseWord['en'];
+  const mail = /^(Subject|Onderwerp): */.exec(text);
+  if (mail === null) return `${word}: ${text}`;
+  const rest = text.slice(mail[0].length);
+  const end = rest.indexOf('\n');
+  return end < 0 ? `${mail[0]}${word}: ${rest}` : `${mail[0]}${word}: ${rest.slice(0, end)}\n\n${word}: ${rest.slice(end).trimStart()}`;
+}
