@@ -54,7 +54,7 @@ export const isError = ({ level }: Problem): boolean => level === 'error';
 /** SHA-256, in hex, of a bundle: the name under which it is pinned. */
 export const bundleHash = (bundle: Bundle): string => createHash('sha256').update(JSON.stringify(bundle)).digest('hex');
 
-const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals'>>();
+const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals' | 'sendsMail'>>();
 
 /** A bundle made ready for use: its chart and compiled templates are made once per hash. */
 export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Library {
@@ -63,7 +63,7 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
     library = { playbook: bundle.playbook, hash, chart: incidentChart(bundle.playbook), templates: templateSet(bundle.templates) };
     libraries.set(hash, library);
   }
-  return { ...library, contacts: [], preapprovals: [] };
+  return { ...library, contacts: [], preapprovals: [], sendsMail: true };
 }
 
 /** The playbook of an id that incidents may open on.

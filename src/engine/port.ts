@@ -22,7 +22,7 @@ export interface Commit {
 export const firstPrev = '0'.repeat(64);
 
 /** `{"hash":"<64 hex>",`: what stands before the hashed body in a journal line. */
-const sealLength = 76;
+const sealLength = 75;
 
 /** Gives a commit its hash. Pure. */
 export function sealCommit(commit: Omit<Commit, 'hash'>): Commit {

@@ -157,7 +157,7 @@ export interface ServiceCommands {
   OpenIncident: OpenData & { readonly playbookHash: string };
   PassDeadlines: Record<never, never>;
   BeginAttempt: { readonly job: string };
-  RecordOutcome: { readonly job: string; readonly result: 'sent' | 'failed' | 'uncertain'; readonly detail: string };
+  RecordOutcome: { readonly job: string; readonly result: 'sent' | 'failed' | 'uncertain'; readonly detail: string; readonly retry: boolean };
 }
 
 /** Who gave a command and when; `language` is the one in which a refusal is told. */

@@ -93,7 +93,8 @@ export interface EntryShapes {
   ApprovalVoided: { message: string; because: readonly string[] };
   MessageReleased: { message: string; hash: string; by: 'email' | 'hand'; recipients: readonly string[] };
   SendAttempted: { job: string };
-  SendEnded: { job: string; result: 'sent' | 'failed' | 'uncertain'; detail: string };
+  /** `retryAt` where it certainly did not arrive and is worth another try. */
+  SendEnded: { job: string; result: 'sent' | 'failed' | 'uncertain'; detail: string; retryAt?: string };
   DeliverySettled: { job: string; outcome: 'delivered' | 'resend' | 'abandon'; reason: string };
   MessagePosted: { message: string; text: string; url?: string; faithful: boolean };
   MessagePublished: { message: string };

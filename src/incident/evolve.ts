@@ -122,14 +122,17 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       const released = lived(state, entry, { releasedAt: at });
       const jobs = entry.recipients.map((contact): [string, Job] => {
         const id = `${occasion.seq}/${occasion.index}/${contact}`;
-        return [id, { id, message: entry.message, contact, status: 'owed' }];
+        return [id, { id, message: entry.message, contact, status: 'owed', attempts: 0 }];
       });
       return { ...released, jobs: { ...released.jobs, ...Object.fromEntries(jobs) } };
     }
     case 'SendAttempted':
-      return { ...state, jobs: changed(state.jobs, entry.job, { status: 'attempted' }) };
-    case 'SendEnded':
-      return { ...state, jobs: changed(state.jobs, entry.job, { status: entry.result, detail: entry.detail }) };
+      return { ...state, jobs: changed(state.jobs, entry.job, { status: 'attempted', attempts: (state.jobs[entry.job]?.attempts ?? 0) + 1 }) };
+    case 'SendEnded': {
+      const { result, detail, retryAt } = entry;
+      const again = retryAt === undefined ? { status: result } : { status: 'owed' as const, notBefore: retryAt };
+      return { ...state, jobs: changed(state.jobs, entry.job, { ...again, detail }) };
+    }
     case 'DeliverySettled': {
       const status = { delivered: 'sent', resend: 'owed', abandon: 'failed' } as const;
       return { ...state, jobs: changed(state.jobs, entry.job, { status: status[entry.outcome], detail: entry.reason }) };

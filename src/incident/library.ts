@@ -1,6 +1,5 @@
-import type { Contact } from '../message/people.js';
+import type { Contact, Preapproval } from '../message/people.js';
 import type { TemplateSet } from '../message/template.js';
-import type { Preapproval } from '../message/people.js';
 import type { Playbook } from '../playbook/schema.js';
 import type { Chart, ChartValue } from './chart.js';
 
@@ -14,6 +13,8 @@ export interface Library {
   readonly templates: TemplateSet;
   /** Without addresses: journals hold contact ids alone. */
   readonly contacts: readonly Pick<Contact, 'id' | 'audience' | 'language'>[];
+  /** Whether there is a means to send mail to real people. */
+  readonly sendsMail: boolean;
   /** Texts approved in peacetime; an incident keeps those that it found when it opened. */
   readonly preapprovals: readonly Preapproval[];
 }

@@ -70,6 +70,7 @@ export const reasonCodes = {
   NEXT_UPDATE_UNOWNED: 'state',
   NOT_DUE: 'state',
   NOT_THE_APPROVED_CHANNEL: 'state',
+  OUTLET_MISSING: 'state',
   OVERRIDE_SETTLED: 'state',
   PLAN_RUNNING: 'state',
   REASON_MISSING: 'content',

@@ -43,6 +43,9 @@ export interface Job {
   readonly contact: string;
   readonly status: 'owed' | 'attempted' | 'sent' | 'failed' | 'uncertain' | 'struck';
   readonly detail?: string;
+  readonly attempts: number;
+  /** Not to be tried again before this; left out where it may be tried at once. */
+  readonly notBefore?: string;
 }
 
 export interface Commitment {

@@ -45,7 +45,7 @@ export function witness(library: Library, languages: readonly string[]): Witness
   const deliver = (): void => {
     for (const job of Object.values(state!.jobs).filter(({ status }) => status === 'owed')) {
       give({ type: 'BeginAttempt', data: { job: job.id } }, 'outlet');
-      give({ type: 'RecordOutcome', data: { job: job.id, result: 'sent', detail: 'witness' } }, 'outlet');
+      give({ type: 'RecordOutcome', data: { job: job.id, result: 'sent', detail: 'witness', retry: false } }, 'outlet');
     }
   };
   /** Gives a command, following the remedies of its refusals until it is accepted or nothing helps. */

@@ -75,6 +75,7 @@ export const approval: {
         ...unfit(given, message),
         ...outdated(given, message),
         ...obstacles(gateVerdicts({ playbook, state, at: meta.at, message })),
+        by === 'email' && state.mode === 'live' && !given.library.sendsMail ? reason('OUTLET_MISSING') : null,
         by === 'email' && recipients.length === 0
           ? reason('CONTACTS_MISSING', { audience: playbook.audiences.find(({ id }) => id === message.audience)!.title, id: message.audience, language: message.language })
           : null,

@@ -13,11 +13,14 @@ export const decisions: { readonly [T in 'Decide' | 'ChooseStrategy' | 'ReportFi
     if (!playbook.decisions.includes(data.choice)) return refuse(reason('DECISION_UNAVAILABLE', { choice: data.choice, known: playbook.decisions }));
     const move = planEntries[data.choice];
     const legal = move === null || library.chart.next(state.chart, move) !== undefined;
-    const open = playbook.decisions.filter((choice) => planEntries[choice] === null || library.chart.next(state.chart, planEntries[choice]) !== undefined);
+    const open = playbook.decisions.filter((choice) => {
+      const entry = planEntries[choice];
+      return entry !== null && library.chart.next(state.chart, entry) !== undefined;
+    });
     const reviewAt = data.reviewAt === undefined ? undefined : instant(data.reviewAt);
     const reasons: (Reason | null)[] = [
       needs(given, 'decide'),
-      legal ? null : reason('STAGE_NOT_HERE', { what: data.choice, where: state.chart.plan ?? '', known: open }, open.map((choice) => ({ command: 'Decide', data: { choice }, roles: rolesWith(playbook, 'decide') }))),
+      legal ? null : reason('STAGE_NOT_HERE', { what: data.choice, where: state.chart.plan ?? '', known: open }),
       data.choice === 'monitor' && reviewAt === undefined ? reason('REVIEW_DATE_MISSING') : null,
       reviewAt !== undefined && reviewAt <= meta.at ? reason('DATE_PASSED', { at: reviewAt }) : null,
       data.choice === 'return' && state.findings === undefined ? reason('FINDINGS_MISSING', {}, [{ command: 'ReportFindings', data: {}, roles: rolesWith(playbook, 'decide') }]) : null,

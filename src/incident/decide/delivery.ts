@@ -12,10 +12,14 @@ export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'Sett
     return job.status === 'owed' ? accept({ type: 'SendAttempted', job: job.id }) : accept();
   },
 
-  RecordOutcome: ({ state, data }) => {
+  RecordOutcome: ({ state, data, meta }) => {
     const job = jobOf(state, data.job);
     if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
-    return job.status === 'attempted' ? accept({ type: 'SendEnded', ...data }) : accept();
+    if (job.status !== 'attempted') return accept();
+    const { retry, ...ended } = data;
+    const waitMin = retry && data.result === 'failed' ? retryAfterMin[job.attempts - 1] : undefined;
+    const again = waitMin === undefined ? {} : { retryAt: new Date(Date.parse(meta.at) + waitMin * 60_000).toISOString() };
+    return accept({ type: 'SendEnded', ...ended, ...again });
   },
 
   SettleDelivery: (given) => {
@@ -37,5 +41,8 @@ export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'Sett
     };
   },
 };
+
+/** Minutes to wait after the first, second and third failure that may pass: servers that greylist let one in within these. */
+const retryAfterMin = [1, 5, 15];
 
 const jobOf = (state: State, id: string): Job | undefined => (Object.hasOwn(state.jobs, id) ? state.jobs[id] : undefined);

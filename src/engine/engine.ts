@@ -1,0 +1,302 @@
+import { createHash } from 'node:crypto';
+import { freshId, type Clock } from '../clock.js';
+import { UnisonoError } from '../error.js';
+import type { Command, Meta, OpenData } from '../incident/command.js';
+import { decide } from '../incident/decide.js';
+import type { Entry } from '../incident/entry.js';
+import type { Library } from '../incident/library.js';
+import type { Reason } from '../incident/reason.js';
+import type { State } from '../incident/state.js';
+import type { Contact, Preapproval } from '../message/people.js';
+import { bundleHash, libraryOf, takeFromShelf, type Bundle, type Shelved } from './library.js';
+import { Incidents, type Live } from './incidents.js';
+import { performJobs } from './perform.js';
+import { documentNames, sealCommit, type Commit, type Outlet, type Store, type Stream } from './port.js';
+import { Summaries, type Summary } from './summary.js';
+import { Wake } from './wake.js';
+
+export interface EngineOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly shelf: readonly Shelved[];
+  /** Reaches real people; left out where no mail server is set up, and always in an exercise. */
+  readonly mail?: Outlet;
+  /** Takes what exercises send. */
+  readonly recorder: Outlet;
+  /** Told of what went wrong inside, for the operator's log. Never gets a draft's text. */
+  readonly report: (error: unknown, where: string) => void;
+}
+
+/** What became of a command. `version` is the incident's after it. */
+export type Answer = { readonly version: number; readonly incident: string } & (
+  | { readonly entries: readonly Entry[]; readonly at: string }
+  | { readonly refused: readonly Reason[]; readonly at: string }
+);
+
+/** The imperative shell: takes commands one by one for each incident, makes them durable, then performs what is owed. */
+export class Engine {
+  private readonly incidents: Incidents;
+  private readonly summaries: Summaries;
+  private readonly wake: Wake;
+  private readonly watchers = new Set<(incident: string, version: number) => void>();
+  private contacts: readonly Contact[] = [];
+  private preapprovals: readonly Preapproval[] = [];
+  private readonly working = new Set<Promise<void>>();
+  /** Incidents that have a worker, and those that asked for it again while it was at work. */
+  private readonly busy = new Set<string>();
+  private readonly knocked = new Set<string>();
+  private stopped = false;
+  private unsaved = 0;
+
+  constructor(private readonly options: EngineOptions) {
+    const { store, clock } = options;
+    this.incidents = new Incidents(store);
+    this.summaries = new Summaries(store);
+    this.wake = new Wake(clock, (incident) => this.background(incident));
+  }
+
+  /** Reads what is there, marks interrupted attempts as uncertain, and takes up what is owed. */
+  async start(): Promise<void> {
+    const { documents } = this.options.store;
+    this.contacts = (await documents.get<Contact[]>(documentNames.contacts)) ?? [];
+    this.preapprovals = (await documents.get<Preapproval[]>(documentNames.preapprovals)) ?? [];
+    await this.summaries.load(async (id) => {
+      const live = await this.incidents.load(id);
+      return live.durable === null ? null : { state: live.durable, library: live.library, damaged: live.damage !== undefined };
+    });
+    for (const summary of this.summaries.all()) {
+      this.wake.set(summary.id, summary.wakeAt);
+      if (summary.attempted) await this.doubt(summary.id);
+      if (summary.owes) this.background(summary.id);
+    }
+  }
+
+  /** Ends what is under way, and lets go of the store. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake.stop();
+    while (this.working.size > 0) await Promise.allSettled([...this.working]);
+    await this.incidents.idle();
+    await this.summaries.save(this.incidents);
+    await this.options.store.journals.close();
+  }
+
+  /** Opens an incident on the playbook as it now stands, which is pinned first.
+   *  @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID */
+  async open(data: OpenData, meta: Meta): Promise<Answer> {
+    const bundle = takeFromShelf(this.options.shelf, data.playbook);
+    const hash = bundleHash(bundle);
+    if (!this.incidents.isPinned(hash)) await this.incidents.pin(hash, bundle);
+    const incident = incidentId(meta);
+    return this.give(incident, { type: 'OpenIncident', data: { ...data, playbookHash: hash }, meta });
+  }
+
+  /** Decides a command, and answers when it is durable.
+   *  @param seen the version that the caller looked at; left out where he means whatever is there
+   *  @throws INCIDENT_NOT_FOUND, JOURNAL_DAMAGED, VERSION_STALE, IDEMPOTENCY_MISMATCH, STORE_READ_ONLY */
+  async give(incident: string, command: Command, seen?: number): Promise<Answer> {
+    const opening = command.type === 'OpenIncident';
+    const live = opening ? await this.incidents.begin(incident, command.data.playbookHash) : await this.incidents.load(incident);
+    const bodyHash = hashOf({ type: command.type, data: opening ? { ...command.data, playbookHash: '' } : command.data, by: command.meta.by });
+    const before = live.commands.get(command.meta.id);
+    if (before !== undefined) return this.again(live, before, bodyHash, command.meta.id);
+    if (live.head === null && !opening) throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
+    if (live.damage !== undefined) {
+      throw new UnisonoError('JOURNAL_DAMAGED', `the journal of ${incident} is damaged at line ${live.damage.line}: ${live.damage.why}. It can be read up to there, and not be continued`);
+    }
+    if (seen !== undefined && live.head !== null && seen < live.head.changedAt) {
+      throw new UnisonoError('VERSION_STALE', `the incident is at version ${live.head.version}, you looked at ${seen}`, { version: live.head.version });
+    }
+    const decision = decide(this.equip(live.library), incident, live.head, command);
+    const { at, by, id } = command.meta;
+    if ('entries' in decision && decision.entries.length === 0) return { version: live.head!.version, incident, entries: [], at };
+    if ('reasons' in decision && live.head === null) return { version: 0, incident, refused: decision.reasons, at };
+    const entries: readonly Entry[] =
+      'entries' in decision ? decision.entries : [{ type: 'CommandRefused', command: command.type, reasons: decision.reasons }];
+    const commit = sealCommit({
+      seq: live.lastSeq + 1,
+      prev: live.lastHash,
+      command: { id, type: command.type, bodyHash },
+      at,
+      by,
+      entries,
+    });
+    await this.incidents.append(live, commit, 'state' in decision ? decision.state : undefined);
+    this.after(live);
+    return answerOf(incident, commit);
+  }
+
+  /** The incident as it stands durably, with the library that it runs on.
+   *  @throws INCIDENT_NOT_FOUND */
+  async look(incident: string): Promise<{ state: State; library: Library; damage?: Stream['damage'] }> {
+    const live = await this.incidents.load(incident);
+    if (live.durable === null) throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
+    return { state: live.durable, library: this.equip(live.library), ...(live.damage === undefined ? {} : { damage: live.damage }) };
+  }
+
+  /** The journal as it is stored. @throws INCIDENT_NOT_FOUND */
+  async journal(incident: string): Promise<readonly Commit[]> {
+    const { commits } = await this.options.store.journals.read(incident);
+    if (commits.length === 0) throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
+    return commits;
+  }
+
+  list(): readonly Summary[] {
+    return this.summaries.all();
+  }
+
+  get shelf(): readonly Shelved[] {
+    return this.options.shelf;
+  }
+
+  now(): string {
+    return this.options.clock.now();
+  }
+
+  /** Calls back after each durable change. @returns a function that ends it */
+  watch(listener: (incident: string, version: number) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  }
+
+  listContacts(audience: string): Contact[] {
+    return this.contacts.filter((contact) => contact.audience === audience);
+  }
+
+  /** Replaces the contacts of one audience. */
+  async setContacts(audience: string, contacts: readonly Contact[]): Promise<void> {
+    const all = [...this.contacts.filter((contact) => contact.audience !== audience), ...contacts];
+    await this.options.store.documents.put(documentNames.contacts, all);
+    this.contacts = all;
+  }
+
+  listPreapprovals(): readonly Preapproval[] {
+    return this.preapprovals;
+  }
+
+  /** Adds a text approved in peacetime; an earlier approval of the same text gives way. */
+  async preapprove(approval: Preapproval): Promise<void> {
+    const same = (one: Preapproval): boolean => (['playbook', 'kind', 'audience', 'channel', 'language'] as const).every((key) => one[key] === approval[key]);
+    const all = [...this.preapprovals.filter((one) => !same(one)), approval];
+    await this.options.store.documents.put(documentNames.preapprovals, all);
+    this.preapprovals = all;
+  }
+
+  /** The library of a playbook as it now stands on the shelf. @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID */
+  current(id: string): { bundle: Bundle; library: Library } {
+    const bundle = takeFromShelf(this.options.shelf, id);
+    return { bundle, library: this.equip(libraryOf(bundle)) };
+  }
+
+  /** Waits until nothing is under way: for scenarios and tests on a manual clock. */
+  async settled(): Promise<void> {
+    while (this.working.size > 0) await Promise.allSettled([...this.working]);
+  }
+
+  private equip(library: Library): Library {
+    const { contacts, preapprovals } = this;
+    return { ...library, contacts, preapprovals, sendsMail: this.options.mail !== undefined };
+  }
+
+  /** The same command again gets the same answer, once that is durable; under another body the id is refused. */
+  private async again(live: Live, before: { seq: number; bodyHash: string }, bodyHash: string, id: string): Promise<Answer> {
+    if (before.bodyHash !== bodyHash) {
+      throw new UnisonoError('IDEMPOTENCY_MISMATCH', `the command id "${id}" was already used for something else`);
+    }
+    await live.tail;
+    const commit = (await this.journal(live.id)).find(({ seq }) => seq === before.seq);
+    if (commit === undefined) throw new UnisonoError('STORE_READ_ONLY', 'the command was not stored');
+    return answerOf(live.id, commit);
+  }
+
+  private after(live: Live): void {
+    const state = live.durable!;
+    const summary = this.summaries.update(state, live.library, live.damage !== undefined);
+    this.wake.set(state.id, summary.wakeAt);
+    if (summary.owes) this.background(state.id);
+    for (const listener of this.watchers) listener(state.id, state.version);
+    this.unsaved += 1;
+    if (this.unsaved < saveEvery) return;
+    this.unsaved = 0;
+    this.run(() => this.summaries.save(this.incidents), 'summaries');
+  }
+
+  /** Takes up what an incident owes: deadlines that have passed, then jobs. One worker an incident, so that no job is
+   *  taken twice; what comes up while it works is seen before it ends. */
+  private background(incident: string): void {
+    if (this.stopped) return;
+    if (this.busy.has(incident)) {
+      this.knocked.add(incident);
+      return;
+    }
+    this.busy.add(incident);
+    this.run(async () => {
+      try {
+        do {
+          this.knocked.delete(incident);
+          await this.passDeadlines(incident);
+          await this.perform(incident);
+        } while (this.knocked.has(incident) && !this.stopped);
+      } finally {
+        this.busy.delete(incident);
+      }
+      const left = this.summaries.of(incident);
+      if (left !== undefined) this.wake.set(incident, left.wakeAt);
+    }, incident);
+  }
+
+  private async passDeadlines(incident: string): Promise<void> {
+    const deadlineAt = this.summaries.of(incident)?.deadlineAt ?? null;
+    if (deadlineAt === null || deadlineAt > this.now()) return;
+    await this.give(incident, { type: 'PassDeadlines', data: {}, meta: this.metaOf('clock') });
+  }
+
+  private async perform(incident: string): Promise<void> {
+    const { state } = await this.look(incident);
+    const outlet = state.mode === 'exercise' ? this.options.recorder : this.options.mail;
+    if (outlet === undefined) return;
+    const contact = (id: string): Contact | undefined => this.contacts.find((one) => one.id === id) ?? standIn(id, state);
+    await performJobs({ engine: this, incident, outlet, contact, stopped: () => this.stopped });
+  }
+
+  /** An attempt without an outcome: the service ended in the middle of it. It goes to a person, never to a blind resend. */
+  private async doubt(incident: string): Promise<void> {
+    const { state } = await this.look(incident);
+    for (const job of Object.values(state.jobs).filter(({ status }) => status === 'attempted')) {
+      const data = { job: job.id, result: 'uncertain', detail: 'the service stopped while this was being sent', retry: false } as const;
+      await this.give(incident, { type: 'RecordOutcome', data, meta: this.metaOf('outlet') });
+    }
+  }
+
+  /** Who speaks when the service tells an incident about its own work. */
+  metaOf(by: 'clock' | 'outlet'): Meta {
+    return { id: freshId(), by, at: this.now() };
+  }
+
+  private run(work: () => Promise<void>, where: string): void {
+    const running = work()
+      .catch((error: unknown) => this.options.report(error, where))
+      .finally(() => this.working.delete(running));
+    this.working.add(running);
+  }
+}
+
+/** Commits after which the summaries are written again: a start after a crash reads at most so many journals. */
+const saveEvery = 1000;
+
+/** An incident's id follows from the id of the command that opens it, so that opening twice opens once. */
+const incidentId = ({ id }: Meta): string => createHash('sha256').update(id).digest('hex').slice(0, 16);
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+function answerOf(incident: string, { seq, at, entries }: Commit): Answer {
+  const refusal = entries[0]?.type === 'CommandRefused' ? entries[0] : undefined;
+  return refusal === undefined ? { version: seq, incident, at, entries } : { version: seq, incident, at, refused: refusal.reasons };
+}
+
+/** Whom an exercise without contacts writes to. */
+function standIn(id: string, { mode, languages }: State): Contact | undefined {
+  if (mode !== 'exercise' || !id.startsWith('exercise-')) return undefined;
+  const audience = id.slice('exercise-'.length);
+  return { id, name: 'Exercise', email: `${audience}@exercise.invalid`, audience, language: languages[0]! };
+}

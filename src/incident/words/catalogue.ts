@@ -1,0 +1,159 @@
+import type { FactStatus } from '../../message/fact.js';
+import type { Finding } from '../../message/check/finding.js';
+import type { CriterionName, CriterionParameters } from '../../playbook/criterion.js';
+import type * as vocabulary from '../../playbook/vocabulary.js';
+import type { ChartValue, MessageState } from '../chart.js';
+import type { CommandType } from '../command.js';
+import type { EntryOf, EntryType } from '../entry.js';
+import type { Reason, ReasonCode } from '../reason.js';
+import type { Job } from '../state.js';
+
+/** All that Unisono says to people in one language. Complete by its types: a code without words does not compile. */
+export interface Catalogue {
+  /** The language's code, by which times, titles and facts are written too. */
+  readonly language: string;
+  readonly names: Names;
+  readonly phrases: Phrases;
+  /** What each command is called on a page: `Approve a text`. */
+  readonly commands: Readonly<Record<CommandType | ServiceCommandType, string>>;
+  /** What each criterion asks, as a clause without capital or full stop: `every press question has an answer`. */
+  readonly criteria: CriterionWords;
+  /** What is missing, or why not, in one to three short sentences. */
+  readonly reasons: Readonly<Record<ReasonCode, (told: Told) => string>>;
+  /** What to do about it: an imperative without a full stop, fit for a button. */
+  readonly remedies: Readonly<Record<CommandType, (told: Told) => string>>;
+  /** What happened: one line of the timeline. */
+  readonly entries: { readonly [T in EntryType]: (entry: EntryOf<T>, by: string, name: Naming) => string };
+  readonly findings: Readonly<Record<Finding['rule'], (told: Told) => FindingWords>>;
+}
+
+/** What a check found, why that matters and how to cure it; a sentence each. */
+export interface FindingWords {
+  readonly what: string;
+  readonly why: string;
+  readonly cure: string;
+}
+
+/** What the service asks of an incident; seen by people only where it was refused. */
+export type ServiceCommandType = 'OpenIncident' | 'PassDeadlines' | 'BeginAttempt' | 'RecordOutcome';
+
+export type CriterionWords = {
+  readonly [N in CriterionName]: (parameters: CriterionParameters<N>, name: Naming) => string;
+} & { readonly 'four-eyes': () => string };
+
+/** Names of all that has a code, in small letters, to stand in a sentence; `capital` makes them headings. */
+export interface Names {
+  readonly stages: Readonly<Record<vocabulary.Stage | 'closed', string>>;
+  readonly variants: Readonly<Record<vocabulary.Variant, string>>;
+  readonly messageStates: Readonly<Record<MessageState, string>>;
+  readonly kinds: Readonly<Record<vocabulary.Kind, string>>;
+  readonly channels: Readonly<Record<vocabulary.Channel, string>>;
+  /** How a message travels: `on X`, `by e-mail`. */
+  readonly via: Readonly<Record<vocabulary.Channel, string>>;
+  readonly strategies: Readonly<Record<vocabulary.Strategy, string>>;
+  readonly choices: Readonly<Record<vocabulary.Choice, string>>;
+  readonly crisisTypes: Readonly<Record<vocabulary.CrisisType, string>>;
+  readonly evidences: Readonly<Record<vocabulary.Evidence, string>>;
+  readonly intensifiers: Readonly<Record<vocabulary.Intensifier, string>>;
+  readonly causes: Readonly<Record<vocabulary.Cause, string>>;
+  readonly factStatuses: Readonly<Record<FactStatus, string>>;
+  /** What to fill in for a fact of each type. */
+  readonly factTypes: Readonly<Record<vocabulary.FactType, string>>;
+  readonly planStates: Readonly<Record<vocabulary.PlanState, string>>;
+  readonly teamStates: Readonly<Record<ChartValue['team'], string>>;
+  readonly voiceStates: Readonly<Record<ChartValue['voice'], string>>;
+  readonly cadenceStates: Readonly<Record<ChartValue['cadence'], string>>;
+  readonly jobStates: Readonly<Record<Job['status'], string>>;
+  readonly strengths: Readonly<Record<vocabulary.Strength, string>>;
+  readonly modes: Readonly<Record<vocabulary.Mode, string>>;
+  readonly powers: Readonly<Record<vocabulary.Power, string>>;
+}
+
+/** Small pieces out of which sentences are made. */
+export interface Phrases {
+  readonly and: string;
+  readonly or: string;
+  /** How a long list ends: `4 others`. */
+  readonly others: (count: number) => string;
+  readonly quote: (text: string) => string;
+  /** A message with its article; empty parts are left out. */
+  readonly message: (parts: MessageParts) => string;
+  /** A message of which nothing but the id is known; the id may be empty. */
+  readonly someMessage: (id: string) => string;
+  readonly mail: (contact: string, message: string) => string;
+  readonly enquiry: (medium: string) => string;
+  readonly promise: (what: string) => string;
+  readonly exception: (criterion: string) => string;
+  /** What should have been done by a time. */
+  readonly deadlines: {
+    readonly clock: (title: string) => string;
+    readonly update: () => string;
+    readonly enquiry: (medium: string) => string;
+    readonly promise: (what: string) => string;
+    readonly review: (criterion: string) => string;
+    readonly lookAgain: () => string;
+  };
+}
+
+export interface MessageParts {
+  readonly kind: string;
+  readonly audience: string;
+  readonly via: string;
+  readonly language: string;
+}
+
+/** Turns ids and codes into what people call them, in one language and for one incident. An id that nobody knows stands
+ *  as it is. */
+export interface Naming {
+  readonly and: (items: readonly string[]) => string;
+  readonly or: (items: readonly string[]) => string;
+  /** A local time: `4.30 pm`, with its day where that is another day. */
+  readonly time: (instant: string) => string;
+  readonly languageName: (code: string) => string;
+  /** A message by what it is, where it need not exist yet; the audience is already a name. */
+  readonly describe: (parts: { kind: string; audience: string; channel: string; language: string }) => string;
+  readonly command: (type: string) => string;
+  readonly choice: (choice: string) => string;
+  readonly stage: (stage: string) => string;
+  /** A fact's value as the language writes it; empty where it has none. */
+  readonly factValue: (fact: EntryOf<'FactRecorded'>['fact']) => string;
+  readonly text: (localised: vocabulary.Localised) => string;
+  readonly reason: (reason: Reason) => string;
+
+  readonly role: (id: string) => string;
+  readonly audience: (id: string) => string;
+  readonly severity: (id: string) => string;
+  readonly task: (id: string) => string;
+  readonly clock: (id: string) => string;
+  /** What is said when a clock has run out and somebody is warned; empty where the playbook does not say. */
+  readonly warning: (clock: string, to: string) => string;
+  readonly criterion: (id: string) => string;
+  /** Whether these are all the roles that there are. */
+  readonly everyRole: (ids: readonly string[]) => boolean;
+
+  readonly fact: (key: string) => string;
+  readonly message: (id: string) => string;
+  readonly enquiry: (id: string) => string;
+  readonly promise: (id: string) => string;
+  readonly exception: (id: string) => string;
+  readonly mail: (job: string) => string;
+  readonly deadline: (id: string) => string;
+  /** Whether this is what the message says now: an edit that changes nothing brings it up to date. */
+  readonly isSourceOf: (message: string, source: string) => boolean;
+}
+
+/** A reason's or remedy's data, read out. What is not there reads as empty, so that half a remedy still makes a phrase. */
+export interface Told extends Naming {
+  /** The criterion that the reason belongs to, in words; empty where it belongs to none. */
+  readonly unmet: string;
+  readonly has: (key: string) => boolean;
+  /** A text, figure or text per language, as it is. */
+  readonly read: (key: string) => string;
+  /** A title, made to stand within a sentence. */
+  readonly title: (key: string) => string;
+  readonly list: (key: string) => readonly string[];
+  readonly number: (key: string) => number;
+  readonly timeOf: (key: string) => string;
+  /** Words with a value where there is one, or words without. */
+  readonly either: (key: string, filled: (value: string) => string, empty: string) => string;
+}

@@ -1,0 +1,12 @@
+import type { Catalogue } from './catalogue.js';
+import { commands } from './en/commands.js';
+import { criteria } from './en/criteria.js';
+import { entries } from './en/entries.js';
+import { findings } from './en/findings.js';
+import { names } from './en/names.js';
+import { phrases } from './en/phrases.js';
+import { reasons } from './en/reasons.js';
+import { remedies } from './en/remedies.js';
+
+/** British English. */
+export const en: Catalogue = { language: 'en', names, phrases, commands, criteria, reasons, remedies, entries, findings };

@@ -1,0 +1,32 @@
+import type { MessageParts, Phrases } from '../catalogue.js';
+import { nameOf } from '../text.js';
+import { names } from './names.js';
+
+const quote = (text: string): string => `“${text}”`;
+
+export const phrases: Phrases = {
+  and: 'and',
+  or: 'or',
+  others: (count) => `${count} others`,
+  quote,
+  message,
+  someMessage: (id) => (id === '' ? 'the text' : `text ${id}`),
+  mail: (contact, message) => `the mail to ${contact}${message === '' ? '' : ` with ${message}`}`,
+  enquiry: (medium) => `the question from ${medium}`,
+  promise: (what) => `the promise ${quote(what)}`,
+  exception: (criterion) => `the exception to ${quote(criterion)}`,
+  deadlines: {
+    clock: quote,
+    update: () => 'the update that we promised in public',
+    enquiry: (medium) => `the answer to ${medium}`,
+    promise: (what) => `the promise ${quote(what)}`,
+    review: (criterion) => `the review of the exception to ${quote(criterion)}`,
+    lookAgain: () => 'looking again at the decision to watch and not respond',
+  },
+};
+
+function message({ kind, audience, via, language }: MessageParts): string {
+  const to = kind === 'apology' || kind === 'open-letter' ? 'to' : 'for';
+  const who = audience === '' ? '' : ` ${to} ${audience}`;
+  return [`the ${nameOf(names.kinds, kind)}${who}`, via, language && `in ${language}`].filter(Boolean).join(', ');
+}

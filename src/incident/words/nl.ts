@@ -1,0 +1,12 @@
+import type { Catalogue } from './catalogue.js';
+import { commands } from './nl/commands.js';
+import { criteria } from './nl/criteria.js';
+import { entries } from './nl/entries.js';
+import { findings } from './nl/findings.js';
+import { names } from './nl/names.js';
+import { phrases } from './nl/phrases.js';
+import { reasons } from './nl/reasons.js';
+import { remedies } from './nl/remedies.js';
+
+/** Dutch; the user is addressed with je, the organisation is wij. */
+export const nl: Catalogue = { language: 'nl', names, phrases, commands, criteria, reasons, remedies, entries, findings };
