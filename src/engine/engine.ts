@@ -62,7 +62,9 @@ export class Engine {
     this.preapprovals = (await documents.get<Preapproval[]>(documentNames.preapprovals)) ?? [];
     await this.summaries.load(async (id) => {
       const live = await this.incidents.load(id);
-      return live.durable === null ? null : { state: live.durable, library: live.library, damaged: live.damage !== undefined };
+      return live.durable === null
+        ? null
+        : { state: live.durable, library: live.library, damaged: live.damage !== undefined };
     });
     for (const summary of this.summaries.all()) {
       this.wake.set(summary.id, summary.wakeAt);
@@ -96,23 +98,40 @@ export class Engine {
    *  @throws INCIDENT_NOT_FOUND, JOURNAL_DAMAGED, VERSION_STALE, IDEMPOTENCY_MISMATCH, STORE_READ_ONLY */
   async give(incident: string, command: Command, seen?: number): Promise<Answer> {
     const opening = command.type === 'OpenIncident';
-    const live = opening ? await this.incidents.begin(incident, command.data.playbookHash) : await this.incidents.load(incident);
-    const bodyHash = hashOf({ type: command.type, data: opening ? { ...command.data, playbookHash: '' } : command.data, by: command.meta.by });
+    const live = opening
+      ? await this.incidents.begin(incident, command.data.playbookHash)
+      : await this.incidents.load(incident);
+    const bodyHash = hashOf({
+      type: command.type,
+      data: opening ? { ...command.data, playbookHash: '' } : command.data,
+      by: command.meta.by,
+    });
     const before = live.commands.get(command.meta.id);
     if (before !== undefined) return this.again(live, before, bodyHash, command.meta.id);
-    if (live.head === null && !opening) throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
+    if (live.head === null && !opening)
+      throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
     if (live.damage !== undefined) {
-      throw new UnisonoError('JOURNAL_DAMAGED', `the journal of ${incident} is damaged at line ${live.damage.line}: ${live.damage.why}. It can be read up to there, and not be continued`);
+      throw new UnisonoError(
+        'JOURNAL_DAMAGED',
+        `the journal of ${incident} is damaged at line ${live.damage.line}: ${live.damage.why}. It can be read up to there, and not be continued`,
+      );
     }
     if (seen !== undefined && live.head !== null && seen < live.head.changedAt) {
-      throw new UnisonoError('VERSION_STALE', `the incident is at version ${live.head.version}, you looked at ${seen}`, { version: live.head.version });
+      throw new UnisonoError(
+        'VERSION_STALE',
+        `the incident is at version ${live.head.version}, you looked at ${seen}`,
+        { version: live.head.version },
+      );
     }
     const decision = decide(this.equip(live.library), incident, live.head, command);
     const { at, by, id } = command.meta;
-    if ('entries' in decision && decision.entries.length === 0) return { version: live.head!.version, incident, entries: [], at };
+    if ('entries' in decision && decision.entries.length === 0)
+      return { version: live.head!.version, incident, entries: [], at };
     if ('reasons' in decision && live.head === null) return { version: 0, incident, refused: decision.reasons, at };
     const entries: readonly Entry[] =
-      'entries' in decision ? decision.entries : [{ type: 'CommandRefused', command: command.type, reasons: decision.reasons }];
+      'entries' in decision
+        ? decision.entries
+        : [{ type: 'CommandRefused', command: command.type, reasons: decision.reasons }];
     const commit = sealCommit({
       seq: live.lastSeq + 1,
       prev: live.lastHash,
@@ -131,7 +150,11 @@ export class Engine {
   async look(incident: string): Promise<{ state: State; library: Library; damage?: Stream['damage'] }> {
     const live = await this.incidents.load(incident);
     if (live.durable === null) throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
-    return { state: live.durable, library: this.equip(live.library), ...(live.damage === undefined ? {} : { damage: live.damage }) };
+    return {
+      state: live.durable,
+      library: this.equip(live.library),
+      ...(live.damage === undefined ? {} : { damage: live.damage }),
+    };
   }
 
   /** The journal as it is stored. @throws INCIDENT_NOT_FOUND */
@@ -176,7 +199,8 @@ export class Engine {
 
   /** Adds a text approved in peacetime; an earlier approval of the same text gives way. */
   async preapprove(approval: Preapproval): Promise<void> {
-    const same = (one: Preapproval): boolean => (['playbook', 'kind', 'audience', 'channel', 'language'] as const).every((key) => one[key] === approval[key]);
+    const same = (one: Preapproval): boolean =>
+      (['playbook', 'kind', 'audience', 'channel', 'language'] as const).every((key) => one[key] === approval[key]);
     const all = [...this.preapprovals.filter((one) => !same(one)), approval];
     await this.options.store.documents.put(documentNames.preapprovals, all);
     this.preapprovals = all;
@@ -199,7 +223,12 @@ export class Engine {
   }
 
   /** The same command again gets the same answer, once that is durable; under another body the id is refused. */
-  private async again(live: Live, before: { seq: number; bodyHash: string }, bodyHash: string, id: string): Promise<Answer> {
+  private async again(
+    live: Live,
+    before: { seq: number; bodyHash: string },
+    bodyHash: string,
+    id: string,
+  ): Promise<Answer> {
     if (before.bodyHash !== bodyHash) {
       throw new UnisonoError('IDEMPOTENCY_MISMATCH', `the command id "${id}" was already used for something else`);
     }
@@ -255,7 +284,8 @@ export class Engine {
     const { state } = await this.look(incident);
     const outlet = state.mode === 'exercise' ? this.options.recorder : this.options.mail;
     if (outlet === undefined) return;
-    const contact = (id: string): Contact | undefined => this.contacts.find((one) => one.id === id) ?? standIn(id, state);
+    const contact = (id: string): Contact | undefined =>
+      this.contacts.find((one) => one.id === id) ?? standIn(id, state);
     await performJobs({ engine: this, incident, outlet, contact, stopped: () => this.stopped });
   }
 
@@ -263,7 +293,12 @@ export class Engine {
   private async doubt(incident: string): Promise<void> {
     const { state } = await this.look(incident);
     for (const job of Object.values(state.jobs).filter(({ status }) => status === 'attempted')) {
-      const data = { job: job.id, result: 'uncertain', detail: 'the service stopped while this was being sent', retry: false } as const;
+      const data = {
+        job: job.id,
+        result: 'uncertain',
+        detail: 'the service stopped while this was being sent',
+        retry: false,
+      } as const;
       await this.give(incident, { type: 'RecordOutcome', data, meta: this.metaOf('outlet') });
     }
   }
@@ -291,7 +326,9 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 
 function answerOf(incident: string, { seq, at, entries }: Commit): Answer {
   const refusal = entries[0]?.type === 'CommandRefused' ? entries[0] : undefined;
-  return refusal === undefined ? { version: seq, incident, at, entries } : { version: seq, incident, at, refused: refusal.reasons };
+  return refusal === undefined
+    ? { version: seq, incident, at, entries }
+    : { version: seq, incident, at, refused: refusal.reasons };
 }
 
 /** Whom an exercise without contacts writes to. */

@@ -53,7 +53,17 @@ export class Incidents {
       this.read(id).catch(async (error: unknown) => {
         if (!(error instanceof UnisonoError) || error.code !== 'INCIDENT_NOT_FOUND') throw error;
         const library = await this.libraryAt(hash);
-        return { id, library, head: null, durable: null, lastSeq: 0, lastHash: firstPrev, commands: new Map(), tail: Promise.resolve(), pending: 0 };
+        return {
+          id,
+          library,
+          head: null,
+          durable: null,
+          lastSeq: 0,
+          lastHash: firstPrev,
+          commands: new Map(),
+          tail: Promise.resolve(),
+          pending: 0,
+        };
       }),
     );
   }
@@ -65,7 +75,8 @@ export class Incidents {
   /** Stores a bundle under its hash, before the first entry names it. */
   async pin(hash: string, bundle: Bundle): Promise<void> {
     const { documents } = this.store;
-    if ((await documents.get(documentNames.playbook(hash))) === undefined) await documents.put(documentNames.playbook(hash), bundle);
+    if ((await documents.get(documentNames.playbook(hash))) === undefined)
+      await documents.put(documentNames.playbook(hash), bundle);
     this.pinned.set(hash, Promise.resolve(libraryOf(bundle, hash)));
   }
 
@@ -123,7 +134,11 @@ export class Incidents {
     const [first] = stream.commits;
     const opened = first?.entries[0];
     if (opened?.type !== 'IncidentOpened') {
-      if (stream.damage !== undefined) throw new UnisonoError('JOURNAL_DAMAGED', `the journal of ${id} is damaged from its first line: ${stream.damage.why}`);
+      if (stream.damage !== undefined)
+        throw new UnisonoError(
+          'JOURNAL_DAMAGED',
+          `the journal of ${id} is damaged from its first line: ${stream.damage.why}`,
+        );
       throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${id}"`);
     }
     const library = await this.libraryAt(opened.playbook.hash);
@@ -134,7 +149,8 @@ export class Incidents {
     let library = this.pinned.get(hash);
     if (library === undefined) {
       library = this.store.documents.get<Bundle>(documentNames.playbook(hash)).then((bundle) => {
-        if (bundle === undefined) throw new UnisonoError('JOURNAL_DAMAGED', `the pinned playbook ${hash} is not in the store`);
+        if (bundle === undefined)
+          throw new UnisonoError('JOURNAL_DAMAGED', `the pinned playbook ${hash} is not in the store`);
         return libraryOf(bundle, hash);
       });
       library.catch(() => this.pinned.delete(hash));

@@ -60,7 +60,12 @@ const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals' | 's
 export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Library {
   let library = libraries.get(hash);
   if (library === undefined) {
-    library = { playbook: bundle.playbook, hash, chart: incidentChart(bundle.playbook), templates: templateSet(bundle.templates) };
+    library = {
+      playbook: bundle.playbook,
+      hash,
+      chart: incidentChart(bundle.playbook),
+      templates: templateSet(bundle.templates),
+    };
     libraries.set(hash, library);
   }
   return { ...library, contacts: [], preapprovals: [], sendsMail: true };
@@ -70,11 +75,17 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
  *  @throws PLAYBOOK_NOT_FOUND, or PLAYBOOK_INVALID where it is in quarantine */
 export function takeFromShelf(shelf: readonly Shelved[], id: string): Bundle {
   const found = shelf.find((one) => one.id === id);
-  const usable = shelf.filter(({ bundle, problems }) => bundle !== null && !problems.some(isError)).map((one) => one.id);
-  if (found === undefined) throw new UnisonoError('PLAYBOOK_NOT_FOUND', `there is no playbook "${id}"`, { known: usable });
+  const usable = shelf
+    .filter(({ bundle, problems }) => bundle !== null && !problems.some(isError))
+    .map((one) => one.id);
+  if (found === undefined)
+    throw new UnisonoError('PLAYBOOK_NOT_FOUND', `there is no playbook "${id}"`, { known: usable });
   const errors = found.problems.filter(isError);
   if (found.bundle === null || errors.length > 0) {
-    throw new UnisonoError('PLAYBOOK_INVALID', `the playbook "${id}" is broken and cannot be used`, { known: usable, problems: errors });
+    throw new UnisonoError('PLAYBOOK_INVALID', `the playbook "${id}" is broken and cannot be used`, {
+      known: usable,
+      problems: errors,
+    });
   }
   return found.bundle;
 }
@@ -86,22 +97,43 @@ function shelve(root: string, id: string, sources: TemplateSources): Shelved {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return { id, file, located: null, bundle: null, problems: [wholeFile(file, 'PLAYBOOK_MISSING', 'the folder has no playbook.yaml', 'write it, or take the folder out')] };
+    return {
+      id,
+      file,
+      located: null,
+      bundle: null,
+      problems: [
+        wholeFile(file, 'PLAYBOOK_MISSING', 'the folder has no playbook.yaml', 'write it, or take the folder out'),
+      ],
+    };
   }
   const { located, problems } = readPlaybook(file, text);
   if (located === null) return { id, file, located, bundle: null, problems };
   const { value: playbook } = located;
-  const misnamed = playbook.id === id ? [] : [wholeFile(file, 'PLAYBOOK_ID', `its id is "${playbook.id}", its folder "${id}"`, 'give both the same name')];
-  const templates = Object.fromEntries(Object.entries(sources).filter(([name]) => playbook.languages.includes(name.split('/')[0] ?? '')));
+  const misnamed =
+    playbook.id === id
+      ? []
+      : [wholeFile(file, 'PLAYBOOK_ID', `its id is "${playbook.id}", its folder "${id}"`, 'give both the same name')];
+  const templates = Object.fromEntries(
+    Object.entries(sources).filter(([name]) => playbook.languages.includes(name.split('/')[0] ?? '')),
+  );
   return { id, file, located, bundle: { playbook, templates }, problems: [...problems, ...misnamed] };
 }
 
 function readTemplates(folder: string): TemplateSources {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.hbs'),
+  );
   return Object.fromEntries(
     files
       .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path): [string, string] => [relative(folder, path).split(sep).join('/').replace(/\.hbs$/, ''), readFileSync(path, 'utf8')])
+      .map((path): [string, string] => [
+        relative(folder, path)
+          .split(sep)
+          .join('/')
+          .replace(/\.hbs$/, ''),
+        readFileSync(path, 'utf8'),
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

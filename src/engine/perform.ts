@@ -17,15 +17,25 @@ export async function performJobs(work: Work): Promise<void> {
   const { engine, incident } = work;
   for (;;) {
     const { state } = await engine.look(incident);
-    const job = Object.values(state.jobs).find(({ status, notBefore }) => status === 'owed' && (notBefore === undefined || notBefore <= engine.now()));
+    const job = Object.values(state.jobs).find(
+      ({ status, notBefore }) => status === 'owed' && (notBefore === undefined || notBefore <= engine.now()),
+    );
     if (job === undefined || work.stopped()) return;
-    const begun = await engine.give(incident, { type: 'BeginAttempt', data: { job: job.id }, meta: engine.metaOf('outlet') });
+    const begun = await engine.give(incident, {
+      type: 'BeginAttempt',
+      data: { job: job.id },
+      meta: engine.metaOf('outlet'),
+    });
     // Somebody else was faster, or the message was taken back in the meantime.
     if ('refused' in begun || begun.entries.length === 0) continue;
     const outcome = await attempt(work, job);
     const { result, detail } = outcome;
     const retry = result === 'failed' && outcome.retry;
-    await engine.give(incident, { type: 'RecordOutcome', data: { job: job.id, result, detail, retry }, meta: engine.metaOf('outlet') });
+    await engine.give(incident, {
+      type: 'RecordOutcome',
+      data: { job: job.id, result, detail, retry },
+      meta: engine.metaOf('outlet'),
+    });
   }
 }
 
@@ -35,7 +45,8 @@ async function attempt({ engine, incident, outlet, contact: find }: Work, job: J
   const message = state.messages[job.message]!;
   const contact = find(job.contact);
   if (contact === undefined) return { result: 'failed', detail: 'the contact is no longer on the list', retry: false };
-  if (textHash(message.text) !== message.hash) return { result: 'failed', detail: 'the text is not the one that was approved', retry: false };
+  if (textHash(message.text) !== message.hash)
+    return { result: 'failed', detail: 'the text is not the one that was approved', retry: false };
   const delivery: Delivery = {
     id: `${incident}.${job.id.replaceAll('/', '.')}`,
     mode: state.mode,

@@ -37,11 +37,14 @@ export class Summaries {
 
   /** Reads the cache, and folds what is not in it or has changed since.
    *  @param read folds one incident; null where its journal holds nothing */
-  async load(read: (id: string) => Promise<{ state: State; library: Library; damaged: boolean } | null>): Promise<void> {
+  async load(
+    read: (id: string) => Promise<{ state: State; library: Library; damaged: boolean } | null>,
+  ): Promise<void> {
     const streams = await this.store.journals.list();
     const cached = await this.store.documents.get<Cache>(documentNames.index).catch(() => undefined);
     for (const { id, mark } of streams) {
-      const known = cached?.version === cacheVersion && Object.hasOwn(cached.incidents, id) ? cached.incidents[id] : undefined;
+      const known =
+        cached?.version === cacheVersion && Object.hasOwn(cached.incidents, id) ? cached.incidents[id] : undefined;
       if (known?.mark === mark) {
         this.byId.set(id, known.summary);
         continue;
@@ -72,9 +75,12 @@ export class Summaries {
     const entries: [string, Cache['incidents'][string]][] = [];
     for (const { id, mark } of streams) {
       const summary = this.byId.get(id);
-      if (summary !== undefined && summary.version === before.get(id) && !(await incidents.isBusy(id))) entries.push([id, { mark, summary }]);
+      if (summary !== undefined && summary.version === before.get(id) && !(await incidents.isBusy(id)))
+        entries.push([id, { mark, summary }]);
     }
-    await this.store.documents.put<Cache>(documentNames.index, { version: cacheVersion, incidents: Object.fromEntries(entries) }).catch(() => undefined);
+    await this.store.documents
+      .put<Cache>(documentNames.index, { version: cacheVersion, incidents: Object.fromEntries(entries) })
+      .catch(() => undefined);
   }
 }
 

@@ -38,11 +38,33 @@ export const messageChart: Chart<MessageState> = chartOf<MessageState>(
     id: 'message',
     initial: 'draft',
     states: {
-      draft: on({ draft: ['MessageEdited', 'MessageRedrafted', 'ApprovalVoided'], submitted: ['MessageSubmitted'], withdrawn: ['MessageWithdrawn'] }),
-      submitted: on({ submitted: ['ApprovalGiven'], draft: ['MessageEdited', 'MessageRedrafted', 'MessageRejected', 'ApprovalVoided'], approved: ['MessageApproved'], withdrawn: ['MessageWithdrawn'] }),
-      approved: on({ draft: ['MessageEdited', 'MessageRedrafted', 'MessageRejected', 'ApprovalVoided'], released: ['MessageReleased'], withdrawn: ['MessageWithdrawn'] }),
-      released: on({ released: ['MessagePosted', 'MessageStaled'], draft: ['ApprovalVoided'], published: ['MessagePublished'], withdrawn: ['MessageWithdrawn'] }),
-      published: on({ published: ['MessageStaled', 'MessagePosted'], superseded: ['MessageSuperseded'], withdrawn: ['MessageWithdrawn'] }),
+      draft: on({
+        draft: ['MessageEdited', 'MessageRedrafted', 'ApprovalVoided'],
+        submitted: ['MessageSubmitted'],
+        withdrawn: ['MessageWithdrawn'],
+      }),
+      submitted: on({
+        submitted: ['ApprovalGiven'],
+        draft: ['MessageEdited', 'MessageRedrafted', 'MessageRejected', 'ApprovalVoided'],
+        approved: ['MessageApproved'],
+        withdrawn: ['MessageWithdrawn'],
+      }),
+      approved: on({
+        draft: ['MessageEdited', 'MessageRedrafted', 'MessageRejected', 'ApprovalVoided'],
+        released: ['MessageReleased'],
+        withdrawn: ['MessageWithdrawn'],
+      }),
+      released: on({
+        released: ['MessagePosted', 'MessageStaled'],
+        draft: ['ApprovalVoided'],
+        published: ['MessagePublished'],
+        withdrawn: ['MessageWithdrawn'],
+      }),
+      published: on({
+        published: ['MessageStaled', 'MessagePosted'],
+        superseded: ['MessageSuperseded'],
+        withdrawn: ['MessageWithdrawn'],
+      }),
       superseded: {},
       withdrawn: {},
     },
@@ -53,7 +75,8 @@ export const messageChart: Chart<MessageState> = chartOf<MessageState>(
 export const stageOf = ({ stage }: ChartValue): Stage | 'closed' => (typeof stage === 'object' ? 'apologise' : stage);
 
 /** How *apologise* runs; null in any other stage. */
-export const variantOf = ({ stage }: ChartValue): Variant | null => (typeof stage === 'object' ? stage.apologise : null);
+export const variantOf = ({ stage }: ChartValue): Variant | null =>
+  typeof stage === 'object' ? stage.apologise : null;
 
 /** The chart's configuration: also what Stately's visualiser reads. Pure data, without guards, context or timers. */
 export function incidentConfig(playbook: Playbook) {
@@ -111,7 +134,12 @@ const planRegion = {
   initial: 'running',
   states: {
     running: on({ running: ['PlanContinued'], paused: ['PlanPaused'], withdrawn: ['PlanWithdrawn'] }),
-    paused: on({ running: ['PlanContinued'], withdrawn: ['PlanWithdrawn'], investigating: ['InvestigationStarted'], dropped: ['PlanDropped'] }),
+    paused: on({
+      running: ['PlanContinued'],
+      withdrawn: ['PlanWithdrawn'],
+      investigating: ['InvestigationStarted'],
+      dropped: ['PlanDropped'],
+    }),
     withdrawn: on({ investigating: ['InvestigationStarted'], dropped: ['PlanDropped'] }),
     investigating: on({ investigated: ['FindingsReported'], dropped: ['PlanDropped'] }),
     investigated: on({ returned: ['PlanReturned'], dropped: ['PlanDropped'] }),
@@ -122,7 +150,9 @@ const planRegion = {
 
 /** A state's moves, written by target: `on({ draft: ['MessageEdited'] })` leads to draft on that entry. */
 function on(targets: Readonly<Record<string, readonly EntryType[]>>): { on: Partial<Record<EntryType, string>> } {
-  return { on: Object.fromEntries(Object.entries(targets).flatMap(([target, types]) => types.map((type) => [type, target]))) };
+  return {
+    on: Object.fromEntries(Object.entries(targets).flatMap(([target, types]) => types.map((type) => [type, target]))),
+  };
 }
 
 /** Runs a machine as a pure function and remembers each move. One inert snapshot per place is kept, and no actor runs. */
@@ -157,7 +187,13 @@ function chartOf<Value>(machine: AnyStateMachine): Chart<Value> {
     return target;
   };
 
-  return { machine, initial, moves: declared, next, allowed: (value) => [...declared].filter((type) => next(value, type) !== undefined) };
+  return {
+    machine,
+    initial,
+    moves: declared,
+    next,
+    allowed: (value) => [...declared].filter((type) => next(value, type) !== undefined),
+  };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -28,7 +28,10 @@ const factContent = {
   key: id,
   value: z.union([paragraph, finite, localised]).nullable().optional(),
   status: z.enum(factStatuses),
-  publishable: z.boolean().default(true).describe('False while it must not be said: embargo, privacy, inside information'),
+  publishable: z
+    .boolean()
+    .default(true)
+    .describe('False while it must not be said: embargo, privacy, inside information'),
   source: line.describe('Where we have it from'),
   asOf: instant.optional().describe('When it was so; the moment of the command when left out'),
 };
@@ -39,7 +42,9 @@ export const commandSchemas = {
   AnswerEnquiry: z
     .strictObject({ enquiry: id, answer: paragraph.describe('What we told them, or why we did not') })
     .describe('Record the answer to a press enquiry'),
-  ApproveMessage: z.strictObject({ message: id, hash }).describe('Approve exactly this text, in every role that you hold'),
+  ApproveMessage: z
+    .strictObject({ message: id, hash })
+    .describe('Approve exactly this text, in every role that you hold'),
   AssignRole: z.strictObject({ role: id, person }).describe('Give a role to somebody; one person may hold several'),
   AttestCriterion: z
     .strictObject({ criterion: id, reason: paragraph })
@@ -54,13 +59,22 @@ export const commandSchemas = {
       reason: paragraph.optional().describe('Needed where the choice differs from the advice'),
     })
     .describe('Choose how to respond; the advice is recorded beside the choice'),
-  CloseIncident: z.strictObject({ report: paragraph.describe('What happened and what we learned, or where that is written') }).describe('Close it'),
+  CloseIncident: z
+    .strictObject({ report: paragraph.describe('What happened and what we learned, or where that is written') })
+    .describe('Close it'),
   CompleteTask: z.strictObject({ task: id, note: line.optional() }).describe('Tick off a task'),
   ConfirmPosted: z
     .strictObject({
       message: id,
-      text: z.string().max(100_000).refine(isCleanText, 'contains a NUL or half a character').describe('What now stands there, pasted'),
-      url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+      text: z
+        .string()
+        .max(100_000)
+        .refine(isCleanText, 'contains a NUL or half a character')
+        .describe('What now stands there, pasted'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .optional(),
     })
     .describe('Say that a message was posted by hand; what was posted is compared with what was approved'),
   Decide: z
@@ -87,8 +101,12 @@ export const commandSchemas = {
   EditMessage: z
     .strictObject({ message: id, source: clean(20_000).describe('The text, with {{fact-key}} where a fact stands') })
     .describe('Change the words; every approval is void'),
-  HandOverRole: z.strictObject({ role: id, to: person, note: paragraph }).describe('Hand a role to somebody else, with what they must know'),
-  KeepPromise: z.strictObject({ commitment: id, proof: paragraph }).describe('Record that a promise was kept, and how one can see it'),
+  HandOverRole: z
+    .strictObject({ role: id, to: person, note: paragraph })
+    .describe('Hand a role to somebody else, with what they must know'),
+  KeepPromise: z
+    .strictObject({ commitment: id, proof: paragraph })
+    .describe('Record that a promise was kept, and how one can see it'),
   LeaveRole: z.strictObject({ role: id }).describe('Nobody holds this role any more'),
   LogEnquiry: z
     .strictObject({ medium: line, person: person.optional(), question: paragraph, deadlineAt: instant })
@@ -106,10 +124,17 @@ export const commandSchemas = {
     })
     .describe('Put a fact on the fact sheet'),
   RedatePromise: z
-    .strictObject({ commitment: id, dueAt: instant, reason: paragraph, message: id.optional().describe('Where the new date was said in public') })
+    .strictObject({
+      commitment: id,
+      dueAt: instant,
+      reason: paragraph,
+      message: id.optional().describe('Where the new date was said in public'),
+    })
     .describe('Give a promise a new date, said in public'),
   RejectMessage: z.strictObject({ message: id, reason: paragraph }).describe('Send a text back, with the reason'),
-  ReleaseMessage: z.strictObject({ message: id }).describe('Let an approved text go: mail leaves, other channels are posted by hand'),
+  ReleaseMessage: z
+    .strictObject({ message: id })
+    .describe('Let an approved text go: mail leaves, other channels are posted by hand'),
   ReopenIncident: z.strictObject({ reason: paragraph }).describe('Open a closed incident again, at listening'),
   ReopenStage: z.strictObject({ cause: z.enum(words.causes), reason: paragraph }).describe('Go back to listening'),
   ReportFindings: z
@@ -123,7 +148,10 @@ export const commandSchemas = {
     .strictObject({ override: id, upheld: z.boolean(), reason: paragraph })
     .describe('Look again at an override: it stands, or it falls'),
   ReviseFact: z
-    .strictObject({ ...factContent, material: z.boolean().optional().describe('Whether it changes what people would do or think') })
+    .strictObject({
+      ...factContent,
+      material: z.boolean().optional().describe('Whether it changes what people would do or think'),
+    })
     .describe('Revise a fact; what uses it is drafted again'),
   SettleDelivery: z
     .strictObject({ job: clean(200), outcome: z.enum(['delivered', 'resend', 'abandon']), reason: paragraph })
@@ -157,7 +185,12 @@ export interface ServiceCommands {
   OpenIncident: OpenData & { readonly playbookHash: string };
   PassDeadlines: Record<never, never>;
   BeginAttempt: { readonly job: string };
-  RecordOutcome: { readonly job: string; readonly result: 'sent' | 'failed' | 'uncertain'; readonly detail: string; readonly retry: boolean };
+  RecordOutcome: {
+    readonly job: string;
+    readonly result: 'sent' | 'failed' | 'uncertain';
+    readonly detail: string;
+    readonly retry: boolean;
+  };
 }
 
 /** Who gave a command and when; `language` is the one in which a refusal is told. */

@@ -28,11 +28,15 @@ export const exitVerdicts = (scene: Scene, stage: Stage): Verdict[] =>
 
 /** Answers for the gates that a message must pass before it is released. Pure. */
 export const gateVerdicts = (scene: Scene & { message: Message }): Verdict[] =>
-  scene.playbook.gates.filter(({ kinds }) => kinds.includes(scene.message.kind)).map((gate: Gate) => judge(gate, scene));
+  scene.playbook.gates
+    .filter(({ kinds }) => kinds.includes(scene.message.kind))
+    .map((gate: Gate) => judge(gate, scene));
 
 /** The unmet criteria that forbid: advice only shows. Each reason carries its criterion. */
 export const obstacles = (verdicts: readonly Verdict[]): Reason[] =>
-  verdicts.filter(({ criterion, standing }) => standing === 'unmet' && criterion.strength !== 'advice').flatMap(({ reasons }) => reasons);
+  verdicts
+    .filter(({ criterion, standing }) => standing === 'unmet' && criterion.strength !== 'advice')
+    .flatMap(({ reasons }) => reasons);
 
 function judge(criterion: Criterion, scene: Scene): Verdict {
   const found = evaluate(criterion, scene);
@@ -47,7 +51,12 @@ function judge(criterion: Criterion, scene: Scene): Verdict {
           },
         ]
       : [];
-  const reasons = found.map((one) => ({ ...one, criterion: criterion.id, strength: criterion.strength, remedies: [...one.remedies, ...override] }));
+  const reasons = found.map((one) => ({
+    ...one,
+    criterion: criterion.id,
+    strength: criterion.strength,
+    remedies: [...one.remedies, ...override],
+  }));
   return { criterion, standing: isOverridden(criterion, scene) ? 'overridden' : 'unmet', reasons };
 }
 
@@ -70,7 +79,11 @@ function evaluate(criterion: Criterion, scene: Scene): Reason[] {
   return rule(criterion.with as never, scene, criterion);
 }
 
-type Rule<N extends CriterionName> = (parameters: CriterionParameters<N>, scene: Scene, criterion: Criterion) => Reason[];
+type Rule<N extends CriterionName> = (
+  parameters: CriterionParameters<N>,
+  scene: Scene,
+  criterion: Criterion,
+) => Reason[];
 
 /** Each criterion by name: what it asks of an incident, and which commands would meet it. */
 const rules: { readonly [N in CriterionName]: Rule<N> } = {
@@ -94,7 +107,11 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     const first = [...new Set(waiting.map(({ audience }) => audience))];
     return first.map((audience) => {
       const due = waiting.find((one) => one.audience === audience)!;
-      return reason('AUDIENCE_WAITS', { audience: titleOf(playbook.audiences, audience) }, towardsPublication(scene, due, message!.language));
+      return reason(
+        'AUDIENCE_WAITS',
+        { audience: titleOf(playbook.audiences, audience) },
+        towardsPublication(scene, due, message!.language),
+      );
     });
   },
 
@@ -102,12 +119,22 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     const there = Object.values(scene.state.messages).some(({ kind, state }) => kinds.includes(kind) && isOut(state));
     if (there) return [];
     const dues = allDue(scene.playbook).filter(({ kind, ifAsked }) => kinds.includes(kind) && !ifAsked);
-    return [reason('BASE_RESPONSE_MISSING', {}, dues.slice(0, 1).flatMap((due) => towardsPublication(scene, due, scene.message!.language)))];
+    return [
+      reason(
+        'BASE_RESPONSE_MISSING',
+        {},
+        dues.slice(0, 1).flatMap((due) => towardsPublication(scene, due, scene.message!.language)),
+      ),
+    ];
   },
 
   'cadence-kept': (_, { state, playbook }) =>
     state.chart.cadence === 'overdue'
-      ? [reason('CADENCE_OVERDUE', { dueAt: state.nextUpdate?.dueAt ?? '' }, [{ command: 'ReviseFact', data: { key: 'next-update' }, roles: rolesWith(playbook, 'confirm-facts') }])]
+      ? [
+          reason('CADENCE_OVERDUE', { dueAt: state.nextUpdate?.dueAt ?? '' }, [
+            { command: 'ReviseFact', data: { key: 'next-update' }, roles: rolesWith(playbook, 'confirm-facts') },
+          ]),
+        ]
       : [],
 
   'commitments-kept': (_, { state, at }) =>
@@ -132,7 +159,9 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
           reason(
             'DECISION_MISSING',
             { choices },
-            choices.filter((choice) => playbook.decisions.includes(choice)).map((choice) => ({ command: 'Decide', data: { choice }, roles: rolesWith(playbook, 'decide') })),
+            choices
+              .filter((choice) => playbook.decisions.includes(choice))
+              .map((choice) => ({ command: 'Decide', data: { choice }, roles: rolesWith(playbook, 'decide') })),
           ),
         ],
 
@@ -147,7 +176,11 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
   'enquiries-answered': (_, { state }) =>
     Object.values(state.enquiries)
       .filter(({ answeredAt }) => answeredAt === undefined)
-      .map(({ id, medium, deadlineAt }) => reason('ENQUIRY_OPEN', { medium, deadlineAt }, [{ command: 'AnswerEnquiry', data: { enquiry: id }, roles: [] }])),
+      .map(({ id, medium, deadlineAt }) =>
+        reason('ENQUIRY_OPEN', { medium, deadlineAt }, [
+          { command: 'AnswerEnquiry', data: { enquiry: id }, roles: [] },
+        ]),
+      ),
 
   'fact-confirmed': ({ fact }, scene) => openFacts(scene, [fact]),
 
@@ -155,12 +188,18 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     const confirmed = Object.values(state.facts).filter(({ status }) => status === 'confirmed').length;
     if (confirmed >= atLeast) return [];
     const roles = rolesWith(playbook, 'confirm-facts');
-    const next = playbook.facts.filter(({ key }) => state.facts[key]?.status !== 'confirmed').slice(0, atLeast - confirmed);
+    const next = playbook.facts
+      .filter(({ key }) => state.facts[key]?.status !== 'confirmed')
+      .slice(0, atLeast - confirmed);
     return [
       reason(
         'FACTS_FEW',
         { atLeast, confirmed },
-        next.map(({ key }) => ({ command: state.facts[key] === undefined ? 'RecordFact' : 'ReviseFact', data: { key, status: 'confirmed' }, roles })),
+        next.map(({ key }) => ({
+          command: state.facts[key] === undefined ? 'RecordFact' : 'ReviseFact',
+          data: { key, status: 'confirmed' },
+          roles,
+        })),
       ),
     ];
   },
@@ -185,11 +224,17 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
   },
 
   'message-published': ({ kind, audience }, scene) => {
-    const dues = allDue(scene.playbook).filter((due) => due.kind === kind && (audience ?? due.audience) === due.audience);
+    const dues = allDue(scene.playbook).filter(
+      (due) => due.kind === kind && (audience ?? due.audience) === due.audience,
+    );
     const due = dues.find(({ ifAsked }) => !ifAsked) ?? dues[0];
     return scene.state.languages.flatMap((language) => {
       const there = Object.values(scene.state.messages).some(
-        (message) => message.kind === kind && (audience ?? message.audience) === message.audience && message.language === language && isCurrent(message),
+        (message) =>
+          message.kind === kind &&
+          (audience ?? message.audience) === message.audience &&
+          message.language === language &&
+          isCurrent(message),
       );
       return there || due === undefined ? [] : unpublished(scene, due, language);
     });
@@ -197,7 +242,13 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
 
   'next-update-owned': ({ roles }, { playbook, state }) => {
     if (roles.some((role) => holderOf(state, role) !== undefined)) return [];
-    return [reason('NEXT_UPDATE_UNOWNED', { roles }, roles.map((role) => ({ command: 'AssignRole', data: { role }, roles: rolesWith(playbook, 'coordinate') })))];
+    return [
+      reason(
+        'NEXT_UPDATE_UNOWNED',
+        { roles },
+        roles.map((role) => ({ command: 'AssignRole', data: { role }, roles: rolesWith(playbook, 'coordinate') })),
+      ),
+    ];
   },
 
   'plan-decided': (_, { state, playbook }) => {
@@ -206,17 +257,35 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     if (settled) return [];
     const roles = rolesWith(playbook, 'decide');
     const ways = (['pause', 'withdraw', 'continue'] as const).filter((choice) => playbook.decisions.includes(choice));
-    return [reason('PLAN_RUNNING', {}, ways.map((choice) => ({ command: 'Decide', data: { choice }, roles })))];
+    return [
+      reason(
+        'PLAN_RUNNING',
+        {},
+        ways.map((choice) => ({ command: 'Decide', data: { choice }, roles })),
+      ),
+    ];
   },
 
   'roles-held': ({ roles }, { state, playbook }) =>
     roles
       .filter((role) => holderOf(state, role) === undefined)
-      .map((role) => reason('ROLE_MISSING', { role: titleOf(playbook.roles, role) }, [{ command: 'AssignRole', data: { role }, roles: rolesWith(playbook, 'coordinate') }])),
+      .map((role) =>
+        reason('ROLE_MISSING', { role: titleOf(playbook.roles, role) }, [
+          { command: 'AssignRole', data: { role }, roles: rolesWith(playbook, 'coordinate') },
+        ]),
+      ),
 
   'strategy-chosen': (_, { state, playbook }) =>
     state.strategy === undefined
-      ? [reason('STRATEGY_MISSING', {}, [{ command: 'ChooseStrategy', data: { crisisType: playbook.crisis.type }, roles: rolesWith(playbook, 'decide') }])]
+      ? [
+          reason('STRATEGY_MISSING', {}, [
+            {
+              command: 'ChooseStrategy',
+              data: { crisisType: playbook.crisis.type },
+              roles: rolesWith(playbook, 'decide'),
+            },
+          ]),
+        ]
       : [],
 
   'task-done': ({ task: id }, { state, playbook }) => {
@@ -226,8 +295,16 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
   },
 
   'voice-aligned': (_, scene) => {
-    const wrong = Object.values(scene.state.messages).filter((message) => message.state === 'published' && (message.stale.length > 0 || message.deviation !== null));
-    return wrong.map((message) => reason('VOICE_DIVERGING', { message: message.id, kind: message.kind, channel: message.channel }, replacement(scene, message)));
+    const wrong = Object.values(scene.state.messages).filter(
+      (message) => message.state === 'published' && (message.stale.length > 0 || message.deviation !== null),
+    );
+    return wrong.map((message) =>
+      reason(
+        'VOICE_DIVERGING',
+        { message: message.id, kind: message.kind, channel: message.channel },
+        replacement(scene, message),
+      ),
+    );
   },
 };
 
@@ -235,7 +312,11 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
 function attested({ by }: { by: readonly string[] }, { state }: Scene, criterion: Criterion): Reason[] {
   const given = Object.hasOwn(state.attestations, criterion.id) ? state.attestations[criterion.id] : undefined;
   if (given?.visit === state.visit) return [];
-  return [reason('CRITERION_NOT_ATTESTED', { why: criterion.why, roles: by }, [{ command: 'AttestCriterion', data: { criterion: criterion.id }, roles: by }])];
+  return [
+    reason('CRITERION_NOT_ATTESTED', { why: criterion.why, roles: by }, [
+      { command: 'AttestCriterion', data: { criterion: criterion.id }, roles: by },
+    ]),
+  ];
 }
 
 function openFacts({ state, playbook }: Scene, keys: readonly string[]): Reason[] {
@@ -245,14 +326,21 @@ function openFacts({ state, playbook }: Scene, keys: readonly string[]): Reason[
     .map((key) => {
       const known = state.facts[key];
       const label = known?.label ?? playbook.facts.find((fact) => fact.key === key)!.label;
-      return reason('FACT_OPEN', { fact: label }, [{ command: known === undefined ? 'RecordFact' : 'ReviseFact', data: { key, status: 'confirmed' }, roles }]);
+      return reason('FACT_OPEN', { fact: label }, [
+        { command: known === undefined ? 'RecordFact' : 'ReviseFact', data: { key, status: 'confirmed' }, roles },
+      ]);
     });
 }
 
 function unpublished(scene: Scene, due: Due, language: string): Reason[] {
   const message = latest(scene.state, due, language);
   if (message !== undefined && isCurrent(message)) return [];
-  const data = { kind: due.kind, audience: titleOf(scene.playbook.audiences, due.audience), channel: due.channel, language };
+  const data = {
+    kind: due.kind,
+    audience: titleOf(scene.playbook.audiences, due.audience),
+    channel: due.channel,
+    language,
+  };
   return [reason('MESSAGE_DUE', data, towardsPublication(scene, due, language))];
 }
 
@@ -261,7 +349,13 @@ export function towardsPublication(scene: Scene, due: Due, language: string): Re
   const { state, playbook } = scene;
   const message = latest(state, due, language);
   if (message === undefined) {
-    return [{ command: 'DraftMessage', data: { kind: due.kind, audience: due.audience, channel: due.channel, language }, roles: rolesWith(playbook, 'write') }];
+    return [
+      {
+        command: 'DraftMessage',
+        data: { kind: due.kind, audience: due.audience, channel: due.channel, language },
+        roles: rolesWith(playbook, 'write'),
+      },
+    ];
   }
   return nextStep(scene, message);
 }
@@ -274,13 +368,24 @@ export function nextStep(scene: Scene, message: Message): Remedy[] {
     case 'draft':
       return [{ command: 'SubmitMessage', data: { message: message.id }, roles: may('write') }];
     case 'submitted':
-      return [{ command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles: approvalsMissing(playbook, state, message) }];
+      return [
+        {
+          command: 'ApproveMessage',
+          data: { message: message.id, hash: message.hash },
+          roles: approvalsMissing(playbook, state, message),
+        },
+      ];
     case 'approved':
       return [{ command: 'ReleaseMessage', data: { message: message.id }, roles: may('release') }];
     case 'released': {
-      if (message.channel !== 'email') return [{ command: 'ConfirmPosted', data: { message: message.id }, roles: may('release') }];
-      const doubtful = Object.values(state.jobs).find((job) => job.message === message.id && job.status === 'uncertain');
-      return doubtful === undefined ? [] : [{ command: 'SettleDelivery', data: { job: doubtful.id }, roles: may('release') }];
+      if (message.channel !== 'email')
+        return [{ command: 'ConfirmPosted', data: { message: message.id }, roles: may('release') }];
+      const doubtful = Object.values(state.jobs).find(
+        (job) => job.message === message.id && job.status === 'uncertain',
+      );
+      return doubtful === undefined
+        ? []
+        : [{ command: 'SettleDelivery', data: { job: doubtful.id }, roles: may('release') }];
     }
     case 'published':
       return isCurrent(message) ? [] : replacement(scene, message);
@@ -291,17 +396,27 @@ export function nextStep(scene: Scene, message: Message): Remedy[] {
 
 /** What replaces a published message that is no longer right: the draft that is under way, or a new one. */
 function replacement(scene: Scene, message: Message): Remedy[] {
-  const successor = Object.values(scene.state.messages).find(({ replaces, state }) => replaces === message.id && state !== 'withdrawn');
+  const successor = Object.values(scene.state.messages).find(
+    ({ replaces, state }) => replaces === message.id && state !== 'withdrawn',
+  );
   if (successor !== undefined) return nextStep(scene, successor);
   const { kind, audience, channel, language } = message;
   return [
-    { command: 'DraftMessage', data: { kind, audience, channel, language, replaces: message.id }, roles: rolesWith(scene.playbook, 'write') },
+    {
+      command: 'DraftMessage',
+      data: { kind, audience, channel, language, replaces: message.id },
+      roles: rolesWith(scene.playbook, 'write'),
+    },
     { command: 'WithdrawMessage', data: { message: message.id }, roles: rolesWith(scene.playbook, 'release') },
   ];
 }
 
 /** The newest message of a kind for an audience on a channel, in a language, that is still in play. */
-export function latest(state: State, due: Pick<Due, 'kind' | 'audience' | 'channel'>, language: string): Message | undefined {
+export function latest(
+  state: State,
+  due: Pick<Due, 'kind' | 'audience' | 'channel'>,
+  language: string,
+): Message | undefined {
   return Object.values(state.messages).findLast(
     (message) =>
       message.kind === due.kind &&
@@ -316,13 +431,17 @@ export function latest(state: State, due: Pick<Due, 'kind' | 'audience' | 'chann
 export const isOut = (state: Message['state']): boolean => state === 'published' || state === 'superseded';
 
 /** Published, and still right. */
-export const isCurrent = ({ state, stale, deviation }: Message): boolean => state === 'published' && stale.length === 0 && deviation === null;
+export const isCurrent = ({ state, stale, deviation }: Message): boolean =>
+  state === 'published' && stale.length === 0 && deviation === null;
 
 export const allDue = (playbook: Playbook): Due[] => stages.flatMap((stage) => playbook.stages[stage].messages);
 
 const anyReleased = (state: State, audience: string): boolean =>
-  Object.values(state.messages).some((message) => message.audience === audience && (message.state === 'released' || isOut(message.state)));
+  Object.values(state.messages).some(
+    (message) => message.audience === audience && (message.state === 'released' || isOut(message.state)),
+  );
 
-const titleOf = (items: readonly { id: string; title: Readonly<Record<string, string>> }[], id: string): Readonly<Record<string, string>> =>
-  items.find((item) => item.id === id)?.title ?? { en: id, nl: id };
-
+const titleOf = (
+  items: readonly { id: string; title: Readonly<Record<string, string>> }[],
+  id: string,
+): Readonly<Record<string, string>> => items.find((item) => item.id === id)?.title ?? { en: id, nl: id };

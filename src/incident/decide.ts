@@ -11,14 +11,14 @@ import type { Handler, Verdict } from './decide/verdict.js';
 import type { Entry } from './entry.js';
 import { evolve } from './evolve.js';
 import type { Library } from './library.js';
+import { leadingRole, rolesWith } from './people.js';
 import { reason, type Reason } from './reason.js';
 import { settle } from './settle.js';
 import type { State } from './state.js';
 
 /** The outcome of a command: what happened, with the state after it; or every reason why not. */
 export type Decision =
-  | { readonly entries: readonly Entry[]; readonly state: State }
-  | { readonly reasons: readonly Reason[] };
+  { readonly entries: readonly Entry[]; readonly state: State } | { readonly reasons: readonly Reason[] };
 
 const handlers: { readonly [T in Exclude<AnyCommandType, 'OpenIncident'>]: Handler<T> } = {
   ...team,
@@ -41,16 +41,21 @@ export function decide(library: Library, incident: string, state: State | null, 
   const { at, by } = command.meta;
   const entries: Entry[] = [];
   let folded = state;
-  const fold = (more: readonly Entry[]): void => {
+  const take = (more: readonly Entry[]): void => {
     for (const entry of more) {
       folded = evolve(library.chart, folded, entry, { incident, seq, index: entries.length, at, by });
       entries.push(entry);
     }
   };
-  fold(verdict.entries);
+  take(verdict.entries);
   if (folded === null || entries.length === 0) return { entries, state: folded! };
   // Each derived entry can bring about the next: a mail's last delivery publishes, a publication meets a clock.
-  for (let more = settle(library.playbook, folded, entries, at); more.length > 0; more = settle(library.playbook, folded, entries, at)) fold(more);
+  for (
+    let more = settle(library.playbook, folded, entries, at);
+    more.length > 0;
+    more = settle(library.playbook, folded, entries, at)
+  )
+    take(more);
   return { entries, state: folded };
 }
 
@@ -62,7 +67,10 @@ export function fold(
   commit: { readonly seq: number; readonly at: string; readonly by: string; readonly entries: readonly Entry[] },
 ): State | null {
   const { seq, at, by } = commit;
-  return commit.entries.reduce<State | null>((folded, entry, index) => evolve(chart, folded, entry, { incident, seq, index, at, by }), state);
+  return commit.entries.reduce<State | null>(
+    (folded, entry, index) => evolve(chart, folded, entry, { incident, seq, index, at, by }),
+    state,
+  );
 }
 
 function judge(library: Library, state: State | null, command: Command): Verdict {
@@ -70,7 +78,13 @@ function judge(library: Library, state: State | null, command: Command): Verdict
   if (state === null) throw new Error('only OpenIncident comes before an incident is there');
   const closed = state.chart.stage === 'closed' && !allowedWhenClosed.includes(command.type);
   if (closed) {
-    return { reasons: [reason('CLOSED', {}, [{ command: 'ReopenIncident', data: {}, roles: coordinators(library) }])] };
+    return {
+      reasons: [
+        reason('CLOSED', {}, [
+          { command: 'ReopenIncident', data: {}, roles: rolesWith(library.playbook, 'coordinate') },
+        ]),
+      ],
+    };
   }
   const handler = handlers[command.type] as Handler<typeof command.type>;
   return handler({ library, playbook: library.playbook, state, data: command.data as never, meta: command.meta });
@@ -90,20 +104,21 @@ const allowedWhenClosed: readonly AnyCommandType[] = [
   'ReviewOverride',
 ];
 
-const coordinators = ({ playbook }: Library): string[] => playbook.roles.filter(({ may }) => may.includes('coordinate')).map(({ id }) => id);
-
-function open({ playbook, preapprovals }: Library, { data, meta }: Extract<Command, { type: 'OpenIncident' }>): Verdict {
+function open(
+  { playbook, preapprovals }: Library,
+  { data, meta }: Extract<Command, { type: 'OpenIncident' }>,
+): Verdict {
   const languages = data.languages ?? playbook.languages;
   const unknown = languages.filter((language) => !playbook.languages.includes(language));
   const severity = data.severity ?? playbook.severities[0]!.id;
   const reasons: Reason[] = [];
   if (unknown.length > 0) reasons.push(reason('LANGUAGE_UNKNOWN', { language: unknown, known: playbook.languages }));
   if (!playbook.severities.some(({ id }) => id === severity)) {
-    reasons.push(reason('ID_UNKNOWN', { what: 'severity', id: severity, known: playbook.severities.map(({ id }) => id) }));
+    reasons.push(
+      reason('ID_UNKNOWN', { what: 'severity', id: severity, known: playbook.severities.map(({ id }) => id) }),
+    );
   }
   if (reasons.length > 0) return { reasons };
-  // Whoever opens it leads until somebody else takes over: at night there may be nobody else.
-  const leading = [...playbook.roles].filter(({ may }) => may.includes('coordinate')).sort((a, b) => b.may.length - a.may.length)[0]!;
   return {
     entries: [
       {
@@ -117,7 +132,7 @@ function open({ playbook, preapprovals }: Library, { data, meta }: Extract<Comma
         variant: playbook.variant,
         preapprovals: preapprovals.filter((one) => one.playbook === playbook.id && one.expiresAt > meta.at),
       },
-      { type: 'RoleAssigned', role: leading.id, person: meta.by },
+      { type: 'RoleAssigned', role: leadingRole(playbook), person: meta.by },
     ],
   };
 }

@@ -108,7 +108,14 @@ export interface EntryShapes {
   CadenceEnded: object;
 
   CriterionAttested: { criterion: string; role: string; reason: string };
-  CriterionOverridden: { override: string; criterion: string; message?: string; role: string; reason: string; reviewAt: string };
+  CriterionOverridden: {
+    override: string;
+    criterion: string;
+    message?: string;
+    role: string;
+    reason: string;
+    reviewAt: string;
+  };
   OverrideReviewed: { override: string; upheld: boolean; reason: string };
   StageAdvanced: { from: Stage; to: Stage };
   StageReopened: { from: Stage; cause: Cause; reason: string };

@@ -7,8 +7,12 @@ import type { Job, Message, Occasion, State } from './state.js';
  *  @throws JOURNAL_DAMAGED when an entry stands where the chart does not allow it */
 export function evolve(chart: Chart<ChartValue>, state: State | null, entry: Entry, occasion: Occasion): State {
   if (entry.type === 'IncidentOpened') return opened(chart, entry, occasion);
-  if (state === null) throw new UnisonoError('JOURNAL_DAMAGED', `a journal begins with IncidentOpened, not ${entry.type}`);
-  const before = state.version === occasion.seq && (state.changedAt === occasion.seq || entry.type === 'CommandRefused') ? state : stamped(state, entry, occasion);
+  if (state === null)
+    throw new UnisonoError('JOURNAL_DAMAGED', `a journal begins with IncidentOpened, not ${entry.type}`);
+  const before =
+    state.version === occasion.seq && (state.changedAt === occasion.seq || entry.type === 'CommandRefused')
+      ? state
+      : stamped(state, entry, occasion);
   const placed = chart.moves.has(entry.type) ? { ...before, chart: moved(chart, before, entry.type) } : before;
   return apply(placed, entry, occasion);
 }
@@ -19,11 +23,16 @@ function stamped(state: State, entry: Entry, { seq }: Occasion): State {
 
 function moved(chart: Chart<ChartValue>, state: State, type: EntryType): ChartValue {
   const next = chart.next(state.chart, type);
-  if (next === undefined) throw new UnisonoError('JOURNAL_DAMAGED', `${type} is not possible where the incident stands`);
+  if (next === undefined)
+    throw new UnisonoError('JOURNAL_DAMAGED', `${type} is not possible where the incident stands`);
   return next;
 }
 
-function opened(chart: Chart<ChartValue>, { type: _, ...entry }: EntryOf<'IncidentOpened'>, { incident, seq, at, by }: Occasion): State {
+function opened(
+  chart: Chart<ChartValue>,
+  { type: _, ...entry }: EntryOf<'IncidentOpened'>,
+  { incident, seq, at, by }: Occasion,
+): State {
   return {
     ...entry,
     id: incident,
@@ -98,8 +107,18 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       return { ...state, commitments: changed(state.commitments, entry.commitment, { dueAt: entry.dueAt }) };
 
     case 'MessageDrafted': {
-      const { type, message: id, ...drafted } = entry;
-      const message: Message = { ...drafted, id, state: messageChart.initial, edited: false, author: by, draftedAt: at, approvals: [], stale: [], deviation: null };
+      const { type: _, message: id, ...drafted } = entry;
+      const message: Message = {
+        ...drafted,
+        id,
+        state: messageChart.initial,
+        edited: false,
+        author: by,
+        draftedAt: at,
+        approvals: [],
+        stale: [],
+        deviation: null,
+      };
       return { ...state, messages: { ...state.messages, [id]: message } };
     }
     case 'MessageEdited':
@@ -110,7 +129,9 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       return lived(state, entry, { submittedAt: at });
     case 'ApprovalGiven': {
       const { approvals } = state.messages[entry.message]!;
-      return lived(state, entry, { approvals: [...approvals, { roles: entry.roles, by, at, preapproved: entry.preapproved }] });
+      return lived(state, entry, {
+        approvals: [...approvals, { roles: entry.roles, by, at, preapproved: entry.preapproved }],
+      });
     }
     case 'MessageApproved':
       return lived(state, entry, {});
@@ -127,7 +148,13 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       return { ...released, jobs: { ...released.jobs, ...Object.fromEntries(jobs) } };
     }
     case 'SendAttempted':
-      return { ...state, jobs: changed(state.jobs, entry.job, { status: 'attempted', attempts: (state.jobs[entry.job]?.attempts ?? 0) + 1 }) };
+      return {
+        ...state,
+        jobs: changed(state.jobs, entry.job, {
+          status: 'attempted',
+          attempts: (state.jobs[entry.job]?.attempts ?? 0) + 1,
+        }),
+      };
     case 'SendEnded': {
       const { result, detail, retryAt } = entry;
       const again = retryAt === undefined ? { status: result } : { status: 'owed' as const, notBefore: retryAt };
@@ -135,7 +162,10 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     }
     case 'DeliverySettled': {
       const status = { delivered: 'sent', resend: 'owed', abandon: 'failed' } as const;
-      return { ...state, jobs: changed(state.jobs, entry.job, { status: status[entry.outcome], detail: entry.reason }) };
+      return {
+        ...state,
+        jobs: changed(state.jobs, entry.job, { status: status[entry.outcome], detail: entry.reason }),
+      };
     }
     case 'MessagePosted':
       return lived(state, entry, {
@@ -160,14 +190,23 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
 
     case 'CriterionAttested': {
       const { type: _, criterion, ...attested } = entry;
-      return { ...state, attestations: { ...state.attestations, [criterion]: { ...attested, by, at, visit: state.visit } } };
+      return {
+        ...state,
+        attestations: { ...state.attestations, [criterion]: { ...attested, by, at, visit: state.visit } },
+      };
     }
     case 'CriterionOverridden': {
       const { type: _, override: id, ...given } = entry;
-      return { ...state, overrides: { ...state.overrides, [id]: { ...given, id, by, status: 'standing', visit: state.visit } } };
+      return {
+        ...state,
+        overrides: { ...state.overrides, [id]: { ...given, id, by, status: 'standing', visit: state.visit } },
+      };
     }
     case 'OverrideReviewed':
-      return { ...state, overrides: changed(state.overrides, entry.override, { status: entry.upheld ? 'upheld' : 'fallen' }) };
+      return {
+        ...state,
+        overrides: changed(state.overrides, entry.override, { status: entry.upheld ? 'upheld' : 'fallen' }),
+      };
 
     case 'StageAdvanced':
       return { ...state, stageSince: at };
@@ -212,7 +251,11 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
 }
 
 /** Moves a message along its chart and changes what the entry says. */
-function lived(state: State, { type, message: id }: { type: EntryType; message: string }, change: Partial<Message>): State {
+function lived(
+  state: State,
+  { type, message: id }: { type: EntryType; message: string },
+  change: Partial<Message>,
+): State {
   const message = state.messages[id];
   const next = message && messageChart.next(message.state, type);
   if (next === undefined) throw new UnisonoError('JOURNAL_DAMAGED', `${type} is not possible for message ${id}`);
@@ -236,7 +279,8 @@ const wordsOf = ({ source, text, hash, facts }: Wording): Omit<Wording, 'message
 
 function changed<T>(items: Readonly<Record<string, T>>, id: string, change: Partial<T>): Readonly<Record<string, T>> {
   const item = items[id];
-  if (item === undefined) throw new UnisonoError('JOURNAL_DAMAGED', `the journal speaks of "${id}", which it never introduced`);
+  if (item === undefined)
+    throw new UnisonoError('JOURNAL_DAMAGED', `the journal speaks of "${id}", which it never introduced`);
   return { ...items, [id]: { ...item, ...change } };
 }
 

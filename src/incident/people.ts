@@ -11,6 +11,11 @@ export const rolesOf = (state: State, person: string): string[] =>
 export const rolesWith = (playbook: Playbook, power: Power): string[] =>
   playbook.roles.filter(({ may }) => may.includes(power)).map(({ id }) => id);
 
+/** The role of whoever opens an incident: of those who may coordinate, the one that may do most. At night there may be
+ *  nobody else. */
+export const leadingRole = (playbook: Playbook): string =>
+  playbook.roles.filter(({ may }) => may.includes('coordinate')).toSorted((a, b) => b.may.length - a.may.length)[0]!.id;
+
 /** The person who stands in for a role: the holder of its deputy role. */
 export function deputyOf(playbook: Playbook, state: State, role: string): string | undefined {
   const deputy = playbook.roles.find(({ id }) => id === role)?.deputy;
@@ -54,7 +59,8 @@ export function approvalsMissing(playbook: Playbook, state: State, message: Mess
 /** The missing approvals that a person can give at this moment: in his own roles, and as deputy of roles that are vacant
  *  or have been silent for longer than the playbook allows. */
 export function approvableBy(playbook: Playbook, state: State, message: Message, person: string, at: string): string[] {
-  const silentSince = message.submittedAt === undefined ? Infinity : Date.parse(message.submittedAt) + playbook.deputyAfterMin * 60_000;
+  const silentSince =
+    message.submittedAt === undefined ? Infinity : Date.parse(message.submittedAt) + playbook.deputyAfterMin * 60_000;
   const silent = Date.parse(at) >= silentSince;
   return approvalsMissing(playbook, state, message).filter(
     (role) => actsAs(playbook, state, person, role) || (silent && deputyOf(playbook, state, role) === person),

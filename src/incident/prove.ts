@@ -36,20 +36,41 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
         if ('problem' in template) return [template.problem];
         const here = locate(path);
         if (template.found === undefined) {
-          return [{ ...problemAt(file, here, 'TEMPLATE_MISSING', `there is no template ${name}`), cure: `write it, or take this message out` }];
+          return [
+            {
+              ...problemAt(file, here, 'TEMPLATE_MISSING', `there is no template ${name}`),
+              cure: `write it, or take this message out`,
+            },
+          ];
         }
-        const setting = { language, channel: due.channel, at: proofAt, timeZone: playbook.timeZone, mode: 'exercise' } as const;
+        const setting = {
+          language,
+          channel: due.channel,
+          at: proofAt,
+          timeZone: playbook.timeZone,
+          mode: 'exercise',
+        } as const;
         const drafted = draftFromTemplate(template.found, sheet, setting);
         if ('gaps' in drafted) {
           return drafted.gaps.map((gap) => ({
-            ...problemAt(file, here, 'TEMPLATE_FACT_MISSING', `templates/${gap.path}.hbs:${gap.line}:${gap.column} needs the fact "${gap.fact}", which this playbook does not have`),
+            ...problemAt(
+              file,
+              here,
+              'TEMPLATE_FACT_MISSING',
+              `templates/${gap.path}.hbs:${gap.line}:${gap.column} needs the fact "${gap.fact}", which this playbook does not have`,
+            ),
             cure: 'add the fact, or write the template so that it can do without',
           }));
         }
         return checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'exercise' })
           .filter(({ strength }) => strength === 'hard')
           .map(({ rule, data }) => ({
-            ...problemAt(file, here, 'TEMPLATE_UNFIT', `${name} with the sample facts: ${rule} ${JSON.stringify(data)}`),
+            ...problemAt(
+              file,
+              here,
+              'TEMPLATE_UNFIT',
+              `${name} with the sample facts: ${rule} ${JSON.stringify(data)}`,
+            ),
             cure: 'shorten the template or the sample facts',
           }));
       }),
@@ -57,19 +78,36 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
   );
 }
 
-function compiled(templates: TemplateSet, path: string, name: string): { found: ReturnType<TemplateSet['get']> } | { problem: Problem } {
+function compiled(
+  templates: TemplateSet,
+  path: string,
+  name: string,
+): { found: ReturnType<TemplateSet['get']> } | { problem: Problem } {
   try {
     return { found: templates.get(path) };
   } catch (error) {
     if (!(error instanceof UnisonoError)) throw error;
     const { line = 1, column = 1 } = error.detail as { line?: number; column?: number };
-    return { problem: { ...problemAt(name, { line, column }, 'TEMPLATE_INVALID', error.message), cure: 'use only what templates may use' } };
+    return {
+      problem: {
+        ...problemAt(name, { line, column }, 'TEMPLATE_INVALID', error.message),
+        cure: 'use only what templates may use',
+      },
+    };
   }
 }
 
 /** Names in templates that no playbook has: most often a slip of the pen inside an `if`, which would stay silent for ever. */
-export function unknownNames(templates: TemplateSet, playbooks: readonly Playbook[], optional: readonly string[]): Problem[] {
-  const known = new Set<string>([...playbooks.flatMap(({ facts }) => facts.map(({ key }) => key)), ...builtInNames, ...optional]);
+export function unknownNames(
+  templates: TemplateSet,
+  playbooks: readonly Playbook[],
+  optional: readonly string[],
+): Problem[] {
+  const known = new Set<string>([
+    ...playbooks.flatMap(({ facts }) => facts.map(({ key }) => key)),
+    ...builtInNames,
+    ...optional,
+  ]);
   return Object.keys(templates.sources)
     .filter((path) => !path.includes('/partials/'))
     .flatMap((path) => {
@@ -89,21 +127,34 @@ export function unknownNames(templates: TemplateSet, playbooks: readonly Playboo
 function unreachable(file: string, chart: Chart<ChartValue>): Problem[] {
   const events = [...chart.moves].map((type) => ({ type }));
   const paths = getShortestPaths(chart.machine, { events });
-  const reached = new Set(paths.flatMap(({ state }) => Object.entries(state.value as Record<string, unknown>).map(([region, at]) => `${region} ${JSON.stringify(at)}`)));
+  const reached = new Set(
+    paths.flatMap(({ state }) =>
+      Object.entries(state.value as Record<string, unknown>).map(([region, at]) => `${region} ${JSON.stringify(at)}`),
+    ),
+  );
   const closes = paths.some(({ state }) => (state.value as { stage: unknown }).stage === 'closed');
   const rooms = Object.values(chart.machine.root.states).flatMap((region) =>
     Object.values(region.states).flatMap((room) =>
-      Object.keys(room.states).length === 0 ? [`${region.key} ${JSON.stringify(room.key)}`] : Object.keys(room.states).map((inner) => `${region.key} ${JSON.stringify({ [room.key]: inner })}`),
+      Object.keys(room.states).length === 0
+        ? [`${region.key} ${JSON.stringify(room.key)}`]
+        : Object.keys(room.states).map((inner) => `${region.key} ${JSON.stringify({ [room.key]: inner })}`),
     ),
   );
   return [
-    ...rooms.filter((room) => !reached.has(room)).map((room) => wholeFile(file, 'STATE_UNREACHABLE', `nothing leads to ${room}`, 'look at what moves the chart')),
-    ...(closes ? [] : [wholeFile(file, 'STATE_UNREACHABLE', 'the incident can never be closed', 'look at what moves the chart')]),
+    ...rooms
+      .filter((room) => !reached.has(room))
+      .map((room) => wholeFile(file, 'STATE_UNREACHABLE', `nothing leads to ${room}`, 'look at what moves the chart')),
+    ...(closes
+      ? []
+      : [wholeFile(file, 'STATE_UNREACHABLE', 'the incident can never be closed', 'look at what moves the chart')]),
   ];
 }
 
 function witnessProblems(file: string, { value: playbook, locate }: Located<Playbook>, library: Library): Problem[] {
-  const runs = [...playbook.languages.map((language) => [language]), ...(playbook.languages.length > 1 ? [playbook.languages] : [])];
+  const runs = [
+    ...playbook.languages.map((language) => [language]),
+    ...(playbook.languages.length > 1 ? [playbook.languages] : []),
+  ];
   return runs.flatMap((languages) => {
     const run = witness(library, languages);
     if (run.stuck === null) return [];
@@ -113,7 +164,12 @@ function witnessProblems(file: string, { value: playbook, locate }: Located<Play
     const why = reasons.map(({ code, criterion: id }) => (id === undefined ? code : `${id} (${code})`)).join(', ');
     return [
       {
-        ...problemAt(file, locate(path), 'WITNESS_STUCK', `a run in ${languages.join(' and ')} that follows the remedies cannot get past ${command}: ${why}`),
+        ...problemAt(
+          file,
+          locate(path),
+          'WITNESS_STUCK',
+          `a run in ${languages.join(' and ')} that follows the remedies cannot get past ${command}: ${why}`,
+        ),
         cure: 'make sure that each of these can be met by somebody',
       },
     ];

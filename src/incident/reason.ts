@@ -91,8 +91,8 @@ export const reasonCodes = {
 
 export type ReasonCode = keyof typeof reasonCodes;
 
-export const reason = (
-  code: ReasonCode,
-  data: Reason['data'] = {},
-  remedies: readonly Remedy[] = [],
-): Reason => ({ code, data, remedies });
+export const reason = (code: ReasonCode, data: Reason['data'] = {}, remedies: readonly Remedy[] = []): Reason => ({
+  code,
+  data,
+  remedies,
+});

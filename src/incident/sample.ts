@@ -23,14 +23,20 @@ export function sampleFacts(playbook: Playbook, at: string): FactSheet {
   return Object.fromEntries(facts.map((fact) => [fact.key, fact]));
 }
 
-export const hoursAfter = (at: string, hours: number): string => new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+export const hoursAfter = (at: string, hours: number): string =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
 /** A moment in office hours, for proofs: their outcome must not hang on when they are made. */
 export const proofAt = '2030-03-11T07:30:00.000Z';
 
 /** Fills in what a remedy leaves to the person, with samples: for witness runs and demonstrations.
  *  @param at the moment of giving it, ISO 8601 UTC */
-export function fillRemedy(playbook: Playbook, state: State, { command, data }: Remedy, at: string): Record<string, unknown> {
+export function fillRemedy(
+  playbook: Playbook,
+  state: State,
+  { command, data }: Remedy,
+  at: string,
+): Record<string, unknown> {
   const reason = 'Sample reason';
   switch (command) {
     case 'AssignRole':
@@ -44,7 +50,12 @@ export function fillRemedy(playbook: Playbook, state: State, { command, data }: 
     case 'ConfirmPosted':
       return { text: state.messages[String(data['message'])]?.text ?? '', ...data };
     case 'Decide':
-      return { options: ['Do it', 'Leave it'], reason, ...(data['choice'] === 'monitor' ? { reviewAt: hoursAfter(at, 4) } : {}), ...data };
+      return {
+        options: ['Do it', 'Leave it'],
+        reason,
+        ...(data['choice'] === 'monitor' ? { reviewAt: hoursAfter(at, 4) } : {}),
+        ...data,
+      };
     case 'ChooseStrategy': {
       const situation = { crisisType: playbook.crisis.type, evidence: 'none', intensifiers: [] } as const;
       return { ...situation, strategy: advise(situation).strategy, ...data };

@@ -30,14 +30,20 @@ function delivered({ state }: Moment): Entry[] {
     .filter((message) => message.state === 'released' && message.channel === 'email')
     .filter(({ id }) => {
       const jobs = Object.values(state.jobs).filter(({ message }) => message === id);
-      return jobs.some(({ status }) => status === 'sent') && jobs.every(({ status }) => status === 'sent' || status === 'failed' || status === 'struck');
+      return (
+        jobs.some(({ status }) => status === 'sent') &&
+        jobs.every(({ status }) => status === 'sent' || status === 'failed' || status === 'struck')
+      );
     })
     .map(({ id }) => ({ type: 'MessagePublished', message: id }));
 }
 
 function replaced({ state }: Moment): Entry[] {
   return Object.values(state.messages)
-    .filter(({ state: life, replaces }) => life === 'published' && replaces !== undefined && state.messages[replaces]?.state === 'published')
+    .filter(
+      ({ state: life, replaces }) =>
+        life === 'published' && replaces !== undefined && state.messages[replaces]?.state === 'published',
+    )
     .map(({ id, replaces }) => ({ type: 'MessageSuperseded', message: replaces!, by: id }));
 }
 
@@ -53,8 +59,10 @@ function cadence({ playbook, state, entries, at }: Moment): Entry[] {
     .filter((message) => isOutward(playbook, message));
   for (const message of published) {
     const value = (message.facts['next-update'] ?? 0) > 0 ? state.facts['next-update']?.value : undefined;
-    if (typeof value === 'string' && value > at && value !== promise?.dueAt) return [{ type: 'UpdatePromised', dueAt: value, message: message.id }];
-    const kept = promise !== undefined && Date.parse(at) >= (Date.parse(promise.madeAt) + Date.parse(promise.dueAt)) / 2;
+    if (typeof value === 'string' && value > at && value !== promise?.dueAt)
+      return [{ type: 'UpdatePromised', dueAt: value, message: message.id }];
+    const kept =
+      promise !== undefined && Date.parse(at) >= (Date.parse(promise.madeAt) + Date.parse(promise.dueAt)) / 2;
     if (kept && value === undefined) return [{ type: 'CadenceEnded' }];
   }
   return [];
@@ -76,7 +84,8 @@ function variant({ state }: Moment): Entry[] {
 /** We speak with two voices as long as something that stands out there is no longer right. */
 function voice({ state }: Moment): Entry[] {
   const wrong = Object.values(state.messages).filter((message) => message.state === 'published' && !isCurrent(message));
-  if (state.chart.voice === 'aligned') return wrong.length === 0 ? [] : [{ type: 'VoiceDiverged', messages: wrong.map(({ id }) => id) }];
+  if (state.chart.voice === 'aligned')
+    return wrong.length === 0 ? [] : [{ type: 'VoiceDiverged', messages: wrong.map(({ id }) => id) }];
   return wrong.length === 0 ? [{ type: 'VoiceAligned' }] : [];
 }
 
@@ -90,9 +99,19 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
     const restart = again && clock.starts === 'opened' && !begun.has(clock.id);
     if (running === undefined || restart) {
       const from = startOf(clock, playbook, state, at);
-      return from === null ? [] : [{ type: 'ClockStarted', clock: clock.id, dueAt: new Date(Date.parse(from) + lengthMs(clock)).toISOString() }];
+      return from === null
+        ? []
+        : [
+            {
+              type: 'ClockStarted',
+              clock: clock.id,
+              dueAt: new Date(Date.parse(from) + lengthMs(clock)).toISOString(),
+            },
+          ];
     }
-    return running.metAt === undefined && isMet(clock, state, running.startedAt) ? [{ type: 'ClockMet', clock: clock.id }] : [];
+    return running.metAt === undefined && isMet(clock, state, running.startedAt)
+      ? [{ type: 'ClockMet', clock: clock.id }]
+      : [];
   });
 }
 
@@ -108,7 +127,9 @@ function startOf({ starts }: PlaybookClock, playbook: Playbook, state: State, at
     case 'opened':
       return at;
     case 'published':
-      return Object.values(state.messages).some((message) => isOut(message.state) && isOutward(playbook, message)) ? at : null;
+      return Object.values(state.messages).some((message) => isOut(message.state) && isOutward(playbook, message))
+        ? at
+        : null;
     case 'full-apology':
       return state.strategy !== undefined && state.variant === 'full' ? at : null;
     default:
@@ -131,7 +152,8 @@ function isMet({ meets, starts }: PlaybookClock, state: State, startedAt: string
 }
 
 /** Whether a message speaks to people outside. */
-const isOutward = (playbook: Playbook, { audience }: Message): boolean => playbook.audiences.find(({ id }) => id === audience)?.inside !== true;
+const isOutward = (playbook: Playbook, { audience }: Message): boolean =>
+  playbook.audiences.find(({ id }) => id === audience)?.inside !== true;
 
 function unreachable(starts: never): never {
   throw new Error(`no such trigger: ${String(starts)}`);

@@ -1,6 +1,16 @@
 import type { FactSheet } from '../message/fact.js';
 import type { Preapproval } from '../message/people.js';
-import type { Channel, Choice, Evidence, Intensifier, CrisisType, Kind, Mode, Strategy, Variant } from '../playbook/vocabulary.js';
+import type {
+  Channel,
+  Choice,
+  Evidence,
+  Intensifier,
+  CrisisType,
+  Kind,
+  Mode,
+  Strategy,
+  Variant,
+} from '../playbook/vocabulary.js';
 import type { ChartValue, MessageState } from './chart.js';
 
 /** A message with its life so far. */
@@ -24,7 +34,12 @@ export interface Message {
   readonly author: string;
   readonly draftedAt: string;
   readonly submittedAt?: string;
-  readonly approvals: readonly { readonly roles: readonly string[]; readonly by: string; readonly at: string; readonly preapproved: boolean }[];
+  readonly approvals: readonly {
+    readonly roles: readonly string[];
+    readonly by: string;
+    readonly at: string;
+    readonly preapproved: boolean;
+  }[];
   readonly releasedAt?: string;
   readonly publishedAt?: string;
   /** What was really posted, where it differs from what was approved. */
@@ -126,13 +141,31 @@ export interface State {
   readonly messages: Readonly<Record<string, Message>>;
   readonly jobs: Readonly<Record<string, Job>>;
   readonly decisions: readonly Decision[];
-  readonly findings?: { readonly findings: string; readonly consulted: string; readonly changes: string; readonly at: string };
+  readonly findings?: {
+    readonly findings: string;
+    readonly consulted: string;
+    readonly changes: string;
+    readonly at: string;
+  };
   readonly tasks: Readonly<Record<string, { readonly by: string; readonly at: string }>>;
   readonly enquiries: Readonly<Record<string, Enquiry>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly overrides: Readonly<Record<string, Override>>;
-  readonly attestations: Readonly<Record<string, { readonly role: string; readonly by: string; readonly reason: string; readonly at: string; readonly visit: number }>>;
-  readonly clocks: Readonly<Record<string, { readonly startedAt: string; readonly dueAt: string; readonly metAt?: string }>>;
+  readonly attestations: Readonly<
+    Record<
+      string,
+      {
+        readonly role: string;
+        readonly by: string;
+        readonly reason: string;
+        readonly at: string;
+        readonly visit: number;
+      }
+    >
+  >;
+  readonly clocks: Readonly<
+    Record<string, { readonly startedAt: string; readonly dueAt: string; readonly metAt?: string }>
+  >;
   /** The next update promised in public. */
   readonly nextUpdate?: { readonly dueAt: string; readonly message: string; readonly madeAt: string };
   /** Deadlines that passed unmet, as `<deadline>@<dueAt>`. */
@@ -150,23 +183,29 @@ export interface Deadline {
 export function openDeadlines(state: State): Deadline[] {
   if (state.chart.stage === 'closed') return [];
   const deadlines: Deadline[] = [];
-  for (const [id, { dueAt, metAt }] of Object.entries(state.clocks)) if (metAt === undefined) deadlines.push({ id: `clock:${id}`, dueAt });
+  for (const [id, { dueAt, metAt }] of Object.entries(state.clocks))
+    if (metAt === undefined) deadlines.push({ id: `clock:${id}`, dueAt });
   if (state.nextUpdate !== undefined) deadlines.push({ id: 'update', dueAt: state.nextUpdate.dueAt });
   for (const { id, deadlineAt, answeredAt } of Object.values(state.enquiries)) {
     if (answeredAt === undefined) deadlines.push({ id: `enquiry:${id}`, dueAt: deadlineAt });
   }
-  for (const { id, dueAt, keptAt } of Object.values(state.commitments)) if (keptAt === undefined) deadlines.push({ id: `commitment:${id}`, dueAt });
-  for (const { id, reviewAt, status } of Object.values(state.overrides)) if (status === 'standing') deadlines.push({ id: `review:${id}`, dueAt: reviewAt });
+  for (const { id, dueAt, keptAt } of Object.values(state.commitments))
+    if (keptAt === undefined) deadlines.push({ id: `commitment:${id}`, dueAt });
+  for (const { id, reviewAt, status } of Object.values(state.overrides))
+    if (status === 'standing') deadlines.push({ id: `review:${id}`, dueAt: reviewAt });
   const last = state.decisions.at(-1);
-  if (last?.choice === 'monitor' && last.reviewAt !== undefined) deadlines.push({ id: `look-again:${last.id}`, dueAt: last.reviewAt });
-  return deadlines.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+  if (last?.choice === 'monitor' && last.reviewAt !== undefined)
+    deadlines.push({ id: `look-again:${last.id}`, dueAt: last.reviewAt });
+  return deadlines.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
 /** Whether a deadline's passing has been noted. */
-export const isMissed = (state: State, { id, dueAt }: Deadline): boolean => Object.hasOwn(state.missed, `${id}@${dueAt}`);
+export const isMissed = (state: State, { id, dueAt }: Deadline): boolean =>
+  Object.hasOwn(state.missed, `${id}@${dueAt}`);
 
 /** The person who holds a role; undefined where nobody does. */
-export const holderOf = (state: State, role: string): string | undefined => (Object.hasOwn(state.roles, role) ? state.roles[role] : undefined);
+export const holderOf = (state: State, role: string): string | undefined =>
+  Object.hasOwn(state.roles, role) ? state.roles[role] : undefined;
 
 /** Who wrote which entry when: evolve's view of a commit. */
 export interface Occasion {

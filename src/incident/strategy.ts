@@ -1,4 +1,12 @@
-import { crisisClusters, type CrisisType, type Evidence, type Intensifier, type Localised, type Strategy, type Variant } from '../playbook/vocabulary.js';
+import {
+  crisisClusters,
+  type CrisisType,
+  type Evidence,
+  type Intensifier,
+  type Localised,
+  type Strategy,
+  type Variant,
+} from '../playbook/vocabulary.js';
 
 /** Which way to respond, by which rule, and why, in plain words. */
 export interface Advice {
@@ -105,7 +113,13 @@ const rules: readonly Rule[] = [
  *  @see Coombs 2007; Coombs & Holladay 2008 for practical help and sympathy coming before any strategy */
 export function advise(situation: Situation): Advice {
   const { rule, strategy, why } = rules.find(({ applies }) => applies(situation))!;
-  return { strategy, variant: variantFor(strategy), rule, why, source: 'Coombs 2007, situational crisis communication theory' };
+  return {
+    strategy,
+    variant: variantFor(strategy),
+    rule,
+    why,
+    source: 'Coombs 2007, situational crisis communication theory',
+  };
 }
 
 /** A full apology belongs to rebuilding alone; everything else acknowledges and repairs. */

@@ -3,7 +3,7 @@ import { stageOf } from './chart.js';
 import type { Command, CommandData, CommandType } from './command.js';
 import { decide } from './decide.js';
 import type { Library } from './library.js';
-import { approversOf, rolesWith } from './people.js';
+import { approversOf, leadingRole, rolesWith } from './people.js';
 import type { Reason } from './reason.js';
 import type { State } from './state.js';
 import { fillRemedy, proofAt } from './sample.js';
@@ -27,7 +27,9 @@ export function witness(library: Library, languages: readonly string[]): Witness
   const { playbook } = library;
   const equipped: Library = {
     ...library,
-    contacts: playbook.audiences.flatMap(({ id: audience }) => languages.map((language) => ({ id: `${audience}-${language}`, audience, language }))),
+    contacts: playbook.audiences.flatMap(({ id: audience }) =>
+      languages.map((language) => ({ id: `${audience}-${language}`, audience, language })),
+    ),
   };
   const steps: { command: Command; refused: readonly Reason[] }[] = [];
   let state: State | null = null;
@@ -49,10 +51,20 @@ export function witness(library: Library, languages: readonly string[]): Witness
     }
   };
   /** Gives a command, following the remedies of its refusals until it is accepted or nothing helps. */
-  const insist = (type: CommandType, data: Record<string, unknown>, roles: readonly string[], depth: number): readonly Reason[] => {
+  const insist = (
+    type: CommandType,
+    data: Record<string, unknown>,
+    roles: readonly string[],
+    depth: number,
+  ): readonly Reason[] => {
     let told = '';
     for (;;) {
-      const by = personFor(playbook, state!, roles, type === 'DraftMessage' ? (data as CommandData<'DraftMessage'>) : undefined);
+      const by = personFor(
+        playbook,
+        state!,
+        roles,
+        type === 'DraftMessage' ? (data as CommandData<'DraftMessage'>) : undefined,
+      );
       const reasons = give({ type, data } as Omit<Command, 'meta'>, by);
       if (reasons.length === 0 || depth === 0 || steps.length > longest) return reasons;
       // The same reasons twice: the remedies did something else than meet them.
@@ -64,18 +76,39 @@ export function witness(library: Library, languages: readonly string[]): Witness
   };
   const follow = ({ remedies }: Reason, depth: number): void => {
     for (const remedy of remedies.filter(({ command }) => command !== 'OverrideCriterion')) {
-      const refused = insist(remedy.command, fillRemedy(playbook, state!, remedy, atOf(steps.length)), remedy.roles, depth - 1);
+      const refused = insist(
+        remedy.command,
+        fillRemedy(playbook, state!, remedy, atOf(steps.length)),
+        remedy.roles,
+        depth - 1,
+      );
       if (refused.length === 0) return;
     }
   };
 
-  const leading = [...playbook.roles].filter(({ may }) => may.includes('coordinate')).sort((a, b) => b.may.length - a.may.length)[0]!;
-  give({ type: 'OpenIncident', data: { playbook: playbook.id, title: 'Witness run', mode: 'live', languages: [...languages], playbookHash: library.hash } }, `witness-${leading.id}`);
+  give(
+    {
+      type: 'OpenIncident',
+      data: {
+        playbook: playbook.id,
+        title: 'Witness run',
+        mode: 'live',
+        languages: [...languages],
+        playbookHash: library.hash,
+      },
+    },
+    `witness-${leadingRole(playbook)}`,
+  );
   for (;;) {
     const stage = stageOf(state!.chart);
     if (stage === 'closed') return { steps, state: state!, stuck: null };
     const command = stage === 'transparency' ? 'CloseIncident' : 'AdvanceStage';
-    const reasons = insist(command, command === 'CloseIncident' ? { report: 'Witness run' } : {}, rolesWith(playbook, 'coordinate'), deepest);
+    const reasons = insist(
+      command,
+      command === 'CloseIncident' ? { report: 'Witness run' } : {},
+      rolesWith(playbook, 'coordinate'),
+      deepest,
+    );
     if (reasons.length > 0) return { steps, state: state!, stuck: { command, reasons } };
   }
 }
@@ -84,8 +117,14 @@ const atOf = (step: number): string => new Date(Date.parse(proofAt) + step * 60_
 
 /** Who gives a command: whoever holds one of the roles, or the person who will be given the first of them. A text is
  *  written by somebody who will not have to approve it. */
-function personFor(playbook: Playbook, state: State, roles: readonly string[], drafting?: CommandData<'DraftMessage'>): string {
-  const approvers = drafting === undefined ? [] : approversOf(playbook, state, drafting).map((role) => state.roles[role]);
+function personFor(
+  playbook: Playbook,
+  state: State,
+  roles: readonly string[],
+  drafting?: CommandData<'DraftMessage'>,
+): string {
+  const approvers =
+    drafting === undefined ? [] : approversOf(playbook, state, drafting).map((role) => state.roles[role]);
   const held = roles.filter((role) => Object.hasOwn(state.roles, role));
   const apart = held.find((role) => !approvers.includes(state.roles[role]!)) ?? held[0];
   if (apart !== undefined) return state.roles[apart]!;

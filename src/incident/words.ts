@@ -16,7 +16,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = { en, nl };
 export const spokenLanguages: readonly string[] = Object.keys(catalogues);
 
 /** The words of a language; English for one that Unisono does not speak. */
-export const speak = (language: string): Catalogue => (Object.hasOwn(catalogues, language) ? catalogues[language]! : en);
+export const speak = (language: string): Catalogue =>
+  Object.hasOwn(catalogues, language) ? catalogues[language]! : en;
 
 /** Names of roles, audiences, facts, tasks, clocks, messages, criteria and deadlines, for pages that list them. Pure. */
 export const namesFor = (setting: Setting): Naming => namingIn(speak(setting.language), setting);
@@ -41,7 +42,11 @@ export function remedyBy({ roles }: Pick<Remedy, 'roles'>, setting: Setting): st
  *  @param setting its state is one that already knows the entry
  *  @example "Jansen approved the holding statement for press, in Dutch, as chair." */
 export function entryText(entry: Entry, by: string, setting: Setting): string {
-  const words = speak(setting.language).entries[entry.type] as (entry: EntryOf<EntryType>, by: string, name: Naming) => string;
+  const words = speak(setting.language).entries[entry.type] as (
+    entry: EntryOf<EntryType>,
+    by: string,
+    name: Naming,
+  ) => string;
   return words(entry, by, namesFor(setting));
 }
 

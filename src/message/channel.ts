@@ -41,9 +41,13 @@ export function weighted(text: string): number {
     links += 1;
     return '';
   });
-  const body = plain.test(rest) ? rest.length : [...segments.segment(rest)].reduce((sum, { segment }) => sum + weight(segment), 0);
+  const body = plain.test(rest)
+    ? rest.length
+    : [...segments.segment(rest)].reduce((sum, { segment }) => sum + weight(segment), 0);
   return body + links * linkLength;
 }
 
 const weight = (segment: string): number =>
-  /\p{Extended_Pictographic}/u.test(segment) ? 2 : [...segment].reduce((sum, letter) => sum + (plain.test(letter) ? 1 : 2), 0);
+  /\p{Extended_Pictographic}/u.test(segment)
+    ? 2
+    : [...segment].reduce((sum, letter) => sum + (plain.test(letter) ? 1 : 2), 0);

@@ -36,12 +36,15 @@ export function isUsable(fact: Fact | undefined, language: string): fact is Fact
 }
 
 /** Whether a fact is one that we must admit not to know yet. */
-export const isOpen = ({ status, publishable }: Fact): boolean => publishable && (status === 'unknown' || status === 'unconfirmed');
+export const isOpen = ({ status, publishable }: Fact): boolean =>
+  publishable && (status === 'unknown' || status === 'unconfirmed');
 
 /** Says what keeps a value from being one of its type; null when it fits. Pure. */
 export function valueFault(type: FactType, value: FactValue): string | null {
-  if (type === 'text') return typeof value === 'object' ? null : 'a text in each language, such as {"en": "…", "nl": "…"}';
-  if (type === 'number' || type === 'money') return typeof value === 'number' ? null : 'a number, without separators or unit';
+  if (type === 'text')
+    return typeof value === 'object' ? null : 'a text in each language, such as {"en": "…", "nl": "…"}';
+  if (type === 'number' || type === 'money')
+    return typeof value === 'number' ? null : 'a number, without separators or unit';
   if (typeof value !== 'string') return 'a text';
   switch (type) {
     case 'name':

@@ -44,7 +44,9 @@ export function formatStamp(instant: string, { language, timeZone }: { language:
 
 /** Dutch public texts write 16.30 uur; British ones 4.30 pm. */
 function timeOfDay(language: string, timeZone: string, instant: string): string {
-  const parts = date(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(instant));
+  const parts = date(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(
+    new Date(instant),
+  );
   const hour = parts.find(({ type }) => type === 'hour')?.value ?? '';
   const minute = parts.find(({ type }) => type === 'minute')?.value ?? '';
   if (language === 'nl') return `${hour}.${minute} uur`;
@@ -53,32 +55,41 @@ function timeOfDay(language: string, timeZone: string, instant: string): string 
 }
 
 const day = (language: string, timeZone: string, instant: string, withYear: boolean): string =>
-  date(language, timeZone, { day: 'numeric', month: 'long', ...(withYear ? { year: 'numeric' } : {}) }).format(new Date(instant));
+  date(language, timeZone, { day: 'numeric', month: 'long', ...(withYear ? { year: 'numeric' } : {}) }).format(
+    new Date(instant),
+  );
 
 const weekday = (language: string, timeZone: string, instant: string): string =>
   date(language, timeZone, { weekday: 'long' }).format(new Date(instant));
 
-const year = (timeZone: string, instant: string): string => date('en', timeZone, { year: 'numeric' }).format(new Date(instant));
+const year = (timeZone: string, instant: string): string =>
+  date('en', timeZone, { year: 'numeric' }).format(new Date(instant));
 
 const number = (language: string, value: number): string =>
-  cached(`n ${language}`, () => new Intl.NumberFormat(locales[language] ?? language, { maximumFractionDigits: 6 })).format(value);
+  cached(
+    `n ${language}`,
+    () => new Intl.NumberFormat(locales[language] ?? language, { maximumFractionDigits: 6 }),
+  ).format(value);
 
 /** Whole amounts without cents, others with both; the sign before, as a bank would print it. */
 function money(language: string, value: number): string {
   const digits = Number.isInteger(value) ? 0 : 2;
-  return cached(`m ${language} ${digits}`, () =>
-    new Intl.NumberFormat(locales[language] ?? language, {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }),
+  return cached(
+    `m ${language} ${digits}`,
+    () =>
+      new Intl.NumberFormat(locales[language] ?? language, {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
   ).format(value);
 }
 
 const date = (language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  cached(`d ${language} ${timeZone} ${JSON.stringify(options)}`, () =>
-    new Intl.DateTimeFormat(locales[language] ?? language, { ...options, timeZone }),
+  cached(
+    `d ${language} ${timeZone} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(locales[language] ?? language, { ...options, timeZone }),
   );
 
 /** Building an Intl format costs a hundred times its use, so each is built once. */

@@ -46,9 +46,15 @@ export const exerciseWord: Readonly<Record<string, string>> = { en: 'EXERCISE', 
 
 /** Drafts a message from its template. Pure.
  *  @returns the draft, or every gap: facts are looked at before anything is rendered, since a blank is a crisis of its own */
-export function draftFromTemplate(template: Template, sheet: FactSheet, setting: Setting): { draft: Draft } | { gaps: Gap[] } {
+export function draftFromTemplate(
+  template: Template,
+  sheet: FactSheet,
+  setting: Setting,
+): { draft: Draft } | { gaps: Gap[] } {
   const data = templateData(sheet, setting);
-  const gaps = template.missing(data).map(({ name, ...place }) => ({ fact: name, why: whyNot(sheet, name, setting.language), ...place }));
+  const gaps = template
+    .missing(data)
+    .map(({ name, ...place }) => ({ fact: name, why: whyNot(sheet, name, setting.language), ...place }));
   if (gaps.length > 0) return { gaps };
   const read = template.names.map(({ name }) => name).filter((name) => name !== 'as-of');
   return renderSource(template.render(data), sheet, setting, read);
@@ -126,5 +132,7 @@ function marked(text: string, { language }: Setting): string {
   if (mail === null) return `${word}: ${text}`;
   const rest = text.slice(mail[0].length);
   const end = rest.indexOf('\n');
-  return end < 0 ? `${mail[0]}${word}: ${rest}` : `${mail[0]}${word}: ${rest.slice(0, end)}\n\n${word}: ${rest.slice(end).trimStart()}`;
+  return end < 0
+    ? `${mail[0]}${word}: ${rest}`
+    : `${mail[0]}${word}: ${rest.slice(0, end)}\n\n${word}: ${rest.slice(end).trimStart()}`;
 }

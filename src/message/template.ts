@@ -68,7 +68,8 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
     const known = programs.get(name);
     if (known !== undefined) return known;
     const source = sources[name];
-    if (source === undefined) throw invalid(from, node, `there is no partial "${name.split('/').at(-1)}" in ${language}`);
+    if (source === undefined)
+      throw invalid(from, node, `there is no partial "${name.split('/').at(-1)}" in ${language}`);
     const program = parseTemplate(name, source);
     programs.set(name, program);
     for (const partial of partialsOf(program)) {
@@ -83,11 +84,12 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
 
   const handlebars = Handlebars.create();
   for (const [name, parsed] of programs) {
-    if (name !== path) handlebars.registerPartial(name.split('/').at(-1) ?? name, handlebars.compile(parsed, compileOptions));
+    if (name !== path)
+      handlebars.registerPartial(name.split('/').at(-1) ?? name, handlebars.compile(parsed, compileOptions));
   }
   const run = handlebars.compile(program, compileOptions);
   const hash = createHash('sha256');
-  for (const name of [...programs.keys()].sort()) hash.update(`${name}\n${sources[name]}\n`);
+  for (const name of [...programs.keys()].toSorted()) hash.update(`${name}\n${sources[name]}\n`);
   const read = (data: TemplateData | null): Name[] => namesRead(path, programs, language, data);
   return {
     path,
@@ -109,7 +111,11 @@ const compileOptions: CompileOptions = {
  *  @throws TEMPLATE_INVALID with line and column */
 export function parseTemplate(path: string, source: string): hbs.AST.Program {
   if (Buffer.byteLength(source) > longestTemplateBytes) {
-    throw new UnisonoError('TEMPLATE_INVALID', `${path} is larger than ${longestTemplateBytes / 1024} KB`, { path, line: 1, column: 1 });
+    throw new UnisonoError('TEMPLATE_INVALID', `${path} is larger than ${longestTemplateBytes / 1024} KB`, {
+      path,
+      line: 1,
+      column: 1,
+    });
   }
   refuseDeepNesting(path, source);
   let program: hbs.AST.Program;
@@ -132,7 +138,11 @@ function refuseDeepNesting(path: string, source: string): void {
     depth += match[1] === '/' ? -1 : 1;
     if (depth > deepestNesting) {
       const line = source.slice(0, match.index).split('\n').length;
-      throw new UnisonoError('TEMPLATE_INVALID', `${path}:${line}: blocks stand more than ${deepestNesting} deep`, { path, line, column: 1 });
+      throw new UnisonoError('TEMPLATE_INVALID', `${path}:${line}: blocks stand more than ${deepestNesting} deep`, {
+        path,
+        line,
+        column: 1,
+      });
     }
   }
 }
@@ -145,15 +155,18 @@ function allow(path: string, program: hbs.AST.Program): void {
         break;
       case 'MustacheStatement': {
         const mustache = node as hbs.AST.MustacheStatement;
-        if (mustache.params.length > 0 || mustache.hash !== undefined) throw invalid(path, node, 'a name takes no parameters');
+        if (mustache.params.length > 0 || mustache.hash !== undefined)
+          throw invalid(path, node, 'a name takes no parameters');
         nameOf(path, mustache.path);
         break;
       }
       case 'BlockStatement': {
         const block = node as hbs.AST.BlockStatement;
         const helper = (block.path as hbs.AST.PathExpression).original;
-        if (!blocks.includes(String(helper))) throw invalid(path, node, `"${String(helper)}" is no block that templates may use; use if, unless or each`);
-        if (block.params.length !== 1 || block.hash !== undefined) throw invalid(path, node, `${String(helper)} takes one name`);
+        if (!blocks.includes(String(helper)))
+          throw invalid(path, node, `"${String(helper)}" is no block that templates may use; use if, unless or each`);
+        if (block.params.length !== 1 || block.hash !== undefined)
+          throw invalid(path, node, `${String(helper)} takes one name`);
         const subject = nameOf(path, block.params[0]!);
         if (helper === 'each' && subject !== 'unknowns') throw invalid(path, node, 'each can go over unknowns only');
         if (block.program.blockParams?.length) throw invalid(path, node, 'block parameters are not used here');
@@ -164,7 +177,8 @@ function allow(path: string, program: hbs.AST.Program): void {
       case 'PartialStatement': {
         const partial = node as hbs.AST.PartialStatement;
         partialName(partial, path);
-        if (partial.params.length > 0 || partial.hash !== undefined) throw invalid(path, node, 'a partial takes no parameters');
+        if (partial.params.length > 0 || partial.hash !== undefined)
+          throw invalid(path, node, 'a partial takes no parameters');
         break;
       }
       default:
@@ -206,7 +220,8 @@ function refuseCircles(path: string, programs: ReadonlyMap<string, hbs.AST.Progr
   const walk = (name: string, above: readonly string[]): void => {
     for (const partial of partialsOf(programs.get(name)!)) {
       const inner = `${language}/partials/${partialName(partial, name)}`;
-      if (above.includes(inner)) throw invalid(name, partial, `the partials ${[...above, inner].join(' → ')} go round in a circle`);
+      if (above.includes(inner))
+        throw invalid(name, partial, `the partials ${[...above, inner].join(' → ')} go round in a circle`);
       walk(inner, [...above, inner]);
     }
   };

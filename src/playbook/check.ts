@@ -137,8 +137,18 @@ function crisis(playbook: Playbook): Fault[] {
 }
 
 function people(playbook: Playbook): Fault[] {
-  const role = names(playbook.roles.map(({ id }) => id), 'ROLE_UNKNOWN', 'role', 'roles');
-  const severity = names(playbook.severities.map(({ id }) => id), 'SEVERITY_UNKNOWN', 'severity', 'severities');
+  const role = names(
+    playbook.roles.map(({ id }) => id),
+    'ROLE_UNKNOWN',
+    'role',
+    'roles',
+  );
+  const severity = names(
+    playbook.severities.map(({ id }) => id),
+    'SEVERITY_UNKNOWN',
+    'severity',
+    'severities',
+  );
   const powerless = (['coordinate', 'decide', 'write', 'release', 'confirm-facts'] as const)
     .filter((power) => !playbook.roles.some(({ may }) => may.includes(power)))
     .map((power) => ({
@@ -151,7 +161,14 @@ function people(playbook: Playbook): Fault[] {
     ...powerless,
     ...playbook.roles.flatMap(({ id, deputy }, index) =>
       deputy === id
-        ? [{ code: 'DEPUTY_SELF', path: ['roles', index, 'deputy'], message: `${id} is its own deputy`, cure: 'name another role' }]
+        ? [
+            {
+              code: 'DEPUTY_SELF',
+              path: ['roles', index, 'deputy'],
+              message: `${id} is its own deputy`,
+              cure: 'name another role',
+            },
+          ]
         : role(deputy, ['roles', index, 'deputy']),
     ),
     ...playbook.team.flatMap((id, index) => role(id, ['team', index])),
@@ -167,14 +184,28 @@ function people(playbook: Playbook): Fault[] {
 }
 
 function stagesAndMessages(playbook: Playbook): Fault[] {
-  const audience = names(playbook.audiences.map(({ id }) => id), 'AUDIENCE_UNKNOWN', 'audience', 'audiences');
-  const fact = names(playbook.facts.map(({ key }) => key), 'FACT_UNKNOWN', 'fact', 'facts');
+  const audience = names(
+    playbook.audiences.map(({ id }) => id),
+    'AUDIENCE_UNKNOWN',
+    'audience',
+    'audiences',
+  );
+  const fact = names(
+    playbook.facts.map(({ key }) => key),
+    'FACT_UNKNOWN',
+    'fact',
+    'facts',
+  );
   return [
     ...stages.flatMap((stage) =>
-      playbook.stages[stage].messages.flatMap((due, index) => audience(due.audience, ['stages', stage, 'messages', index, 'audience'])),
+      playbook.stages[stage].messages.flatMap((due, index) =>
+        audience(due.audience, ['stages', stage, 'messages', index, 'audience']),
+      ),
     ),
     ...playbook.denialNeeds.flatMap((key, index) => fact(key, ['denialNeeds', index])),
-    ...playbook.reopens.flatMap(({ facts }, index) => facts.flatMap((key, at) => fact(key, ['reopens', index, 'facts', at]))),
+    ...playbook.reopens.flatMap(({ facts }, index) =>
+      facts.flatMap((key, at) => fact(key, ['reopens', index, 'facts', at])),
+    ),
     ...playbook.facts.flatMap((declared, index) => sampleFault(declared, ['facts', index, 'sample'])),
   ];
 }
@@ -186,7 +217,10 @@ function sampleFault({ type, sample }: Playbook['facts'][number], path: Path): F
     name: typeof sample === 'string',
     number: typeof sample === 'number',
     money: typeof sample === 'number',
-    instant: typeof sample === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(sample) && !Number.isNaN(Date.parse(sample)),
+    instant:
+      typeof sample === 'string' &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(sample) &&
+      !Number.isNaN(Date.parse(sample)),
     date: typeof sample === 'string' && /^\d{4}-\d\d-\d\d$/.test(sample) && !Number.isNaN(Date.parse(sample)),
     link: typeof sample === 'string' && /^https?:\/\/\S+$/.test(sample),
     phone: typeof sample === 'string' && /^\+?[\d ()-]+$/.test(sample),
@@ -198,7 +232,12 @@ function sampleFault({ type, sample }: Playbook['facts'][number], path: Path): F
 }
 
 function criteria(playbook: Playbook): Fault[] {
-  const role = names(playbook.roles.map(({ id }) => id), 'ROLE_UNKNOWN', 'role', 'roles');
+  const role = names(
+    playbook.roles.map(({ id }) => id),
+    'ROLE_UNKNOWN',
+    'role',
+    'roles',
+  );
   return allCriteria(playbook).flatMap(({ criterion, path, gate }) => {
     if (!isCriterionName(criterion.criterion)) {
       const known = Object.keys(criterionParameters);
@@ -220,7 +259,10 @@ function criteria(playbook: Playbook): Fault[] {
           message: `${criterion.criterion}: ${issue.path.join('.') || 'with'}: ${issue.message.replace(/^Invalid input: /, '')}`,
           cure: 'give the parameters that this criterion takes',
         }));
-    const faults: Fault[] = [...shape, ...criterion.overrideBy.flatMap((id, at) => role(id, [...path, 'overrideBy', at]))];
+    const faults: Fault[] = [
+      ...shape,
+      ...criterion.overrideBy.flatMap((id, at) => role(id, [...path, 'overrideBy', at])),
+    ];
     if (criterion.strength === 'soft' && criterion.overrideBy.length === 0) {
       faults.push({
         code: 'OVERRIDE_MISSING',
@@ -237,20 +279,44 @@ function criteria(playbook: Playbook): Fault[] {
         cure: 'move it to gates',
       });
     }
-    return shape.length > 0 ? faults : [...faults, ...named(playbook, criterion, path), ...remedy(playbook, criterion, path, gate)];
+    return shape.length > 0
+      ? faults
+      : [...faults, ...named(playbook, criterion, path), ...remedy(playbook, criterion, path, gate)];
   });
 }
 
 /** What a criterion's parameters name must exist. */
 function named(playbook: Playbook, { criterion, with: given }: Criterion, path: Path): Fault[] {
-  const role = names(playbook.roles.map(({ id }) => id), 'ROLE_UNKNOWN', 'role', 'roles');
-  const fact = names(playbook.facts.map(({ key }) => key), 'FACT_UNKNOWN', 'fact', 'facts');
-  const audience = names(playbook.audiences.map(({ id }) => id), 'AUDIENCE_UNKNOWN', 'audience', 'audiences');
-  const task = names(stages.flatMap((stage) => playbook.stages[stage].tasks.map(({ id }) => id)), 'TASK_UNKNOWN', 'task', 'tasks');
+  const role = names(
+    playbook.roles.map(({ id }) => id),
+    'ROLE_UNKNOWN',
+    'role',
+    'roles',
+  );
+  const fact = names(
+    playbook.facts.map(({ key }) => key),
+    'FACT_UNKNOWN',
+    'fact',
+    'facts',
+  );
+  const audience = names(
+    playbook.audiences.map(({ id }) => id),
+    'AUDIENCE_UNKNOWN',
+    'audience',
+    'audiences',
+  );
+  const task = names(
+    stages.flatMap((stage) => playbook.stages[stage].tasks.map(({ id }) => id)),
+    'TASK_UNKNOWN',
+    'task',
+    'tasks',
+  );
   const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
   const inside = [...path, 'with'];
   return [
-    ...(['roles', 'by'] as const).flatMap((field) => list(given[field]).flatMap((id, at) => role(id, [...inside, field, at]))),
+    ...(['roles', 'by'] as const).flatMap((field) =>
+      list(given[field]).flatMap((id, at) => role(id, [...inside, field, at])),
+    ),
     ...list(given['facts']).flatMap((key, at) => fact(key, [...inside, 'facts', at])),
     ...(criterion === 'task-done' ? task(String(given['task']), [...inside, 'task']) : []),
     ...(criterion === 'fact-confirmed' ? fact(String(given['fact']), [...inside, 'fact']) : []),
@@ -264,25 +330,35 @@ function remedy(playbook: Playbook, { id, criterion, with: given }: Criterion, p
   const hopeless = ((): string | null => {
     switch (criterion) {
       case 'message-published':
-        return messages.some((due) => due.kind === given['kind'] && (given['audience'] ?? due.audience) === due.audience)
+        return messages.some(
+          (due) => due.kind === given['kind'] && (given['audience'] ?? due.audience) === due.audience,
+        )
           ? null
           : `no stage asks for a message of kind "${String(given['kind'])}"${given['audience'] === undefined ? '' : ` for ${String(given['audience'])}`}`;
       case 'decision-made': {
         const possible = playbook.decisions as readonly string[];
-        return (given['choices'] as string[]).some((choice) => possible.includes(choice)) ? null : 'none of these decisions can be taken in this playbook';
+        return (given['choices'] as string[]).some((choice) => possible.includes(choice))
+          ? null
+          : 'none of these decisions can be taken in this playbook';
       }
       case 'plan-decided':
         return playbook.contestedPlan ? null : 'this playbook has no contested plan';
       case 'findings-reported':
-        return playbook.decisions.includes('investigate') ? null : 'no investigation can be decided on in this playbook';
+        return playbook.decisions.includes('investigate')
+          ? null
+          : 'no investigation can be decided on in this playbook';
       case 'facts-confirmed':
-        return playbook.facts.length >= (given['atLeast'] as number) ? null : `the playbook has only ${playbook.facts.length} facts`;
+        return playbook.facts.length >= (given['atLeast'] as number)
+          ? null
+          : `the playbook has only ${playbook.facts.length} facts`;
       case 'due-messages-published':
         return !gate && playbook.stages[path[1] as 'listen'].messages.some(({ ifAsked }) => !ifAsked)
           ? null
           : 'no message is due in this stage';
       case 'base-response-first':
-        return messages.some(({ kind }) => (given['kinds'] as string[]).includes(kind)) ? null : 'no stage asks for any of these kinds';
+        return messages.some(({ kind }) => (given['kinds'] as string[]).includes(kind))
+          ? null
+          : 'no stage asks for any of these kinds';
       default:
         return null;
     }
@@ -299,15 +375,37 @@ function remedy(playbook: Playbook, { id, criterion, with: given }: Criterion, p
 }
 
 function clocks(playbook: Playbook): Fault[] {
-  const fact = names(playbook.facts.map(({ key }) => key), 'FACT_UNKNOWN', 'fact', 'facts');
-  const clock = names(playbook.clocks.map(({ id }) => id), 'CLOCK_UNKNOWN', 'clock', 'clocks');
+  const fact = names(
+    playbook.facts.map(({ key }) => key),
+    'FACT_UNKNOWN',
+    'fact',
+    'facts',
+  );
+  const clock = names(
+    playbook.clocks.map(({ id }) => id),
+    'CLOCK_UNKNOWN',
+    'clock',
+    'clocks',
+  );
   const tasks = stages.flatMap((stage) => playbook.stages[stage].tasks.map(({ id }) => id));
   const task = names(tasks, 'TASK_UNKNOWN', 'task', 'tasks');
-  const audience = names(playbook.audiences.map(({ id }) => id), 'AUDIENCE_UNKNOWN', 'audience', 'audiences');
+  const audience = names(
+    playbook.audiences.map(({ id }) => id),
+    'AUDIENCE_UNKNOWN',
+    'audience',
+    'audiences',
+  );
   const trigger = (key: string, path: Path): Fault[] => {
     const type = playbook.facts.find((declared) => declared.key === key)?.type;
     if (type === undefined || type === 'instant') return fact(key, path);
-    return [{ code: 'CLOCK_TRIGGER', path, message: `${key} is a ${type}, and a clock can start only at an instant`, cure: 'name a fact of type instant' }];
+    return [
+      {
+        code: 'CLOCK_TRIGGER',
+        path,
+        message: `${key} is a ${type}, and a clock can start only at an instant`,
+        cure: 'name a fact of type instant',
+      },
+    ];
   };
   return [
     ...playbook.clocks.flatMap(({ starts, meets }, index) => {
@@ -315,7 +413,9 @@ function clocks(playbook: Playbook): Fault[] {
       return [
         ...(typeof starts === 'object' ? trigger(starts.fact, [...path, 'starts', 'fact']) : []),
         ...('task' in meets ? task(meets.task, [...path, 'meets', 'task']) : []),
-        ...('kind' in meets && meets.audience !== undefined ? audience(meets.audience, [...path, 'meets', 'audience']) : []),
+        ...('kind' in meets && meets.audience !== undefined
+          ? audience(meets.audience, [...path, 'meets', 'audience'])
+          : []),
       ];
     }),
     ...playbook.escalations.flatMap((escalation, index) => clock(escalation.clock, ['escalations', index, 'clock'])),
@@ -327,18 +427,25 @@ function names(known: readonly string[], code: string, what: string, where: stri
   return (id: string | undefined, path: Path): Fault[] =>
     id === undefined || known.includes(id)
       ? []
-      : [{ code, path, message: `there is no ${what} "${id}"`, cure: `${closest(id, known)}add it to ${where}, or write one of: ${known.join(', ')}` }];
+      : [
+          {
+            code,
+            path,
+            message: `there is no ${what} "${id}"`,
+            cure: `${closest(id, known)}add it to ${where}, or write one of: ${known.join(', ')}`,
+          },
+        ];
 }
 
 /** A "did you mean" with the known word that shares most letter pairs with the one written; nothing where none is like it. */
 function closest(written: string, known: readonly string[]): string {
-  const pairs = (word: string): Set<string> => new Set([...word].map((letter, index) => letter + (word[index + 1] ?? '')));
+  const pairs = (word: string): Set<string> =>
+    new Set([...word].map((letter, index) => letter + (word[index + 1] ?? '')));
   const mine = pairs(written);
   const likeness = (word: string): number => {
     const theirs = pairs(word);
     return (2 * [...theirs].filter((pair) => mine.has(pair)).length) / (theirs.size + mine.size);
   };
-  const best = [...known].sort((a, b) => likeness(b) - likeness(a))[0];
+  const best = known.toSorted((a, b) => likeness(b) - likeness(a))[0];
   return best !== undefined && likeness(best) > 0.4 ? `did you mean "${best}"? ` : '';
 }
-

@@ -36,7 +36,11 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
 ): { located: Located<z.output<S>> } | { problems: Problem[] } {
   if (Buffer.byteLength(text) > longestFileBytes) {
-    return { problems: [wholeFile(file, 'YAML_TOO_LARGE', `the file is larger than ${longestFileBytes / 1024} KB`, 'split it')] };
+    return {
+      problems: [
+        wholeFile(file, 'YAML_TOO_LARGE', `the file is larger than ${longestFileBytes / 1024} KB`, 'split it'),
+      ],
+    };
   }
   const lines = new LineCounter();
   // Aliases are refused: a few nested ones expand to more than memory holds.
@@ -133,7 +137,12 @@ function shapeProblems(
   const where = issue.path.join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      ...problemAt(file, locate([...issue.path, key]), 'FIELD_UNKNOWN', `${where} has a field "${key}" that nothing reads`),
+      ...problemAt(
+        file,
+        locate([...issue.path, key]),
+        'FIELD_UNKNOWN',
+        `${where} has a field "${key}" that nothing reads`,
+      ),
       cure: 'correct its spelling or take it out',
     }));
   }
@@ -143,15 +152,26 @@ function shapeProblems(
   }
   if (issue.code === 'invalid_key') {
     const message = `${where} has a key that does not belong in a text by language`;
-    return [{ ...problemAt(file, locate(issue.path), 'FIELD_INVALID', message), cure: 'put texts with commas or colons in quotes, and name languages by two small letters' }];
+    return [
+      {
+        ...problemAt(file, locate(issue.path), 'FIELD_INVALID', message),
+        cure: 'put texts with commas or colons in quotes, and name languages by two small letters',
+      },
+    ];
   }
   const code = issue.code === 'too_small' ? 'VALUE_TOO_SMALL' : 'FIELD_INVALID';
-  return [{ ...problemAt(file, locate(issue.path), code, `${where}: ${plainly(issue)}`), cure: 'write a value of the shape that is asked for' }];
+  return [
+    {
+      ...problemAt(file, locate(issue.path), code, `${where}: ${plainly(issue)}`),
+      cure: 'write a value of the shape that is asked for',
+    },
+  ];
 }
 
 /** The schema library's words, where it has better ones than "Invalid input". */
 function plainly(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small' && issue.origin === 'number') return `must be ${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`;
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return `must be ${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`;
   if (issue.code === 'too_small') return 'must not be empty';
   if (issue.code === 'invalid_union') {
     const ways = issue.errors.flat().map((inner) => inner.message.replace(/^Invalid (input|option): /, ''));

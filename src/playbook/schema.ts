@@ -106,7 +106,11 @@ export const playbookSchema = z.strictObject({
   /** In the order in which they should hear it. */
   audiences: z.array(z.strictObject({ id, title: localised, inside: z.boolean().default(false) })).min(1),
   approvals: z.array(
-    z.strictObject({ kinds: z.array(z.enum(words.kinds)).min(1), roles: z.array(id).min(1), severities: z.array(id).optional() }),
+    z.strictObject({
+      kinds: z.array(z.enum(words.kinds)).min(1),
+      roles: z.array(id).min(1),
+      severities: z.array(id).optional(),
+    }),
   ),
   gates: z.array(criterion.extend({ kinds: z.array(z.enum(words.kinds)).min(1) })),
   /** Strategy `deny` may not be spoken while one of these facts is unknown. */

@@ -59,7 +59,15 @@ export type Variant = (typeof variants)[number];
 export const choices = ['pause', 'withdraw', 'continue', 'monitor', 'investigate', 'return', 'drop'] as const;
 export type Choice = (typeof choices)[number];
 
-export const planStates = ['running', 'paused', 'withdrawn', 'investigating', 'investigated', 'returned', 'dropped'] as const;
+export const planStates = [
+  'running',
+  'paused',
+  'withdrawn',
+  'investigating',
+  'investigated',
+  'returned',
+  'dropped',
+] as const;
 export type PlanState = (typeof planStates)[number];
 
 export const causes = ['new-victims', 'material-fact', 'leak', 'contradiction'] as const;

@@ -25,7 +25,8 @@ export const approval: {
       unless([needs(given, 'write'), misplaced(given, message, 'MessageSubmitted'), ...unfit(given, message)], () => {
         const submitted: Entry = { type: 'MessageSubmitted', message: message.id };
         const roles = approversOf(playbook, state, message);
-        if (roles.length === 0) return [submitted, { type: 'MessageApproved', message: message.id, hash: message.hash }];
+        if (roles.length === 0)
+          return [submitted, { type: 'MessageApproved', message: message.id, hash: message.hash }];
         if (!isPreapproved(given, message)) return [submitted];
         return [
           submitted,
@@ -48,9 +49,15 @@ export const approval: {
         ownText(given, message),
       ];
       return unless(reasons, () => {
-        const given: Entry = { type: 'ApprovalGiven', message: message.id, hash: message.hash, roles, preapproved: false };
+        const approved: Entry = {
+          type: 'ApprovalGiven',
+          message: message.id,
+          hash: message.hash,
+          roles,
+          preapproved: false,
+        };
         const complete = lacking.every((role) => roles.includes(role));
-        return complete ? [given, { type: 'MessageApproved', message: message.id, hash: message.hash }] : [given];
+        return complete ? [approved, { type: 'MessageApproved', message: message.id, hash: message.hash }] : [approved];
       });
     });
   },
@@ -59,8 +66,13 @@ export const approval: {
     const { playbook, state, data, meta } = given;
     return withMessage(state, data.message, (message) => {
       const approvers = approversOf(playbook, state, message);
-      const may = approvers.some((role) => state.roles[role] === meta.by) || approvableBy(playbook, state, message, meta.by, meta.at).length > 0;
-      return unless([misplaced(given, message, 'MessageRejected'), may ? null : roleMissing(playbook, approvers)], () => [{ type: 'MessageRejected', ...data }]);
+      const may =
+        approvers.some((role) => state.roles[role] === meta.by) ||
+        approvableBy(playbook, state, message, meta.by, meta.at).length > 0;
+      return unless(
+        [misplaced(given, message, 'MessageRejected'), may ? null : roleMissing(playbook, approvers)],
+        () => [{ type: 'MessageRejected', ...data }],
+      );
     });
   },
 
@@ -77,10 +89,16 @@ export const approval: {
         ...obstacles(gateVerdicts({ playbook, state, at: meta.at, message })),
         by === 'email' && state.mode === 'live' && !given.library.sendsMail ? reason('OUTLET_MISSING') : null,
         by === 'email' && recipients.length === 0
-          ? reason('CONTACTS_MISSING', { audience: playbook.audiences.find(({ id }) => id === message.audience)!.title, id: message.audience, language: message.language })
+          ? reason('CONTACTS_MISSING', {
+              audience: playbook.audiences.find(({ id }) => id === message.audience)!.title,
+              id: message.audience,
+              language: message.language,
+            })
           : null,
       ];
-      return unless(reasons, () => [{ type: 'MessageReleased', message: message.id, hash: message.hash, by, recipients }]);
+      return unless(reasons, () => [
+        { type: 'MessageReleased', message: message.id, hash: message.hash, by, recipients },
+      ]);
     });
   },
 
@@ -88,11 +106,21 @@ export const approval: {
     const { state, data } = given;
     return withMessage(state, data.message, (message) => {
       const byHand = channelRules[message.channel].sentBy === 'hand';
-      const reasons = [needs(given, 'release'), byHand ? null : reason('NOT_THE_APPROVED_CHANNEL', { channel: message.channel }), misplaced(given, message, 'MessagePosted')];
+      const reasons = [
+        needs(given, 'release'),
+        byHand ? null : reason('NOT_THE_APPROVED_CHANNEL', { channel: message.channel }),
+        misplaced(given, message, 'MessagePosted'),
+      ];
       return unless(reasons, () => {
         const { text, url } = data;
         const faithful = asRead(text) === asRead(message.text);
-        const posted: Entry = { type: 'MessagePosted', message: message.id, text, faithful, ...(url === undefined ? {} : { url }) };
+        const posted: Entry = {
+          type: 'MessagePosted',
+          message: message.id,
+          text,
+          faithful,
+          ...(url === undefined ? {} : { url }),
+        };
         return message.state === 'published' ? [posted] : [posted, { type: 'MessagePublished', message: message.id }];
       });
     });
@@ -108,7 +136,10 @@ export function unfit({ library, state }: Occasion, message: Message): Reason[] 
   const gaps = Object.entries(message.facts)
     .filter(([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language))
     .map(([key]) => ({ fact: key, why: whyUnusable(state, key), path: message.id, line: 1, column: 1 }));
-  return [...findings.filter(({ strength }) => strength === 'hard').map(findingReason), ...gapReasons(library, state, gaps)];
+  return [
+    ...findings.filter(({ strength }) => strength === 'hard').map(findingReason),
+    ...gapReasons(library, state, gaps),
+  ];
 }
 
 function whyUnusable(state: State, key: string) {
@@ -118,16 +149,30 @@ function whyUnusable(state: State, key: string) {
   return fact.publishable ? ('untranslated' as const) : ('unpublishable' as const);
 }
 
-const findingReason = ({ rule, line, column, data }: Finding): Reason => reason('FINDING', { rule, line, column, ...data });
+const findingReason = ({ rule, line, column, data }: Finding): Reason =>
+  reason('FINDING', { rule, line, column, ...data });
 
 /** A time for the next update that has passed, or has been moved since, would be a promise broken on arrival. */
 function outdated({ state, playbook, meta }: Occasion, message: Message): Reason[] {
   const shown = message.facts['next-update'] ?? 0;
   const fact = state.facts['next-update'];
   if (shown === 0 || fact === undefined || typeof fact.value !== 'string') return [];
-  const renew = { command: 'EditMessage', data: { message: message.id, source: message.source }, roles: rolesWith(playbook, 'write') } as const;
+  const renew = {
+    command: 'EditMessage',
+    data: { message: message.id, source: message.source },
+    roles: rolesWith(playbook, 'write'),
+  } as const;
   if (fact.value <= meta.at) {
-    return [reason('NEXT_UPDATE_PASSED', { at: fact.value }, [{ command: 'ReviseFact', data: { key: 'next-update', status: 'confirmed' }, roles: rolesWith(playbook, 'confirm-facts') }, renew])];
+    return [
+      reason('NEXT_UPDATE_PASSED', { at: fact.value }, [
+        {
+          command: 'ReviseFact',
+          data: { key: 'next-update', status: 'confirmed' },
+          roles: rolesWith(playbook, 'confirm-facts'),
+        },
+        renew,
+      ]),
+    ];
   }
   return shown === fact.revision ? [] : [reason('MESSAGE_STALE', { fact: fact.label }, [renew])];
 }
@@ -137,7 +182,9 @@ function releasable(given: Occasion, message: Message): Reason | null {
   const { playbook, state } = given;
   if (message.state === 'submitted') {
     const lacking = approvalsMissing(playbook, state, message);
-    return reason('APPROVAL_MISSING', { roles: lacking }, [{ command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles: lacking }]);
+    return reason('APPROVAL_MISSING', { roles: lacking }, [
+      { command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles: lacking },
+    ]);
   }
   const place = misplaced(given, message, 'MessageReleased');
   if (place !== null) return place;
@@ -148,12 +195,18 @@ function releasable(given: Occasion, message: Message): Reason | null {
 function ownText({ playbook, state, meta }: Occasion, message: Message): Reason | null {
   if (message.author !== meta.by) return null;
   const passed = Object.values(state.overrides).some(
-    ({ criterion, message: about, status, visit }) => criterion === fourEyes && status !== 'fallen' && visit === state.visit && (about === undefined || about === message.id),
+    ({ criterion, message: about, status, visit }) =>
+      criterion === fourEyes &&
+      status !== 'fallen' &&
+      visit === state.visit &&
+      (about === undefined || about === message.id),
   );
   if (passed) return null;
   const roles = rolesWith(playbook, 'decide');
   return {
-    ...reason('FOUR_EYES', { author: message.author }, [{ command: 'OverrideCriterion', data: { criterion: fourEyes, message: message.id }, roles }]),
+    ...reason('FOUR_EYES', { author: message.author }, [
+      { command: 'OverrideCriterion', data: { criterion: fourEyes, message: message.id }, roles },
+    ]),
     criterion: fourEyes,
     strength: 'soft',
   };
@@ -177,6 +230,8 @@ export function isPreapproved({ state, meta }: Occasion, message: Message): bool
 
 /** The contacts whom a mail goes to. An exercise without contacts writes to one who stands for the audience. */
 function recipientsOf({ library, state }: Occasion, message: Message): string[] {
-  const ids = library.contacts.filter(({ audience, language }) => audience === message.audience && language === message.language).map(({ id }) => id);
+  const ids = library.contacts
+    .filter(({ audience, language }) => audience === message.audience && language === message.language)
+    .map(({ id }) => id);
   return ids.length === 0 && state.mode === 'exercise' ? [`exercise-${message.audience}`] : ids;
 }

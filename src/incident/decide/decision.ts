@@ -10,7 +10,8 @@ import { instant } from './team.js';
 export const decisions: { readonly [T in 'Decide' | 'ChooseStrategy' | 'ReportFindings']: Handler<T> } = {
   Decide: (given) => {
     const { library, playbook, state, data, meta } = given;
-    if (!playbook.decisions.includes(data.choice)) return refuse(reason('DECISION_UNAVAILABLE', { choice: data.choice, known: playbook.decisions }));
+    if (!playbook.decisions.includes(data.choice))
+      return refuse(reason('DECISION_UNAVAILABLE', { choice: data.choice, known: playbook.decisions }));
     const move = planEntries[data.choice];
     const legal = move === null || library.chart.next(state.chart, move) !== undefined;
     const open = playbook.decisions.filter((choice) => {
@@ -23,7 +24,11 @@ export const decisions: { readonly [T in 'Decide' | 'ChooseStrategy' | 'ReportFi
       legal ? null : reason('STAGE_NOT_HERE', { what: data.choice, where: state.chart.plan ?? '', known: open }),
       data.choice === 'monitor' && reviewAt === undefined ? reason('REVIEW_DATE_MISSING') : null,
       reviewAt !== undefined && reviewAt <= meta.at ? reason('DATE_PASSED', { at: reviewAt }) : null,
-      data.choice === 'return' && state.findings === undefined ? reason('FINDINGS_MISSING', {}, [{ command: 'ReportFindings', data: {}, roles: rolesWith(playbook, 'decide') }]) : null,
+      data.choice === 'return' && state.findings === undefined
+        ? reason('FINDINGS_MISSING', {}, [
+            { command: 'ReportFindings', data: {}, roles: rolesWith(playbook, 'decide') },
+          ])
+        : null,
     ];
     return unless(reasons, () => {
       const { choice, options, reason: why } = data;
@@ -47,7 +52,9 @@ export const decisions: { readonly [T in 'Decide' | 'ChooseStrategy' | 'ReportFi
     return unless(
       [
         needs(given, 'decide'),
-        against && data.reason === undefined ? reason('REASON_MISSING', { advised: advice.strategy, chosen, why: advice.why }) : null,
+        against && data.reason === undefined
+          ? reason('REASON_MISSING', { advised: advice.strategy, chosen, why: advice.why })
+          : null,
         ...(chosen === 'deny' ? unsupportedDenial(given) : []),
       ],
       () => [
@@ -70,9 +77,17 @@ export const decisions: { readonly [T in 'Decide' | 'ChooseStrategy' | 'ReportFi
     const { library, playbook, state, data } = given;
     const legal = library.chart.next(state.chart, 'FindingsReported') !== undefined;
     const begin = { command: 'Decide', data: { choice: 'investigate' }, roles: rolesWith(playbook, 'decide') } as const;
-    return unless([needs(given, 'decide'), legal ? null : reason('STAGE_NOT_HERE', { what: 'findings', where: state.chart.plan ?? '', known: ['investigate'] }, [begin])], () => [
-      { type: 'FindingsReported', ...data },
-    ]);
+    return unless(
+      [
+        needs(given, 'decide'),
+        legal
+          ? null
+          : reason('STAGE_NOT_HERE', { what: 'findings', where: state.chart.plan ?? '', known: ['investigate'] }, [
+              begin,
+            ]),
+      ],
+      () => [{ type: 'FindingsReported', ...data }],
+    );
   },
 };
 
@@ -96,7 +111,11 @@ function unsupportedDenial({ playbook, state, data }: Case<'ChooseStrategy'>): R
     ...(unproven ? [reason('DENIAL_UNSUPPORTED', { evidence: data.evidence })] : []),
     ...open.map((key) =>
       reason('FACT_OPEN', { fact: playbook.facts.find((fact) => fact.key === key)!.label }, [
-        { command: state.facts[key] === undefined ? 'RecordFact' : 'ReviseFact', data: { key, status: 'confirmed' }, roles },
+        {
+          command: state.facts[key] === undefined ? 'RecordFact' : 'ReviseFact',
+          data: { key, status: 'confirmed' },
+          roles,
+        },
       ]),
     ),
   ];

@@ -4,7 +4,9 @@ import type { Entry } from '../entry.js';
 import { accept, needs, refuse, unknownId, unless, type Handler } from './verdict.js';
 
 /** What the service tells the incident: attempts, outcomes, deadlines that passed; and what a person says of a doubtful mail. */
-export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'SettleDelivery' | 'PassDeadlines']: Handler<T> } = {
+export const delivery: {
+  readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'SettleDelivery' | 'PassDeadlines']: Handler<T>;
+} = {
   BeginAttempt: ({ state, data }) => {
     const job = jobOf(state, data.job);
     if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
@@ -18,7 +20,8 @@ export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'Sett
     if (job.status !== 'attempted') return accept();
     const { retry, ...ended } = data;
     const waitMin = retry && data.result === 'failed' ? retryAfterMin[job.attempts - 1] : undefined;
-    const again = waitMin === undefined ? {} : { retryAt: new Date(Date.parse(meta.at) + waitMin * 60_000).toISOString() };
+    const again =
+      waitMin === undefined ? {} : { retryAt: new Date(Date.parse(meta.at) + waitMin * 60_000).toISOString() };
     return accept({ type: 'SendEnded', ...ended, ...again });
   },
 
@@ -27,7 +30,10 @@ export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'Sett
     const job = jobOf(state, data.job);
     if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
     const doubtful = job.status === 'uncertain' || job.status === 'failed';
-    return unless([needs(given, 'release'), doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status })], () => [{ type: 'DeliverySettled', ...data }]);
+    return unless(
+      [needs(given, 'release'), doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status })],
+      () => [{ type: 'DeliverySettled', ...data }],
+    );
   },
 
   PassDeadlines: ({ playbook, state, meta }) => {
@@ -36,7 +42,9 @@ export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'Sett
       entries: passed.flatMap(({ id, dueAt }): Entry[] => [
         { type: 'DeadlineMissed', deadline: id, dueAt },
         ...(id === 'update' && state.chart.cadence === 'promised' ? [{ type: 'CadenceMissed', dueAt } as const] : []),
-        ...playbook.escalations.filter(({ clock }) => `clock:${clock}` === id).map(({ clock, to }) => ({ type: 'Escalated', clock, to }) as const),
+        ...playbook.escalations
+          .filter(({ clock }) => `clock:${clock}` === id)
+          .map(({ clock, to }) => ({ type: 'Escalated', clock, to }) as const),
       ]),
     };
   },
@@ -45,4 +53,5 @@ export const delivery: { readonly [T in 'BeginAttempt' | 'RecordOutcome' | 'Sett
 /** Minutes to wait after the first, second and third failure that may pass: servers that greylist let one in within these. */
 const retryAfterMin = [1, 5, 15];
 
-const jobOf = (state: State, id: string): Job | undefined => (Object.hasOwn(state.jobs, id) ? state.jobs[id] : undefined);
+const jobOf = (state: State, id: string): Job | undefined =>
+  Object.hasOwn(state.jobs, id) ? state.jobs[id] : undefined;

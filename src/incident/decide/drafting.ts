@@ -12,7 +12,8 @@ interface Desk {
 }
 
 /** Where a message's template stands. */
-export const templatePath = ({ language, kind, channel }: Pick<Message, 'language' | 'kind' | 'channel'>): string => `${language}/${kind}/${channel}`;
+export const templatePath = ({ language, kind, channel }: Pick<Message, 'language' | 'kind' | 'channel'>): string =>
+  `${language}/${kind}/${channel}`;
 
 /** Drafts a message from its template, or gives the reasons why it cannot be. */
 export function draft(
@@ -22,7 +23,9 @@ export function draft(
   const template = library.templates.get(templatePath(wanted));
   if (template === undefined) {
     const prefix = `${wanted.language}/${wanted.kind}/`;
-    const known = Object.keys(library.templates.sources).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+    const known = Object.keys(library.templates.sources)
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length));
     return { reasons: [reason('CHANNEL_WITHOUT_TEMPLATE', { kind: wanted.kind, channel: wanted.channel, known })] };
   }
   const drafted = draftFromTemplate(template, state.facts, settingOf(state, wanted, meta.at));
@@ -43,7 +46,11 @@ export function redraft({ library, state, meta }: Desk, message: Message, sheet:
 }
 
 /** How a message of this incident prints. */
-export const settingOf = (state: State, { language, channel }: Pick<Message, 'language' | 'channel'>, at: string): Setting => ({
+export const settingOf = (
+  state: State,
+  { language, channel }: Pick<Message, 'language' | 'channel'>,
+  at: string,
+): Setting => ({
   language,
   channel,
   at,
@@ -57,6 +64,8 @@ export function gapReasons({ playbook }: Library, state: State, gaps: readonly G
   return gaps.map(({ fact: key, why, path, line, column }) => {
     const label = state.facts[key]?.label ?? playbook.facts.find((fact) => fact.key === key)?.label ?? key;
     const command = state.facts[key] === undefined ? 'RecordFact' : 'ReviseFact';
-    return reason('FACT_GAP', { fact: label, key, why, where: `${path}:${line}:${column}` }, [{ command, data: { key, status: 'confirmed' }, roles }]);
+    return reason('FACT_GAP', { fact: label, key, why, where: `${path}:${line}:${column}` }, [
+      { command, data: { key, status: 'confirmed' }, roles },
+    ]);
   });
 }

@@ -17,9 +17,14 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
     const type = declared?.type ?? data.type;
     const label = declared?.label ?? data.label;
     if (Object.hasOwn(state.facts, data.key)) {
-      return refuse(reason('FACT_EXISTS', { key: data.key }, [{ command: 'ReviseFact', data: { ...data }, roles: rolesWith(playbook, 'confirm-facts') }]));
+      return refuse(
+        reason('FACT_EXISTS', { key: data.key }, [
+          { command: 'ReviseFact', data: { ...data }, roles: rolesWith(playbook, 'confirm-facts') },
+        ]),
+      );
     }
-    if (type === undefined || label === undefined) return refuse(reason('FACT_NEW', { key: data.key, known: playbook.facts.map(({ key }) => key) }));
+    if (type === undefined || label === undefined)
+      return refuse(reason('FACT_NEW', { key: data.key, known: playbook.facts.map(({ key }) => key) }));
     const unit = declared?.unit ?? data.unit;
     const base = { key: data.key, type, label, ...(unit === undefined ? {} : { unit }) };
     return put(given, base, { revision: 1, material: declared?.material ?? true });
@@ -29,11 +34,20 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
     const { playbook, state, data } = given;
     const known = Object.hasOwn(state.facts, data.key) ? state.facts[data.key] : undefined;
     if (known === undefined) {
-      return refuse(reason('ID_UNKNOWN', { what: 'fact', id: data.key, known: Object.keys(state.facts) }, [{ command: 'RecordFact', data: { ...data }, roles: rolesWith(playbook, 'confirm-facts') }]));
+      return refuse(
+        reason('ID_UNKNOWN', { what: 'fact', id: data.key, known: Object.keys(state.facts) }, [
+          { command: 'RecordFact', data: { ...data }, roles: rolesWith(playbook, 'confirm-facts') },
+        ]),
+      );
     }
     const { key, type, label, unit } = known;
     const material = data.material ?? playbook.facts.find((fact) => fact.key === key)?.material ?? true;
-    return put(given, { key, type, label, ...(unit === undefined ? {} : { unit }) }, { revision: known.revision + 1, material }, known);
+    return put(
+      given,
+      { key, type, label, ...(unit === undefined ? {} : { unit }) },
+      { revision: known.revision + 1, material },
+      known,
+    );
   },
 };
 
@@ -43,26 +57,40 @@ function put(
   { revision, material }: { revision: number; material: boolean },
   known?: Fact,
 ) {
-  const { state, data, meta } = given;
+  const { data, meta } = given;
   const { status, publishable, source } = data;
   const value = data.value === undefined && status !== 'unknown' ? (known?.value ?? null) : (data.value ?? null);
   const reasons: Reason[] = [];
   const role = status === 'confirmed' || status === 'withdrawn' ? needs(given, 'confirm-facts') : needsRole(given);
   if (role !== null) reasons.push(role);
-  if (value === null && (status === 'confirmed' || status === 'unconfirmed')) reasons.push(reason('VALUE_MISSING', { fact: base.label }));
+  if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
+    reasons.push(reason('VALUE_MISSING', { fact: base.label }));
   if (value !== null) {
     const fault = valueFault(base.type, value);
     if (fault !== null) reasons.push(reason('FACT_TYPE', { fact: base.label, asked: fault }));
   }
-  const fact: Fact = { ...base, status, value: status === 'unknown' ? null : value, publishable, source, asOf: data.asOf === undefined ? meta.at : instant(data.asOf), revision, material };
-  if (known !== undefined && sameFact(known, fact) && (data.asOf === undefined || fact.asOf === known.asOf)) reasons.push(reason('FACT_UNCHANGED', { fact: base.label }));
+  const fact: Fact = {
+    ...base,
+    status,
+    value: status === 'unknown' ? null : value,
+    publishable,
+    source,
+    asOf: data.asOf === undefined ? meta.at : instant(data.asOf),
+    revision,
+    material,
+  };
+  if (known !== undefined && sameFact(known, fact) && (data.asOf === undefined || fact.asOf === known.asOf))
+    reasons.push(reason('FACT_UNCHANGED', { fact: base.label }));
   if (reasons.length > 0) return refuse(...reasons);
   const recorded: Entry = known === undefined ? { type: 'FactRecorded', fact } : { type: 'FactRevised', fact };
   return accept(recorded, ...consequences(given, fact, known), ...reopening(given, fact, known));
 }
 
 const sameFact = (a: Fact, b: Fact): boolean =>
-  a.status === b.status && a.publishable === b.publishable && a.source === b.source && JSON.stringify(a.value) === JSON.stringify(b.value);
+  a.status === b.status &&
+  a.publishable === b.publishable &&
+  a.source === b.source &&
+  JSON.stringify(a.value) === JSON.stringify(b.value);
 
 /** What a fact's change does to the messages that rest on it. */
 function consequences(given: Occasion, fact: Fact, known: Fact | undefined): Entry[] {
@@ -80,7 +108,9 @@ function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactS
   const because = [fact.key];
   const again = (): Entry[] => {
     const draft = redraft(given, message, sheet);
-    return draft === null || draft.hash === message.hash ? [] : [{ type: 'MessageRedrafted', message: message.id, ...draft, because }];
+    return draft === null || draft.hash === message.hash
+      ? []
+      : [{ type: 'MessageRedrafted', message: message.id, ...draft, because }];
   };
   switch (message.state) {
     case 'draft':
@@ -91,7 +121,9 @@ function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactS
     case 'released': {
       if (!fact.material || !shows) return [];
       // Mail that has reached some is out: the rest is struck off, and what is out is marked.
-      const begun = Object.values(given.state.jobs).some((job) => job.message === message.id && job.status !== 'owed' && job.status !== 'struck');
+      const begun = Object.values(given.state.jobs).some(
+        (job) => job.message === message.id && job.status !== 'owed' && job.status !== 'struck',
+      );
       return begun ? [stale(message, fact)] : [{ type: 'ApprovalVoided', message: message.id, because }, ...again()];
     }
     case 'published':
@@ -101,7 +133,11 @@ function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactS
   }
 }
 
-const stale = (message: Message, fact: Fact): Entry => ({ type: 'MessageStaled', message: message.id, because: [...new Set([...message.stale, fact.key])] });
+const stale = (message: Message, fact: Fact): Entry => ({
+  type: 'MessageStaled',
+  message: message.id,
+  because: [...new Set([...message.stale, fact.key])],
+});
 
 /** New victims, or another fact that changes everything, take us back to listening by themselves. */
 function reopening({ playbook, state }: Occasion, fact: Fact, known: Fact | undefined): Entry[] {

@@ -14,23 +14,32 @@ const reviewWithinMin = 60;
 
 /** The way from listening to closed, and what may be passed over on it. */
 export const stage: {
-  readonly [T in
-    | 'AdvanceStage'
-    | 'ReopenStage'
-    | 'CloseIncident'
-    | 'ReopenIncident'
-    | 'OverrideCriterion'
-    | 'ReviewOverride'
-    | 'AttestCriterion']: Handler<T>;
+  readonly [
+    T in
+      | 'AdvanceStage'
+      | 'ReopenStage'
+      | 'CloseIncident'
+      | 'ReopenIncident'
+      | 'OverrideCriterion'
+      | 'ReviewOverride'
+      | 'AttestCriterion'
+  ]: Handler<T>;
 } = {
   AdvanceStage: (given) => {
     const { playbook, state, meta } = given;
     const from = stageOf(state.chart);
     const to = from === 'closed' ? undefined : stages[stages.indexOf(from) + 1];
     if (from === 'closed' || to === undefined) {
-      return refuse(reason('STAGE_NOT_HERE', { what: 'AdvanceStage', where: from, known: ['CloseIncident'] }, [{ command: 'CloseIncident', data: {}, roles: rolesWith(playbook, 'coordinate') }]));
+      return refuse(
+        reason('STAGE_NOT_HERE', { what: 'AdvanceStage', where: from, known: ['CloseIncident'] }, [
+          { command: 'CloseIncident', data: {}, roles: rolesWith(playbook, 'coordinate') },
+        ]),
+      );
     }
-    return unless([needs(given, 'coordinate'), ...obstacles(exitVerdicts({ playbook, state, at: meta.at }, from))], () => [{ type: 'StageAdvanced', from, to }]);
+    return unless(
+      [needs(given, 'coordinate'), ...obstacles(exitVerdicts({ playbook, state, at: meta.at }, from))],
+      () => [{ type: 'StageAdvanced', from, to }],
+    );
   },
 
   ReopenStage: (given) => {
@@ -40,26 +49,42 @@ export const stage: {
       return refuse(reason('STAGE_NOT_HERE', { what: 'ReopenStage', where: from, known: ['AdvanceStage'] }));
     }
     const causes = playbook.reopens.map(({ cause }) => cause);
-    return unless([needs(given, 'coordinate'), causes.includes(data.cause) ? null : reason('REOPENING_UNDECLARED', { cause: data.cause, known: causes })], () => [
-      { type: 'StageReopened', from, cause: data.cause, reason: data.reason },
-    ]);
+    return unless(
+      [
+        needs(given, 'coordinate'),
+        causes.includes(data.cause) ? null : reason('REOPENING_UNDECLARED', { cause: data.cause, known: causes }),
+      ],
+      () => [{ type: 'StageReopened', from, cause: data.cause, reason: data.reason }],
+    );
   },
 
   CloseIncident: (given) => {
     const { playbook, state, data, meta } = given;
     const from = stageOf(state.chart);
     if (from === 'listen') {
-      return unless([needs(given, 'coordinate'), ...standingDown(given)], () => [{ type: 'IncidentStoodDown', report: data.report }]);
+      return unless([needs(given, 'coordinate'), ...standingDown(given)], () => [
+        { type: 'IncidentStoodDown', report: data.report },
+      ]);
     }
     if (from !== 'transparency') {
-      return refuse(reason('STAGE_NOT_HERE', { what: 'CloseIncident', where: from, known: ['AdvanceStage'] }, [{ command: 'AdvanceStage', data: {}, roles: rolesWith(playbook, 'coordinate') }]));
+      return refuse(
+        reason('STAGE_NOT_HERE', { what: 'CloseIncident', where: from, known: ['AdvanceStage'] }, [
+          { command: 'AdvanceStage', data: {}, roles: rolesWith(playbook, 'coordinate') },
+        ]),
+      );
     }
-    return unless([needs(given, 'coordinate'), ...obstacles(exitVerdicts({ playbook, state, at: meta.at }, from))], () => [{ type: 'IncidentClosed', report: data.report }]);
+    return unless(
+      [needs(given, 'coordinate'), ...obstacles(exitVerdicts({ playbook, state, at: meta.at }, from))],
+      () => [{ type: 'IncidentClosed', report: data.report }],
+    );
   },
 
   ReopenIncident: (given) => {
     const { state, data } = given;
-    const here = state.chart.stage === 'closed' ? null : reason('STAGE_NOT_HERE', { what: 'ReopenIncident', where: stageOf(state.chart), known: ['ReopenStage'] });
+    const here =
+      state.chart.stage === 'closed'
+        ? null
+        : reason('STAGE_NOT_HERE', { what: 'ReopenIncident', where: stageOf(state.chart), known: ['ReopenStage'] });
     return unless([needs(given, 'coordinate'), here], () => [{ type: 'IncidentReopened', reason: data.reason }]);
   },
 
@@ -67,8 +92,12 @@ export const stage: {
     const { playbook, state, data, meta } = given;
     const criterion = criterionOf(playbook, data.criterion);
     if (criterion === undefined) return refuse(unknownCriterion(playbook, data.criterion));
-    const unknown = data.message === undefined || Object.hasOwn(state.messages, data.message) ? null : unknownId('message', data.message, Object.keys(state.messages));
-    if (criterion.strength !== 'soft') return refuse(reason('CRITERION_HARD', { why: criterion.why, strength: criterion.strength }));
+    const unknown =
+      data.message === undefined || Object.hasOwn(state.messages, data.message)
+        ? null
+        : unknownId('message', data.message, Object.keys(state.messages));
+    if (criterion.strength !== 'soft')
+      return refuse(reason('CRITERION_HARD', { why: criterion.why, strength: criterion.strength }));
     const role = criterion.overrideBy.find((id) => actsAs(playbook, state, meta.by, id));
     return unless([unknown, role === undefined ? roleMissing(playbook, criterion.overrideBy) : null], () => [
       {
@@ -90,7 +119,8 @@ export const stage: {
     const open = override.status === 'standing' ? null : reason('OVERRIDE_SETTLED');
     // Who passed over a rule cannot be the one who says that it was right, unless he is alone.
     const alone = new Set(Object.values(state.roles)).size === 1;
-    const other = override.by !== meta.by || alone ? null : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
+    const other =
+      override.by !== meta.by || alone ? null : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
     return unless([needs(given, 'coordinate'), open, other], () => [{ type: 'OverrideReviewed', ...data }]);
   },
 
@@ -101,14 +131,25 @@ export const stage: {
     if (criterion === undefined || !attestable) return refuse(unknownCriterion(playbook, data.criterion, true));
     const by = criterion.with['by'] as string[];
     const role = by.find((id) => actsAs(playbook, state, meta.by, id));
-    return unless([role === undefined ? roleMissing(playbook, by) : null], () => [{ type: 'CriterionAttested', criterion: data.criterion, role: role!, reason: data.reason }]);
+    return unless([role === undefined ? roleMissing(playbook, by) : null], () => [
+      { type: 'CriterionAttested', criterion: data.criterion, role: role!, reason: data.reason },
+    ]);
   },
 };
 
 /** A criterion by its id in the playbook, or the built-in one of the four eyes. */
-function criterionOf(playbook: Playbook, id: string): Pick<Criterion, 'criterion' | 'strength' | 'overrideBy' | 'with' | 'why'> | undefined {
+function criterionOf(
+  playbook: Playbook,
+  id: string,
+): Pick<Criterion, 'criterion' | 'strength' | 'overrideBy' | 'with' | 'why'> | undefined {
   if (id === fourEyes) {
-    return { criterion: fourEyes, strength: 'soft', overrideBy: rolesWith(playbook, 'decide'), with: {}, why: { en: 'Nobody approves his own text', nl: 'Niemand keurt zijn eigen tekst goed' } };
+    return {
+      criterion: fourEyes,
+      strength: 'soft',
+      overrideBy: rolesWith(playbook, 'decide'),
+      with: {},
+      why: { en: 'Nobody approves his own text', nl: 'Niemand keurt zijn eigen tekst goed' },
+    };
   }
   return allCriteria(playbook).find(({ criterion }) => criterion.id === id)?.criterion;
 }
@@ -123,10 +164,23 @@ function unknownCriterion(playbook: Playbook, id: string, attestable = false): R
 /** Standing down from listening: somebody decided to watch and not to answer, and nothing has been said in public. */
 function standingDown({ playbook, state }: Occasion): Reason[] {
   const decided = state.decisions.at(-1)?.choice === 'monitor';
-  const spoken = Object.values(state.messages).filter((message) => message.state === 'released' || isOut(message.state));
+  const spoken = Object.values(state.messages).filter(
+    (message) => message.state === 'released' || isOut(message.state),
+  );
   return [
-    ...(decided ? [] : [reason('STAND_DOWN_UNDECIDED', {}, [{ command: 'Decide', data: { choice: 'monitor' }, roles: rolesWith(playbook, 'decide') }])]),
-    ...(spoken.length === 0 ? [] : [reason('LATER_STAGE_ONLY', { messages: spoken.map(({ id }) => id) }, [{ command: 'AdvanceStage', data: {}, roles: rolesWith(playbook, 'coordinate') }])]),
+    ...(decided
+      ? []
+      : [
+          reason('STAND_DOWN_UNDECIDED', {}, [
+            { command: 'Decide', data: { choice: 'monitor' }, roles: rolesWith(playbook, 'decide') },
+          ]),
+        ]),
+    ...(spoken.length === 0
+      ? []
+      : [
+          reason('LATER_STAGE_ONLY', { messages: spoken.map(({ id }) => id) }, [
+            { command: 'AdvanceStage', data: {}, roles: rolesWith(playbook, 'coordinate') },
+          ]),
+        ]),
   ];
 }
-

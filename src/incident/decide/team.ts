@@ -6,25 +6,35 @@ import { needs, needsRole, nextId, refuse, unknownId, unless, type Handler } fro
 
 /** Who does what, and the small things that a team keeps track of: tasks, press enquiries, promises, notes. */
 export const team: {
-  readonly [T in
-    | 'AssignRole'
-    | 'HandOverRole'
-    | 'LeaveRole'
-    | 'ChangeSeverity'
-    | 'CompleteTask'
-    | 'LogNote'
-    | 'LogEnquiry'
-    | 'AnswerEnquiry'
-    | 'MakePromise'
-    | 'KeepPromise'
-    | 'RedatePromise']: Handler<T>;
+  readonly [
+    T in
+      | 'AssignRole'
+      | 'HandOverRole'
+      | 'LeaveRole'
+      | 'ChangeSeverity'
+      | 'CompleteTask'
+      | 'LogNote'
+      | 'LogEnquiry'
+      | 'AnswerEnquiry'
+      | 'MakePromise'
+      | 'KeepPromise'
+      | 'RedatePromise'
+  ]: Handler<T>;
 } = {
   AssignRole: (given) => {
     const { playbook, state, data } = given;
-    if (!playbook.roles.some(({ id }) => id === data.role)) return refuse(unknownId('role', data.role, playbook.roles.map(({ id }) => id)));
-    return unless([needs(given, 'coordinate'), holderOf(state, data.role) === data.person ? reason('UNCHANGED') : null], () => [
-      { type: 'RoleAssigned', ...data },
-    ]);
+    if (!playbook.roles.some(({ id }) => id === data.role))
+      return refuse(
+        unknownId(
+          'role',
+          data.role,
+          playbook.roles.map(({ id }) => id),
+        ),
+      );
+    return unless(
+      [needs(given, 'coordinate'), holderOf(state, data.role) === data.person ? reason('UNCHANGED') : null],
+      () => [{ type: 'RoleAssigned', ...data }],
+    );
   },
 
   HandOverRole: (given) => {
@@ -41,7 +51,9 @@ export const team: {
     const { state, data, meta } = given;
     const person = holderOf(state, data.role);
     if (person === undefined) return refuse(unknownId('role held', data.role, Object.keys(state.roles)));
-    return unless([person === meta.by ? null : needs(given, 'coordinate')], () => [{ type: 'RoleLeft', role: data.role, person }]);
+    return unless([person === meta.by ? null : needs(given, 'coordinate')], () => [
+      { type: 'RoleLeft', role: data.role, person },
+    ]);
   },
 
   ChangeSeverity: (given) => {
@@ -68,7 +80,14 @@ export const team: {
     const { medium, person, question, deadlineAt } = given.data;
     const enquiry = nextId('e', Object.keys(given.state.enquiries).length);
     return unless([needsRole(given)], () => [
-      { type: 'EnquiryLogged', enquiry, medium, question, deadlineAt: instant(deadlineAt), ...(person === undefined ? {} : { person }) },
+      {
+        type: 'EnquiryLogged',
+        enquiry,
+        medium,
+        question,
+        deadlineAt: instant(deadlineAt),
+        ...(person === undefined ? {} : { person }),
+      },
     ]);
   },
 
@@ -85,7 +104,10 @@ export const team: {
     const { state, data, meta } = given;
     const { what, owner, message } = data;
     const dueAt = instant(data.dueAt);
-    const unknown = message === undefined || Object.hasOwn(state.messages, message) ? null : unknownId('message', message, Object.keys(state.messages));
+    const unknown =
+      message === undefined || Object.hasOwn(state.messages, message)
+        ? null
+        : unknownId('message', message, Object.keys(state.messages));
     const commitment = nextId('c', Object.keys(state.commitments).length);
     return unless([needsRole(given), unknown, dueAt > meta.at ? null : reason('DATE_PASSED', { at: dueAt })], () => [
       { type: 'CommitmentMade', commitment, what, dueAt, owner, ...(message === undefined ? {} : { message }) },
@@ -94,7 +116,9 @@ export const team: {
 
   KeepPromise: (given) => {
     const { state, data } = given;
-    return unless([needsRole(given), commitmentFault(state.commitments, data.commitment)], () => [{ type: 'CommitmentKept', ...data }]);
+    return unless([needsRole(given), commitmentFault(state.commitments, data.commitment)], () => [
+      { type: 'CommitmentKept', ...data },
+    ]);
   },
 
   RedatePromise: (given) => {

@@ -39,10 +39,16 @@ export const needs = ({ playbook, state, meta }: Occasion, power: Power): Reason
 
 /** Why the asker is not on the team; null when he has any role. */
 export const needsRole = ({ playbook, state, meta }: Occasion): Reason | null =>
-  rolesOf(state, meta.by).length > 0 ? null : roleMissing(playbook, playbook.roles.map(({ id }) => id));
+  rolesOf(state, meta.by).length > 0
+    ? null
+    : roleMissing(
+        playbook,
+        playbook.roles.map(({ id }) => id),
+      );
 
 /** Says that an id is none of those known. */
-export const unknownId = (what: string, id: string, known: readonly string[]): Reason => reason('ID_UNKNOWN', { what, id, known });
+export const unknownId = (what: string, id: string, known: readonly string[]): Reason =>
+  reason('ID_UNKNOWN', { what, id, known });
 
 /** Runs on with a message, or refuses because there is none of that id. */
 export function withMessage(state: State, id: string, go: (message: Message) => Verdict): Verdict {

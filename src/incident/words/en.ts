@@ -9,4 +9,14 @@ import { reasons } from './en/reasons.js';
 import { remedies } from './en/remedies.js';
 
 /** British English. */
-export const en: Catalogue = { language: 'en', names, phrases, commands, criteria, reasons, remedies, entries, findings };
+export const en: Catalogue = {
+  language: 'en',
+  names,
+  phrases,
+  commands,
+  criteria,
+  reasons,
+  remedies,
+  entries,
+  findings,
+};

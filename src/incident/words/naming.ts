@@ -31,20 +31,27 @@ export function namingIn(catalogue: Catalogue, setting: Setting): Naming {
     ...known,
     ...stateNames(catalogue, setting, known),
     ...messageNames(catalogue, setting, known),
-    reason: (one) => (Object.hasOwn(catalogue.reasons, one.code) ? catalogue.reasons[one.code](toldOf(naming, one)) : one.code),
+    reason: (one) =>
+      Object.hasOwn(catalogue.reasons, one.code) ? catalogue.reasons[one.code](toldOf(naming, one)) : one.code,
   };
   return naming;
 }
 
-type General = Of<'and' | 'or' | 'time' | 'languageName' | 'describe' | 'command' | 'choice' | 'stage' | 'factValue' | 'text'>;
+type General = Of<
+  'and' | 'or' | 'time' | 'languageName' | 'describe' | 'command' | 'choice' | 'stage' | 'factValue' | 'text'
+>;
 
 function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at }: Setting): General {
   const list = (items: readonly string[], last: string): string => {
-    const shown = items.length > longestList + 1 ? [...items.slice(0, longestList), phrases.others(items.length - longestList)] : items;
+    const shown =
+      items.length > longestList + 1
+        ? [...items.slice(0, longestList), phrases.others(items.length - longestList)]
+        : items;
     const comma = shown.some((item) => item.includes(',')) ? '; ' : ', ';
     return [shown.slice(0, -1).join(comma), ...shown.slice(-1)].filter(Boolean).join(` ${last} `);
   };
-  const time = (instant: string): string => (Number.isNaN(Date.parse(instant)) ? instant : formatInstant(instant, { language, timeZone, at }));
+  const time = (instant: string): string =>
+    Number.isNaN(Date.parse(instant)) ? instant : formatInstant(instant, { language, timeZone, at });
   const named = (code: string): string => languageName(code, language);
   const hasValue = (fact: Fact): fact is Fact & { value: NonNullable<Fact['value']> } => fact.value !== null;
   return {
@@ -76,12 +83,18 @@ function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, gener
     role: (id) => inline(titled(playbook.roles, id)),
     audience: (id) => inline(titled(playbook.audiences, id)),
     severity: (id) => titled(playbook.severities, id),
-    task: (id) => titled(stages.flatMap((stage) => playbook.stages[stage].tasks), id),
+    task: (id) =>
+      titled(
+        stages.flatMap((stage) => playbook.stages[stage].tasks),
+        id,
+      ),
     clock: (id) => titled(playbook.clocks, id),
-    warning: (clock, to) => general.text(playbook.escalations.find((one) => one.clock === clock && one.to === to)?.say ?? {}),
+    warning: (clock, to) =>
+      general.text(playbook.escalations.find((one) => one.clock === clock && one.to === to)?.say ?? {}),
     criterion: (id) => criterionName(catalogue, playbook, id, { ...general, ...planned } as Naming),
     everyRole: (ids) => playbook.roles.every(({ id }) => ids.includes(id)),
-    fact: (key) => general.text((state?.facts[key] ?? playbook.facts.find((fact) => fact.key === key))?.label ?? { en: key }),
+    fact: (key) =>
+      general.text((state?.facts[key] ?? playbook.facts.find((fact) => fact.key === key))?.label ?? { en: key }),
   };
   return planned;
 }
@@ -119,10 +132,16 @@ function stateNames({ phrases }: Catalogue, { state }: Setting, known: General &
   };
 }
 
-function messageNames({ phrases }: Catalogue, { state }: Setting, known: General & Planned): Of<'message' | 'mail' | 'isSourceOf'> {
+function messageNames(
+  { phrases }: Catalogue,
+  { state }: Setting,
+  known: General & Planned,
+): Of<'message' | 'mail' | 'isSourceOf'> {
   const message = (id: string): string => {
     const found = state !== undefined && Object.hasOwn(state.messages, id) ? state.messages[id] : undefined;
-    return found === undefined ? phrases.someMessage(id) : known.describe({ ...found, audience: known.audience(found.audience) });
+    return found === undefined
+      ? phrases.someMessage(id)
+      : known.describe({ ...found, audience: known.audience(found.audience) });
   };
   return {
     message,
@@ -165,4 +184,7 @@ export function toldData(naming: Naming, data: Readonly<Record<string, unknown>>
 }
 
 const isLocalised = (value: unknown): value is Localised =>
-  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string') && !Array.isArray(value);
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((text) => typeof text === 'string') &&
+  !Array.isArray(value);

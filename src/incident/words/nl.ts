@@ -9,4 +9,14 @@ import { reasons } from './nl/reasons.js';
 import { remedies } from './nl/remedies.js';
 
 /** Dutch; the user is addressed with je, the organisation is wij. */
-export const nl: Catalogue = { language: 'nl', names, phrases, commands, criteria, reasons, remedies, entries, findings };
+export const nl: Catalogue = {
+  language: 'nl',
+  names,
+  phrases,
+  commands,
+  criteria,
+  reasons,
+  remedies,
+  entries,
+  findings,
+};

@@ -5,13 +5,15 @@ import { factTypes, type FactType, type Localised } from '../../playbook/vocabul
 const longestQuote = 180;
 
 /** The text in a language, else in English, else in whatever language there is. */
-export const textIn = (text: Localised, language: string): string => text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+export const textIn = (text: Localised, language: string): string =>
+  text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 
 /** With a capital, to begin a sentence or a heading. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Without the capital that a phrase has on a page. Names and abbreviations keep theirs. */
-export const small = (text: string): string => (/^\p{Lu}\P{Lu}*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+export const small = (text: string): string =>
+  /^\p{Lu}\P{Lu}*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** A title as it stands within a sentence: without its explanation in brackets. */
 export const inline = (title: string): string => small(title.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ''));
@@ -35,7 +37,8 @@ export function short(text: string, longest = longestQuote): string {
 export const join = (...sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
 
 /** What a code is called; a code without a name stands as it is. */
-export const nameOf = (names: Readonly<Record<string, string>>, code: string): string => (Object.hasOwn(names, code) ? names[code]! : code);
+export const nameOf = (names: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(names, code) ? names[code]! : code;
 
 /** The language's name for a language: `Dutch`, `Nederlands`. */
 export const languageName = (code: string, language: string): string =>

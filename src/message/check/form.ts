@@ -11,14 +11,28 @@ export function checkForm(
   text: string,
   { channel, language, mode }: { channel: Channel; language: string; mode: Mode },
 ): Finding[] {
-  return [...length(text, channel), ...subject(text, channel), ...exercise(text, language, mode), ...tokens(text, channel), ...unseen(text)];
+  return [
+    ...length(text, channel),
+    ...subject(text, channel),
+    ...exercise(text, language, mode),
+    ...tokens(text, channel),
+    ...unseen(text),
+  ];
 }
 
 function length(text: string, channel: Channel): Finding[] {
   const { limit, count, strict } = channelRules[channel];
   const long = limit === null ? 0 : count(text);
   if (limit === null || long <= limit) return [];
-  return [{ rule: 'too-long', strength: strict ? 'hard' : 'advice', line: 1, column: 1, data: { channel, count: long, limit } }];
+  return [
+    {
+      rule: 'too-long',
+      strength: strict ? 'hard' : 'advice',
+      line: 1,
+      column: 1,
+      data: { channel, count: long, limit },
+    },
+  ];
 }
 
 function subject(text: string, channel: Channel): Finding[] {
@@ -26,7 +40,17 @@ function subject(text: string, channel: Channel): Finding[] {
   const mail = splitMail(text);
   if (mail === null) return [{ rule: 'subject-missing', strength: 'hard', line: 1, column: 1, data: {} }];
   const long = [...mail.subject].length;
-  return long <= 60 ? [] : [{ rule: 'too-long', strength: 'advice', line: 1, column: 1, data: { channel: 'email subject', count: long, limit: 60 } }];
+  return long <= 60
+    ? []
+    : [
+        {
+          rule: 'too-long',
+          strength: 'advice',
+          line: 1,
+          column: 1,
+          data: { channel: 'email subject', count: long, limit: 60 },
+        },
+      ];
 }
 
 function exercise(text: string, language: string, mode: Mode): Finding[] {
@@ -39,7 +63,12 @@ function exercise(text: string, language: string, mode: Mode): Finding[] {
 function tokens(text: string, channel: Channel): Finding[] {
   return [...text.matchAll(/\{\{[^{}\n]{0,80}\}?\}?/g)]
     .filter(([found]) => channel !== 'email' || !/^\{\{\s*recipient\.name\s*\}\}$/.test(found))
-    .map((match) => ({ rule: 'token-left', strength: 'hard', ...placeOf(text, match.index), data: { token: match[0] } }));
+    .map((match) => ({
+      rule: 'token-left',
+      strength: 'hard',
+      ...placeOf(text, match.index),
+      data: { token: match[0] },
+    }));
 }
 
 function unseen(text: string): Finding[] {

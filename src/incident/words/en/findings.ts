@@ -5,7 +5,10 @@ import { names } from './names.js';
 export const findings: Catalogue['findings'] = {
   'too-long': (told) => ({
     what: `The text is too long for ${place(told)}: ${told.read('count')} ${unit(told)}, and ${told.read('limit')} is the most.`,
-    why: told.read('channel') === 'press' ? 'Longer statements are not read to the end.' : 'What does not fit is cut off or refused.',
+    why:
+      told.read('channel') === 'press'
+        ? 'Longer statements are not read to the end.'
+        : 'What does not fit is cut off or refused.',
     cure: `Cut at least ${Math.max(1, told.number('count') - told.number('limit'))} ${unit(told)}.`,
   }),
   'subject-missing': () => ({
@@ -30,6 +33,7 @@ export const findings: Catalogue['findings'] = {
   }),
 };
 
-const place = (told: Told): string => (told.read('channel') === 'email subject' ? 'the subject of a mail' : nameOf(names.channels, told.read('channel')));
+const place = (told: Told): string =>
+  told.read('channel') === 'email subject' ? 'the subject of a mail' : nameOf(names.channels, told.read('channel'));
 
 const unit = (told: Told): string => (told.read('channel') === 'press' ? 'words' : 'characters');

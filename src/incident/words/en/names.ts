@@ -86,7 +86,12 @@ export const names: Names = {
     leak: 'a leak',
     contradiction: 'a contradiction in public',
   },
-  factStatuses: { confirmed: 'confirmed', unconfirmed: 'not confirmed yet', unknown: 'not known yet', withdrawn: 'withdrawn' },
+  factStatuses: {
+    confirmed: 'confirmed',
+    unconfirmed: 'not confirmed yet',
+    unknown: 'not known yet',
+    withdrawn: 'withdrawn',
+  },
   factTypes: {
     text: 'a text in each language',
     name: 'a name',

@@ -1,0 +1,52 @@
+import { isError, proveShelf, readShelf } from '../engine/library.js';
+import { problemLine, type Problem } from '../playbook/load.js';
+import { exit, type Io } from './io.js';
+
+/** `unisono check`: proves playbooks and templates before the crisis.
+ *  @param ids which playbooks; all when empty
+ *  @returns 0 when they may be used, 1 when not (with `strict`, warnings count too), 2 for an unknown playbook */
+export function check(
+  root: string,
+  ids: readonly string[],
+  { strict, json }: { strict: boolean; json: boolean },
+  io: Io,
+): number {
+  const shelf = readShelf(root);
+  const unknown = ids.filter((id) => !shelf.some((one) => one.id === id));
+  if (unknown.length > 0) {
+    io.err(`There is no playbook "${unknown.join('", "')}". Known are: ${shelf.map(({ id }) => id).join(', ')}.`);
+    return exit.usage;
+  }
+  const chosen = ids.length === 0 ? shelf : shelf.filter(({ id }) => ids.includes(id));
+  const proved = proveShelf(chosen);
+  // Names that templates look for are judged against all playbooks, or those left out would seem to be missing.
+  const shared = ids.length === 0 ? proved.shared : proveShared(shelf);
+  const problems = [...proved.shelf.flatMap((one) => one.problems), ...shared];
+  const failed = problems.some((problem) => strict || isError(problem));
+  if (json) {
+    io.out(
+      JSON.stringify(
+        {
+          ok: !failed,
+          playbooks: proved.shelf.map(({ id, problems: found }) => ({ id, problems: found })),
+          templates: shared,
+        },
+        null,
+        2,
+      ),
+    );
+  } else {
+    for (const { id, problems: found } of proved.shelf)
+      io.out(found.length === 0 ? `${id}: proven` : `${id}: ${counted(found)}`);
+    for (const problem of problems) io.out(problemLine(problem));
+    io.out(failed ? 'Not fit for use.' : 'All fit for use.');
+  }
+  return failed ? exit.problems : exit.fine;
+}
+
+const proveShared = (shelf: Parameters<typeof proveShelf>[0]): Problem[] => proveShelf(shelf).shared;
+
+function counted(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} warnings`;
+}

@@ -1,0 +1,89 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Config } from '../config.js';
+import { proveShelf, readShelf, isError } from '../engine/library.js';
+import { Engine, type EngineOptions } from '../engine/engine.js';
+import type { Outlet, Store } from '../engine/port.js';
+import { UnisonoError } from '../error.js';
+import { problemLine } from '../playbook/load.js';
+import { createApp } from '../web/app.js';
+import type { Io } from './io.js';
+
+/** The parts that only the main program may make. */
+export interface Parts {
+  readonly clock: EngineOptions['clock'];
+  openStore(folder: string): Promise<Store>;
+  mailOutlet(mail: NonNullable<Config['mail']>): Outlet;
+  recorder(): Outlet;
+  readonly log: Log;
+}
+
+/** The service's log: structured lines for an operator, never a draft's text. */
+export interface Log {
+  info(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+  error(detail: object, message: string): void;
+}
+
+/** A service that runs, until it is told to stop. */
+export interface Service {
+  readonly url: string;
+  readonly engine: Engine;
+  stop(): Promise<void>;
+}
+
+/** `unisono serve`: proves the playbooks, opens the store, takes up what is owed, and answers.
+ *  @throws DATA_FOLDER_BUSY, DATA_FOLDER_INVALID, CONFIG_INVALID when the port is taken */
+export async function serve(root: string, config: Config, parts: Parts, io: Io): Promise<Service> {
+  const { shelf, shared } = proveShelf(readShelf(root));
+  for (const { id, problems } of shelf) {
+    if (!problems.some(isError)) continue;
+    io.err(`The playbook "${id}" is in quarantine: no incident can be opened on it until this is mended.`);
+    for (const problem of problems) io.err(`  ${problemLine(problem)}`);
+  }
+  for (const problem of shared) io.err(problemLine(problem));
+
+  const store = await parts.openStore(config.dataFolder);
+  const mail = config.mail === undefined ? undefined : parts.mailOutlet(config.mail);
+  const engine = new Engine({
+    store,
+    clock: parts.clock,
+    shelf,
+    recorder: parts.recorder(),
+    ...(mail === undefined ? {} : { mail }),
+    report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
+  });
+  await engine.start();
+  const server = await listen(createApp({ engine, log: parts.log }).listen(config.port, config.host), config);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    engine,
+    stop: async () => {
+      await close(server);
+      await engine.stop();
+      await mail?.close();
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('listening', () => resolve(server));
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const why =
+        cause.code === 'EADDRINUSE'
+          ? `port ${port} on ${host} is taken: stop what uses it, or set UNISONO_PORT`
+          : cause.message;
+      reject(new UnisonoError('CONFIG_INVALID', why, {}, { cause }));
+    });
+  });
+}
+
+/** Lets requests under way end, and hangs up on those who only keep a line open. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

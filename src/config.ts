@@ -1,0 +1,82 @@
+import { UnisonoError } from './error.js';
+
+/** How the service runs, read from the environment once at the start. */
+export interface Config {
+  /** Where journals and documents live. */
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  /** Undefined where no mail server is set up: mail is then refused before it is released. */
+  readonly mail?: { readonly url: string; readonly from: string; readonly domain: string };
+}
+
+interface Setting {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+}
+
+/** Every setting with its default, as `serve --help` shows them. */
+export const settings: readonly Setting[] = [
+  { name: 'UNISONO_DATA', fallback: 'data', meaning: 'folder for journals and documents; made when it is not there' },
+  {
+    name: 'UNISONO_HOST',
+    fallback: '127.0.0.1',
+    meaning: 'address to listen on; loopback only, as there are no accounts yet',
+  },
+  { name: 'UNISONO_PORT', fallback: '7345', meaning: 'port to listen on; 0 takes any free one' },
+  { name: 'UNISONO_LOG', fallback: 'info', meaning: 'how much to log: fatal, error, warn, info, debug or silent' },
+  {
+    name: 'UNISONO_SMTP_URL',
+    fallback: '',
+    meaning: 'mail server, such as smtps://user:password@mail.example:465; none when empty',
+  },
+  { name: 'UNISONO_MAIL_FROM', fallback: '', meaning: 'address that mail is sent from; needed with UNISONO_SMTP_URL' },
+];
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+/** Reads the configuration. @throws CONFIG_INVALID naming the variable and its cure */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const value = (name: string): string =>
+    environment[name]?.trim() || (settings.find((setting) => setting.name === name)?.fallback ?? '');
+  const port = Number(value('UNISONO_PORT'));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw invalid('UNISONO_PORT', `"${value('UNISONO_PORT')}" is no port: give a number from 0 to 65535`);
+  }
+  const host = value('UNISONO_HOST');
+  if (!loopback.includes(host)) {
+    throw invalid(
+      'UNISONO_HOST',
+      `"${host}" can be reached by others, and there are no accounts yet: use one of ${loopback.join(', ')}`,
+    );
+  }
+  const logLevel = value('UNISONO_LOG');
+  if (!levels.includes(logLevel))
+    throw invalid('UNISONO_LOG', `"${logLevel}" is no level: use one of ${levels.join(', ')}`);
+  const url = value('UNISONO_SMTP_URL');
+  return {
+    dataFolder: value('UNISONO_DATA'),
+    host,
+    port,
+    logLevel,
+    ...(url === '' ? {} : { mail: mailConfig(url, value('UNISONO_MAIL_FROM')) }),
+  };
+}
+
+function mailConfig(url: string, from: string): NonNullable<Config['mail']> {
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    throw invalid(
+      'UNISONO_SMTP_URL',
+      'it is no address of a mail server: write smtp://host:port or smtps://user:password@host:port',
+    );
+  }
+  const domain = /^[^\s@<>,;]+@([^\s@<>,;]+)$/.exec(from)?.[1];
+  if (domain === undefined) throw invalid('UNISONO_MAIL_FROM', 'mail needs a sender: give one plain e-mail address');
+  return { url, from, domain };
+}
+
+const invalid = (name: string, why: string): UnisonoError =>
+  new UnisonoError('CONFIG_INVALID', `${name}: ${why}`, { name });

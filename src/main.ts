@@ -1,0 +1,98 @@
+import { Command, CommanderError } from 'commander';
+import pino from 'pino';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chart } from './cli/chart.js';
+import { check } from './cli/check.js';
+import { exit, type Io } from './cli/io.js';
+import { registerPlay } from './cli/play.js';
+import { serve, type Service } from './cli/serve.js';
+import { systemClock } from './clock.js';
+import { readConfig, settings, type Config } from './config.js';
+import { UnisonoError } from './error.js';
+import { emailOutlet } from './outlet/email.js';
+import { recorder } from './outlet/recorder.js';
+import { openLowdbStore } from './store/lowdb.js';
+
+/** The package's root, which holds playbooks and templates. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const io: Io = { out: (text) => process.stdout.write(`${text}\n`), err: (text) => process.stderr.write(`${text}\n`) };
+
+/** Runs the command line. Exit codes: 0 fine, 1 problems found, 2 wrong use. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('unisono')
+    .description('Crisis-communication playbook engine: one voice, on every channel, when it counts.')
+    .version(
+      (JSON.parse(readFileSync(new URL('package.json', `file://${root}`), 'utf8')) as { version: string }).version,
+    )
+    .exitOverride()
+    .showHelpAfterError();
+  const finish = (code: number): void => {
+    process.exitCode = code;
+  };
+
+  program
+    .command('serve')
+    .description('Start the service.')
+    .addHelpText('after', `\nSettings, from the environment:\n${settingLines()}`)
+    .action(async () => run(readConfig(process.env)));
+  program
+    .command('check [playbooks...]')
+    .description(
+      'Prove playbooks and templates before the crisis: every name, every text, and a whole run in each language.',
+    )
+    .option('--strict', 'let warnings fail too', false)
+    .option('--json', 'print the result as JSON', false)
+    .action((ids: string[], options: { strict: boolean; json: boolean }) => finish(check(root, ids, options, io)));
+  program
+    .command('chart <playbook>')
+    .description("Print a playbook's statechart as Mermaid.")
+    .option('--json', "print the JSON that Stately's visualiser reads", false)
+    .action((id: string, options: { json: boolean }) => finish(chart(root, id, options, io)));
+  registerPlay(program, { root, io, finish });
+
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) finish(error.exitCode === 0 ? exit.fine : exit.usage);
+    else if (error instanceof UnisonoError) {
+      io.err(error.message);
+      finish(error.code === 'CONFIG_INVALID' ? exit.usage : exit.problems);
+    } else throw error;
+  }
+}
+
+async function run(config: Config): Promise<void> {
+  const log = pino(
+    { level: config.logLevel, redact: ['*.text', '*.source', '*.body', '*.pass'] },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const service = await serve(
+    root,
+    config,
+    { clock: systemClock, openStore: openLowdbStore, mailOutlet: emailOutlet, recorder, log },
+    io,
+  );
+  io.out(`Unisono listens on ${service.url}`);
+  io.out(`Journals are in ${config.dataFolder}. Stop with Ctrl+C.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(service, signal, log));
+}
+
+async function stop(service: Service, signal: string, log: pino.Logger): Promise<void> {
+  log.info({ signal }, 'stopping');
+  // A second signal, or ten seconds, ends it at once: what was acknowledged is on disk anyway.
+  process.once(signal, () => process.exit(exit.problems));
+  setTimeout(() => process.exit(exit.problems), 10_000).unref();
+  await service.stop();
+  log.info({}, 'stopped');
+  process.exit(exit.fine);
+}
+
+const settingLines = (): string =>
+  settings
+    .map(
+      ({ name, fallback, meaning }) =>
+        `  ${name.padEnd(18)} ${meaning}${fallback === '' ? '' : ` (default: ${fallback})`}`,
+    )
+    .join('\n');
