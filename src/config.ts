@@ -8,7 +8,7 @@ export interface Config {
   readonly port: number;
   readonly logLevel: string;
   /** Undefined where no mail server is set up: mail is then refused before it is released. */
-  readonly mail?: { readonly url: string; readonly from: string; readonly domain: string };
+  readonly mail?: { readonly url: string; readonly from: string };
 }
 
 interface Setting {
@@ -73,9 +73,8 @@ function mailConfig(url: string, from: string): NonNullable<Config['mail']> {
       'it is no address of a mail server: write smtp://host:port or smtps://user:password@host:port',
     );
   }
-  const domain = /^[^\s@<>,;]+@([^\s@<>,;]+)$/.exec(from)?.[1];
-  if (domain === undefined) throw invalid('UNISONO_MAIL_FROM', 'mail needs a sender: give one plain e-mail address');
-  return { url, from, domain };
+  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(from)) throw invalid('UNISONO_MAIL_FROM', 'mail needs a sender: give one plain e-mail address');
+  return { url, from };
 }
 
 const invalid = (name: string, why: string): UnisonoError =>

@@ -71,7 +71,7 @@ async function run(config: Config): Promise<void> {
   const service = await serve(
     root,
     config,
-    { clock: systemClock, openStore: openLowdbStore, mailOutlet: emailOutlet, recorder, log },
+    { clock: systemClock, openStore: openLowdbStore, mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }), recorder, log },
     io,
   );
   io.out(`Unisono listens on ${service.url}`);

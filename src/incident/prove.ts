@@ -3,7 +3,7 @@ import { checkForm } from '../message/check/form.js';
 import { draftFromTemplate } from '../message/render.js';
 import { builtInNames, type TemplateSet } from '../message/template.js';
 import { UnisonoError } from '../error.js';
-import { allCriteria } from '../playbook/check.js';
+import { allCriteria } from '../playbook/check/criteria.js';
 import { problemAt, wholeFile, type Located, type Path, type Problem } from '../playbook/load.js';
 import type { Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';

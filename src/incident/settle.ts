@@ -1,8 +1,7 @@
 import type { Playbook, PlaybookClock } from '../playbook/schema.js';
 import { stageOf, variantOf } from './chart.js';
-import { isCurrent, isOut } from './criteria.js';
 import type { Entry } from './entry.js';
-import { holderOf, type Message, type State } from './state.js';
+import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
 /** What follows of itself from what just happened, in the same commit: mail that is through is published, a new text takes
  *  the place of the old, the team stands, the voice diverges, clocks start and are met. Pure.

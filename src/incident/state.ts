@@ -199,6 +199,13 @@ export function openDeadlines(state: State): Deadline[] {
   return deadlines.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
+/** Whether the public has seen a message, whatever became of it since. */
+export const isOut = (state: Message['state']): boolean => state === 'published' || state === 'superseded';
+
+/** Published, and still right. */
+export const isCurrent = ({ state, stale, deviation }: Message): boolean =>
+  state === 'published' && stale.length === 0 && deviation === null;
+
 /** Whether a deadline's passing has been noted. */
 export const isMissed = (state: State, { id, dueAt }: Deadline): boolean =>
   Object.hasOwn(state.missed, `${id}@${dueAt}`);

@@ -1,6 +1,6 @@
 import { renderSource } from '../../message/render.js';
 import { stages, type Stage } from '../../playbook/vocabulary.js';
-import { latest } from '../criteria.js';
+import { latest } from '../remedy.js';
 import { messageChart, stageOf } from '../chart.js';
 import type { Entry } from '../entry.js';
 import { rolesWith } from '../people.js';

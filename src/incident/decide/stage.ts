@@ -1,11 +1,12 @@
 import { attestedCriteria } from '../../playbook/criterion.js';
-import { allCriteria } from '../../playbook/check.js';
+import { allCriteria } from '../../playbook/check/criteria.js';
 import type { Criterion, Playbook } from '../../playbook/schema.js';
 import { stages } from '../../playbook/vocabulary.js';
 import { stageOf } from '../chart.js';
-import { exitVerdicts, isOut, obstacles } from '../criteria.js';
+import { exitVerdicts, obstacles } from '../criteria.js';
 import { actsAs, roleMissing, rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
+import { isOut } from '../state.js';
 import { fourEyes } from './approval.js';
 import { needs, nextId, refuse, unknownId, unless, type Handler, type Occasion } from './verdict.js';
 

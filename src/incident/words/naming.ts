@@ -1,6 +1,6 @@
 import type { Fact } from '../../message/fact.js';
 import { formatFact, formatInstant } from '../../message/format.js';
-import { allCriteria } from '../../playbook/check.js';
+import { allCriteria } from '../../playbook/check/criteria.js';
 import type { Playbook } from '../../playbook/schema.js';
 import { stages, type Localised } from '../../playbook/vocabulary.js';
 import type { Reason } from '../reason.js';

@@ -47,3 +47,6 @@ export const languageName = (code: string, language: string): string =>
 /** The type of fact for which the fact sheet asks in these words; null where any text would do. */
 export const askedType = (asked: string): FactType | null =>
   factTypes.find((type) => valueFault(type, type === 'text' ? 0 : type === 'name' ? '' : '?') === asked) ?? null;
+
+/** A phrase at the head of a sentence; one with commas in it gets another, which sets it apart. */
+export const asSubject = (phrase: string): string => `${capital(phrase)}${phrase.includes(',') ? ',' : ''}`;

@@ -1,6 +1,6 @@
 import type { Catalogue, Naming } from '../catalogue.js';
 import type { EntryOf } from '../../entry.js';
-import { capital, join, nameOf, sentence, short, small } from '../text.js';
+import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
 import { names } from './names.js';
 
 export const entries: Catalogue['entries'] = {
@@ -71,9 +71,9 @@ export const entries: Catalogue['entries'] = {
     `${subject(message, name)} had to be approved again, because this changed: ${changed(facts, name)}.`,
   MessageReleased: ({ message, by: way, recipients }, by, name) =>
     `${by} released ${name.message(message)}, ${way === 'hand' ? 'to be posted by hand' : `to ${recipients.length} ${recipients.length === 1 ? 'contact' : 'contacts'}`}.`,
-  SendAttempted: ({ job }, _, name) => `${capital(name.mail(job))} was handed over for sending.`,
+  SendAttempted: ({ job }, _, name) => `${asSubject(name.mail(job))} was handed over for sending.`,
   SendEnded: ({ job, result, detail }, _, name) => {
-    const mail = capital(name.mail(job));
+    const mail = asSubject(name.mail(job));
     if (result === 'sent') return `${mail} was sent.`;
     return because(
       result === 'failed' ? `${mail} could not be sent` : `It was not certain that this arrived: ${name.mail(job)}`,
@@ -138,8 +138,7 @@ export const entries: Catalogue['entries'] = {
 const because = (what: string, reason: string, mark = ':'): string =>
   reason.trim() === '' ? sentence(what) : `${what}${mark} ${sentence(short(reason))}`;
 
-/** A message at the head of a sentence; it may hold commas, so one more sets it apart. */
-const subject = (message: string, name: Naming): string => `${capital(name.message(message))},`;
+const subject = (message: string, name: Naming): string => asSubject(name.message(message));
 
 const changed = (facts: readonly string[], name: Naming): string => name.and(facts.map(name.fact));
 

@@ -1,7 +1,7 @@
 import { planStates } from '../../../playbook/vocabulary.js';
 import { isCommandType } from '../../command.js';
 import type { Catalogue, Told } from '../catalogue.js';
-import { askedType, capital, join, nameOf, sentence, short, small } from '../text.js';
+import { asSubject, askedType, capital, join, nameOf, sentence, short, small } from '../text.js';
 import { findings } from './findings.js';
 import { names } from './names.js';
 
@@ -98,7 +98,7 @@ export const reasons: Catalogue['reasons'] = {
   MESSAGE_STALE: (told) =>
     `The text does not show the latest about this: ${told.read('fact')}. Bring it up to date first.`,
   MESSAGE_STATE: (told) =>
-    `This is not possible now. ${capital(told.message(told.read('message')))}, ${stands[told.read('state')] ?? 'is in another state'}.`,
+    `This is not possible now. ${asSubject(told.message(told.read('message')))} ${stands[told.read('state')] ?? 'is in another state'}.`,
   NEXT_UPDATE_PASSED: (told) =>
     `The text promises news for ${told.timeOf('at')}, and that time has passed. Choose a new time first.`,
   NEXT_UPDATE_UNOWNED: (told) =>
@@ -250,8 +250,8 @@ function notHere(told: Told): string {
     ? `The plan is ${nameOf(names.planStates, where)}.`
     : told.either('where', () => `We are at “${told.stage(where)}”.`, '');
   return join(
-    `You cannot do this now: ${doing(told.read('what'))}.`,
+    `This cannot be done now: ${doing(told.read('what'))}.`,
     place,
-    some(told, 'You can:', told.list('known').map(doing)),
+    some(told, 'Possible now:', told.list('known').map(doing)),
   );
 }

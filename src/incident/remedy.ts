@@ -1,0 +1,98 @@
+import type { Due, Playbook } from '../playbook/schema.js';
+import { stages, type Power } from '../playbook/vocabulary.js';
+import { approvalsMissing, rolesWith } from './people.js';
+import type { Remedy } from './reason.js';
+import { isCurrent, type Message, type State } from './state.js';
+
+/** Where a remedy is looked for. */
+interface Place {
+  readonly playbook: Playbook;
+  readonly state: State;
+}
+
+/** The next step of a due message on its way out. */
+export function towardsPublication(place: Place, due: Due, language: string): Remedy[] {
+  const { state, playbook } = place;
+  const message = latest(state, due, language);
+  if (message === undefined) {
+    return [
+      {
+        command: 'DraftMessage',
+        data: { kind: due.kind, audience: due.audience, channel: due.channel, language },
+        roles: rolesWith(playbook, 'write'),
+      },
+    ];
+  }
+  return nextStep(place, message);
+}
+
+/** The command that takes a message one step further; none while its mail is on its way. */
+export function nextStep(place: Place, message: Message): Remedy[] {
+  const { playbook, state } = place;
+  const may = (power: Power): string[] => rolesWith(playbook, power);
+  switch (message.state) {
+    case 'draft':
+      return [{ command: 'SubmitMessage', data: { message: message.id }, roles: may('write') }];
+    case 'submitted':
+      return [
+        {
+          command: 'ApproveMessage',
+          data: { message: message.id, hash: message.hash },
+          roles: approvalsMissing(playbook, state, message),
+        },
+      ];
+    case 'approved':
+      return [{ command: 'ReleaseMessage', data: { message: message.id }, roles: may('release') }];
+    case 'released': {
+      if (message.channel !== 'email')
+        return [{ command: 'ConfirmPosted', data: { message: message.id }, roles: may('release') }];
+      const doubtful = Object.values(state.jobs).find(
+        (job) => job.message === message.id && job.status === 'uncertain',
+      );
+      return doubtful === undefined
+        ? []
+        : [{ command: 'SettleDelivery', data: { job: doubtful.id }, roles: may('release') }];
+    }
+    case 'published':
+      return isCurrent(message) ? [] : replacement(place, message);
+    default:
+      return [];
+  }
+}
+
+/** What replaces a published message that is no longer right: the draft that is under way, or a new one. */
+function replacement(place: Place, message: Message): Remedy[] {
+  const successor = Object.values(place.state.messages).find(
+    ({ replaces, state }) => replaces === message.id && state !== 'withdrawn',
+  );
+  if (successor !== undefined) return nextStep(place, successor);
+  const { kind, audience, channel, language } = message;
+  return [
+    {
+      command: 'DraftMessage',
+      data: { kind, audience, channel, language, replaces: message.id },
+      roles: rolesWith(place.playbook, 'write'),
+    },
+    { command: 'WithdrawMessage', data: { message: message.id }, roles: rolesWith(place.playbook, 'release') },
+  ];
+}
+
+/** The newest message of a kind for an audience on a channel, in a language, that is still in play. */
+export function latest(
+  state: State,
+  due: Pick<Due, 'kind' | 'audience' | 'channel'>,
+  language: string,
+): Message | undefined {
+  return Object.values(state.messages).findLast(
+    (message) =>
+      message.kind === due.kind &&
+      message.audience === due.audience &&
+      message.channel === due.channel &&
+      message.language === language &&
+      message.state !== 'superseded' &&
+      message.state !== 'withdrawn',
+  );
+}
+
+/** Every message that a playbook asks for, stage by stage. */
+export const allDue = (playbook: Playbook): Due[] => stages.flatMap((stage) => playbook.stages[stage].messages);
