@@ -26,12 +26,18 @@ const sealLength = 75;
 
 /** Gives a commit its hash. Pure. */
 export function sealCommit(commit: Omit<Commit, 'hash'>): Commit {
-  return { ...commit, hash: createHash('sha256').update(body(commit)).digest('hex') };
+  const written = body(commit);
+  const sealed = { ...commit, hash: createHash('sha256').update(written).digest('hex') };
+  bodies.set(sealed, written);
+  return sealed;
 }
+
+/** What a sealed commit says as text, kept until it is written: twelve drafts are dear to write out twice. */
+const bodies = new WeakMap<Commit, string>();
 
 /** A commit as one line of JSON, newline not included: the hash first, so that the rest can be verified as it stands. */
 export function commitLine(commit: Commit): string {
-  return `{"hash":"${commit.hash}",${body(commit).slice(1)}`;
+  return `{"hash":"${commit.hash}",${(bodies.get(commit) ?? body(commit)).slice(1)}`;
 }
 
 /** Reads a journal line back and verifies its own hash; whether it follows the line before is the reader's to check.

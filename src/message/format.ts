@@ -31,8 +31,7 @@ export function formatInstant(
   { language, timeZone, at }: { language: string; timeZone: string; at: string },
 ): string {
   const time = timeOfDay(language, timeZone, instant);
-  const sameDay = day(language, timeZone, instant, true) === day(language, timeZone, at, true);
-  if (sameDay) return time;
+  if (day(language, timeZone, instant, true) === day(language, timeZone, at, true)) return time;
   const withYear = year(timeZone, instant) !== year(timeZone, at);
   return `${weekday(language, timeZone, instant)} ${day(language, timeZone, instant, withYear)} ${language === 'nl' ? 'om' : 'at'} ${time}`;
 }
@@ -44,9 +43,7 @@ export function formatStamp(instant: string, { language, timeZone }: { language:
 
 /** Dutch public texts write 16.30 uur; British ones 4.30 pm. */
 function timeOfDay(language: string, timeZone: string, instant: string): string {
-  const parts = date(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(
-    new Date(instant),
-  );
+  const parts = date(language, timeZone, 'time').formatToParts(new Date(instant));
   const hour = parts.find(({ type }) => type === 'hour')?.value ?? '';
   const minute = parts.find(({ type }) => type === 'minute')?.value ?? '';
   if (language === 'nl') return `${hour}.${minute} uur`;
@@ -55,15 +52,20 @@ function timeOfDay(language: string, timeZone: string, instant: string): string 
 }
 
 const day = (language: string, timeZone: string, instant: string, withYear: boolean): string =>
-  date(language, timeZone, { day: 'numeric', month: 'long', ...(withYear ? { year: 'numeric' } : {}) }).format(
-    new Date(instant),
-  );
+  date(language, timeZone, withYear ? 'dayOfYear' : 'day').format(new Date(instant));
 
 const weekday = (language: string, timeZone: string, instant: string): string =>
-  date(language, timeZone, { weekday: 'long' }).format(new Date(instant));
+  date(language, timeZone, 'weekday').format(new Date(instant));
 
-const year = (timeZone: string, instant: string): string =>
-  date('en', timeZone, { year: 'numeric' }).format(new Date(instant));
+const year = (timeZone: string, instant: string): string => date('en', timeZone, 'year').format(new Date(instant));
+
+const shapes = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'long' },
+  dayOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  year: { year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 const number = (language: string, value: number): string =>
   cached(
@@ -86,10 +88,10 @@ function money(language: string, value: number): string {
   ).format(value);
 }
 
-const date = (language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+const date = (language: string, timeZone: string, shape: keyof typeof shapes): Intl.DateTimeFormat =>
   cached(
-    `d ${language} ${timeZone} ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(locales[language] ?? language, { ...options, timeZone }),
+    `${shape} ${language} ${timeZone}`,
+    () => new Intl.DateTimeFormat(locales[language] ?? language, { ...shapes[shape], timeZone }),
   );
 
 /** Building an Intl format costs a hundred times its use, so each is built once. */

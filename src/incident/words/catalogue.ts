@@ -38,7 +38,7 @@ export interface FindingWords {
 export type ServiceCommandType = 'OpenIncident' | 'PassDeadlines' | 'BeginAttempt' | 'RecordOutcome';
 
 export type CriterionWords = {
-  readonly [N in CriterionName]: (parameters: CriterionParameters<N>, name: Naming) => string;
+  readonly [N in CriterionName]: (parameters: CriterionParameters<N>, name: PlaybookNaming) => string;
 } & { readonly 'four-eyes': () => string };
 
 /** Names of all that has a code, in small letters, to stand in a sentence; `capital` makes them headings. */
@@ -141,6 +141,12 @@ export interface Naming {
   /** Whether this is what the message says now: an edit that changes nothing brings it up to date. */
   readonly isSourceOf: (message: string, source: string) => boolean;
 }
+
+/** What can be named without an incident. */
+export type PlaybookNaming = Omit<
+  Naming,
+  'reason' | 'message' | 'enquiry' | 'promise' | 'exception' | 'mail' | 'deadline' | 'isSourceOf'
+>;
 
 /** A reason's or remedy's data, read out. What is not there reads as empty, so that half a remedy still makes a phrase. */
 export interface Told extends Naming {

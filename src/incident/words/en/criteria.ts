@@ -1,4 +1,4 @@
-import type { CriterionWords, Naming } from '../catalogue.js';
+import type { CriterionWords, PlaybookNaming } from '../catalogue.js';
 
 export const criteria: CriterionWords = {
   'apology-passes': () => 'the apology has been checked, and holds no “if” and no “but”',
@@ -43,4 +43,5 @@ export const criteria: CriterionWords = {
   'voice-aligned': () => 'everything that we say in public is still right',
 };
 
-const confirmed = (facts: readonly string[], name: Naming): string => `confirmed: ${name.and(facts.map(name.fact))}`;
+const confirmed = (facts: readonly string[], name: PlaybookNaming): string =>
+  `confirmed: ${name.and(facts.map(name.fact))}`;

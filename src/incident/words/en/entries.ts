@@ -45,11 +45,11 @@ export const entries: Catalogue['entries'] = {
   TaskCompleted: ({ task, note = '' }, by, name) =>
     join(`${by} ticked off “${name.task(task)}”.`, sentence(short(note))),
   EnquiryLogged: ({ medium, person, question, deadlineAt }, _, name) =>
-    `${capital(medium)}${person === undefined ? '' : ` (${person})`} asked: “${short(question)}” The deadline was ${name.time(deadlineAt)}.`,
+    `${capital(medium)}${person === undefined ? '' : ` (${person})`} asked: “${sentence(short(question))}” The deadline was ${name.time(deadlineAt)}.`,
   EnquiryAnswered: ({ enquiry, answer }, by, name) =>
     because(`${by} recorded the answer to ${name.enquiry(enquiry)}`, answer),
   CommitmentMade: ({ what, dueAt, owner }, _, name) =>
-    `We promised: “${short(what)}” Due: ${name.time(dueAt)}. ${owner} took charge of it.`,
+    `We promised: “${sentence(short(what))}” Due: ${name.time(dueAt)}. ${owner} took charge of it.`,
   CommitmentKept: ({ commitment, proof }, _, name) => because(`We kept ${name.promise(commitment)}`, proof),
   CommitmentRedated: ({ commitment, dueAt, reason }, by, name) =>
     because(`${by} gave ${name.promise(commitment)} a new date, ${name.time(dueAt)}`, reason),
@@ -84,7 +84,7 @@ export const entries: Catalogue['entries'] = {
   DeliverySettled: ({ job, outcome, reason }, by, name) =>
     because(`${by} said of ${name.mail(job)} that it ${outcomes[outcome]}`, reason),
   MessagePosted: ({ message, url, faithful }, by, name) =>
-    `${by} confirmed the posting of ${name.message(message)}${faithful ? '' : ', in other words than approved'}${url === undefined ? '' : `: ${url}`}.`,
+    `${by} confirmed the posting of ${name.message(message)}${faithful ? '' : ', in other words than approved'}${url === undefined ? '.' : `: ${url}`}`,
   MessagePublished: ({ message }, _, name) => `${subject(message, name)} was published.`,
   MessageStaled: ({ message, because: facts }, _, name) =>
     `${subject(message, name)} was no longer right, because this changed: ${changed(facts, name)}.`,

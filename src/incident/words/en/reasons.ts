@@ -108,6 +108,8 @@ export const reasons: Catalogue['reasons'] = {
     told.read('channel') === 'email'
       ? 'E-mail is sent from here once it is released, so nothing has to be posted by hand.'
       : `This text was approved for another channel than this: ${nameOf(names.channels, told.read('channel'))}.`,
+  OUTLET_MISSING: () =>
+    'No mail server has been set up, so no mail can be sent from here. Have one set up, or reach these people another way.',
   OVERRIDE_SETTLED: () => 'This exception has already been reviewed.',
   PLAN_RUNNING: () =>
     'The plan is still going on, and nobody has said that it should. Stop it for now, or decide to go on for a reason that we can say aloud.',

@@ -1,4 +1,4 @@
-import type { CriterionWords, Naming } from '../catalogue.js';
+import type { CriterionWords, PlaybookNaming } from '../catalogue.js';
 
 export const criteria: CriterionWords = {
   'apology-passes': () => 'de excuses zijn nagelezen, en er staat geen ‘als’ of ‘maar’ in',
@@ -46,4 +46,5 @@ export const criteria: CriterionWords = {
   'voice-aligned': () => 'alles wat wij openbaar zeggen, klopt nog',
 };
 
-const confirmed = (facts: readonly string[], name: Naming): string => `bevestigd: ${name.and(facts.map(name.fact))}`;
+const confirmed = (facts: readonly string[], name: PlaybookNaming): string =>
+  `bevestigd: ${name.and(facts.map(name.fact))}`;

@@ -8,7 +8,7 @@ export const remedies: Catalogue['remedies'] = {
       (id) => `Leg het antwoord vast op ${told.enquiry(id)}`,
       'Leg het antwoord op een persvraag vast',
     ),
-  ApproveMessage: (told) => `Geef akkoord op ${message(told)}`,
+  ApproveMessage: (told) => `Keur goed: ${message(told)}`,
   AssignRole: (told) => told.either('role', (id) => `Geef iemand de rol van ${told.role(id)}`, 'Geef iemand een rol'),
   AttestCriterion: (told) =>
     told.either('criterion', (id) => `Ga het na en sta ervoor in: ${told.criterion(id)}`, 'Ga het na en sta ervoor in'),
@@ -67,7 +67,7 @@ export const remedies: Catalogue['remedies'] = {
       (id) => `Zoek uit of dit is aangekomen, en zeg het hier: ${told.mail(id)}`,
       'Zoek uit of de mail is aangekomen, en zeg het hier',
     ),
-  SubmitMessage: (told) => `Vraag akkoord op ${message(told)}`,
+  SubmitMessage: (told) => `Vraag akkoord voor ${message(told)}`,
   WithdrawMessage: (told) => `Trek de tekst in: ${message(told)}`,
 };
 
