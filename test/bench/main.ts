@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { append } from './append.js';
+import { fold } from './fold.js';
+import { http } from './http.js';
+import { Report, machine, memoryMiB } from './measure.js';
+import { many } from './many.js';
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const parts = { fold, append, http, many };
+
+console.log(machine());
+const report = new Report();
+for (const [name, run] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  console.log(`${name}`);
+  await run(report);
+}
+console.log(`memory of the benchmark itself at the end: ${Math.round(memoryMiB())} MiB`);
+const missed = report.figures.filter(({ met }) => met === false);
+console.log(missed.length === 0 ? 'Every goal is met.' : `Goals missed: ${missed.map(({ name }) => name).join('; ')}`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report.figures, null, 2)}\n`);
