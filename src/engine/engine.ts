@@ -25,6 +25,8 @@ export interface EngineOptions {
   readonly recorder: Outlet;
   /** Told of what went wrong inside, for the operator's log. Never gets a draft's text. */
   readonly report: (error: unknown, where: string) => void;
+  /** Names the service's own commands; at random where left out. A replay that must give the same hashes counts. */
+  readonly nameCommand?: () => string;
 }
 
 /** What became of a command. `version` is the incident's after it. */
@@ -305,7 +307,7 @@ export class Engine {
 
   /** Who speaks when the service tells an incident about its own work. */
   metaOf(by: 'clock' | 'outlet'): Meta {
-    return { id: freshId(), by, at: this.now() };
+    return { id: (this.options.nameCommand ?? freshId)(), by, at: this.now() };
   }
 
   private run(work: () => Promise<void>, where: string): void {

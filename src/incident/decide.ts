@@ -108,7 +108,7 @@ function open(
   { playbook, preapprovals }: Library,
   { data, meta }: Extract<Command, { type: 'OpenIncident' }>,
 ): Verdict {
-  const languages = data.languages ?? playbook.languages;
+  const languages = [...new Set(data.languages ?? playbook.languages)];
   const unknown = languages.filter((language) => !playbook.languages.includes(language));
   const severity = data.severity ?? playbook.severities[0]!.id;
   const reasons: Reason[] = [];

@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
     strategy: 'deny',
     why: {
       en: 'What is said is not true and you can show it. Say so calmly, with the proof, and care for the people who are worried.',
-      nl: 'Wat er gezegd wordt, klopt niet en u kunt dat laten zien. Zeg dat rustig, met het bewijs, en heb aandacht voor wie zich zorgen maakt.',
+      nl: 'Wat er gezegd wordt, klopt niet en je kunt dat laten zien. Zeg dat rustig, met het bewijs, en heb aandacht voor wie zich zorgen maakt.',
     },
   },
   {
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
     strategy: 'rebuild',
     why: {
       en: 'People think that the reproach is fair. Own it, say sorry and show what you change.',
-      nl: 'Mensen vinden het verwijt terecht. Erken het, maak excuses en laat zien wat u verandert.',
+      nl: 'Mensen vinden het verwijt terecht. Erken het, maak excuses en laat zien wat je verandert.',
     },
   },
   {
@@ -86,7 +86,7 @@ const rules: readonly Rule[] = [
     strategy: 'diminish',
     why: {
       en: 'It was an accident. Show that you care, explain what happened and what you do about it. Take the blame for nothing that is not yours.',
-      nl: 'Het was een ongeluk. Toon medeleven, leg uit wat er gebeurde en wat u eraan doet. Neem geen schuld op u die niet van u is.',
+      nl: 'Het was een ongeluk. Toon medeleven, leg uit wat er gebeurde en wat je eraan doet. Neem geen schuld op je die niet van jou is.',
     },
   },
   {
@@ -104,7 +104,7 @@ const rules: readonly Rule[] = [
     strategy: 'base-only',
     why: {
       en: 'We did not cause this. Tell people what they can do, show that you care and share what you know. More is not needed.',
-      nl: 'Wij hebben dit niet veroorzaakt. Vertel wat mensen kunnen doen, toon medeleven en deel wat u weet. Meer is niet nodig.',
+      nl: 'Wij hebben dit niet veroorzaakt. Vertel wat mensen kunnen doen, toon medeleven en deel wat je weet. Meer is niet nodig.',
     },
   },
 ];

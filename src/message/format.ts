@@ -1,4 +1,5 @@
-import type { Fact, FactValue } from './fact.js';
+import type { FactValue } from '../playbook/value.js';
+import type { Fact } from './fact.js';
 
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', nl: 'nl-NL' };
 const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();

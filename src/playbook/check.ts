@@ -2,6 +2,7 @@ import { allCriteria, criteriaFaults } from './check/criteria.js';
 import { names, type Fault } from './check/name.js';
 import type { Path } from './load.js';
 import type { Playbook } from './schema.js';
+import { isOfType } from './value.js';
 import { crisisClusters, stages, type Localised } from './vocabulary.js';
 
 /** Checks that all that a playbook names exists in it, that each criterion can be met by somebody, and that every text
@@ -190,21 +191,7 @@ function stagesAndMessages(playbook: Playbook): Fault[] {
 
 /** A sample must have the type of its fact: a text in each language for `text`, a number, an instant, and so on. */
 function sampleFault({ type, sample }: Playbook['facts'][number], path: Path): Fault[] {
-  const fits = {
-    text: typeof sample === 'object',
-    name: typeof sample === 'string',
-    number: typeof sample === 'number',
-    money: typeof sample === 'number',
-    instant:
-      typeof sample === 'string' &&
-      /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(sample) &&
-      !Number.isNaN(Date.parse(sample)),
-    date: typeof sample === 'string' && /^\d{4}-\d\d-\d\d$/.test(sample) && !Number.isNaN(Date.parse(sample)),
-    link: typeof sample === 'string' && /^https?:\/\/\S+$/.test(sample),
-    phone: typeof sample === 'string' && /^\+?[\d ()-]+$/.test(sample),
-    email: typeof sample === 'string' && /^\S+@\S+$/.test(sample),
-  }[type];
-  if (fits) return [];
+  if (isOfType(type, sample)) return [];
   const cure = type === 'text' ? 'give it a text in each language' : `give it a value of type ${type}`;
   return [{ code: 'SAMPLE_TYPE', path, message: `this sample is not of the type ${type}`, cure }];
 }

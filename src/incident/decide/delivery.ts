@@ -1,5 +1,5 @@
-import { reason } from '../reason.js';
-import { isMissed, openDeadlines, type Job, type State } from '../state.js';
+import { reason, type Reason } from '../reason.js';
+import { isMissed, openDeadlines, type Job, type Message, type State } from '../state.js';
 import type { Entry } from '../entry.js';
 import { accept, needs, refuse, unknownId, unless, type Handler } from './verdict.js';
 
@@ -19,7 +19,9 @@ export const delivery: {
     if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
     if (job.status !== 'attempted') return accept();
     const { retry, ...ended } = data;
-    const waitMin = retry && data.result === 'failed' ? retryAfterMin[job.attempts - 1] : undefined;
+    // While this was being sent, the text may have been taken back or proven wrong: then nobody tries again.
+    const worthwhile = retry && data.result === 'failed' && isMeant(state.messages[job.message]!);
+    const waitMin = worthwhile ? retryAfterMin[job.attempts - 1] : undefined;
     const again =
       waitMin === undefined ? {} : { retryAt: new Date(Date.parse(meta.at) + waitMin * 60_000).toISOString() };
     return accept({ type: 'SendEnded', ...ended, ...again });
@@ -30,10 +32,12 @@ export const delivery: {
     const job = jobOf(state, data.job);
     if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
     const doubtful = job.status === 'uncertain' || job.status === 'failed';
-    return unless(
-      [needs(given, 'release'), doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status })],
-      () => [{ type: 'DeliverySettled', ...data }],
-    );
+    const reasons = [
+      needs(given, 'release'),
+      doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status }),
+      ...(doubtful && data.outcome === 'resend' ? notMeant(state, state.messages[job.message]!) : []),
+    ];
+    return unless(reasons, () => [{ type: 'DeliverySettled', ...data }]);
   },
 
   PassDeadlines: ({ playbook, state, meta }) => {
@@ -52,6 +56,17 @@ export const delivery: {
 
 /** Minutes to wait after the first, second and third failure that may pass: servers that greylist let one in within these. */
 const retryAfterMin = [1, 5, 15];
+
+/** Whether a text is still meant to reach whoever has not had it. */
+const isMeant = ({ state, stale }: Message): boolean =>
+  (state === 'released' || state === 'published') && stale.length === 0;
+
+/** Why a text may not be sent once more. */
+function notMeant({ facts }: State, message: Message): Reason[] {
+  if (isMeant(message)) return [];
+  if (message.stale.length === 0) return [reason('MESSAGE_STATE', { message: message.id, state: message.state })];
+  return message.stale.map((key) => reason('MESSAGE_STALE', { fact: facts[key]?.label ?? key }));
+}
 
 const jobOf = (state: State, id: string): Job | undefined =>
   Object.hasOwn(state.jobs, id) ? state.jobs[id] : undefined;

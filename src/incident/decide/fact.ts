@@ -1,5 +1,6 @@
-import { isOpen, valueFault, type Fact, type FactSheet } from '../../message/fact.js';
+import { isOpen, type Fact, type FactSheet } from '../../message/fact.js';
 import { openFactsKey } from '../../message/render.js';
+import { isOfType } from '../../playbook/value.js';
 import type { Entry } from '../entry.js';
 import { stageOf } from '../chart.js';
 import { rolesWith } from '../people.js';
@@ -65,10 +66,8 @@ function put(
   if (role !== null) reasons.push(role);
   if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
     reasons.push(reason('VALUE_MISSING', { fact: base.label }));
-  if (value !== null) {
-    const fault = valueFault(base.type, value);
-    if (fault !== null) reasons.push(reason('FACT_TYPE', { fact: base.label, asked: fault }));
-  }
+  if (value !== null && !isOfType(base.type, value))
+    reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
   const fact: Fact = {
     ...base,
     status,

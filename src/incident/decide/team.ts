@@ -1,6 +1,6 @@
 import { actsAs } from '../people.js';
 import { reason } from '../reason.js';
-import { holderOf } from '../state.js';
+import { holderOf, type State } from '../state.js';
 import { stages } from '../../playbook/vocabulary.js';
 import { needs, needsRole, nextId, refuse, unknownId, unless, type Handler } from './verdict.js';
 
@@ -104,14 +104,11 @@ export const team: {
     const { state, data, meta } = given;
     const { what, owner, message } = data;
     const dueAt = instant(data.dueAt);
-    const unknown =
-      message === undefined || Object.hasOwn(state.messages, message)
-        ? null
-        : unknownId('message', message, Object.keys(state.messages));
     const commitment = nextId('c', Object.keys(state.commitments).length);
-    return unless([needsRole(given), unknown, dueAt > meta.at ? null : reason('DATE_PASSED', { at: dueAt })], () => [
-      { type: 'CommitmentMade', commitment, what, dueAt, owner, ...(message === undefined ? {} : { message }) },
-    ]);
+    return unless(
+      [needsRole(given), messageFault(state, message), dueAt > meta.at ? null : reason('DATE_PASSED', { at: dueAt })],
+      () => [{ type: 'CommitmentMade', commitment, what, dueAt, owner, ...(message === undefined ? {} : { message }) }],
+    );
   },
 
   KeepPromise: (given) => {
@@ -126,9 +123,12 @@ export const team: {
     const { commitment, reason: why, message } = data;
     const dueAt = instant(data.dueAt);
     const late = dueAt > meta.at ? null : reason('DATE_PASSED', { at: dueAt });
-    return unless([needsRole(given), commitmentFault(state.commitments, commitment), late], () => [
-      { type: 'CommitmentRedated', commitment, dueAt, reason: why, ...(message === undefined ? {} : { message }) },
-    ]);
+    return unless(
+      [needsRole(given), commitmentFault(state.commitments, commitment), messageFault(state, message), late],
+      () => [
+        { type: 'CommitmentRedated', commitment, dueAt, reason: why, ...(message === undefined ? {} : { message }) },
+      ],
+    );
   },
 };
 
@@ -137,6 +137,9 @@ function commitmentFault(commitments: Readonly<Record<string, { readonly keptAt?
   if (commitment === undefined) return unknownId('promise', id, Object.keys(commitments));
   return commitment.keptAt === undefined ? null : reason('COMMITMENT_SETTLED');
 }
+
+const messageFault = ({ messages }: State, id: string | undefined) =>
+  id === undefined || Object.hasOwn(messages, id) ? null : unknownId('message', id, Object.keys(messages));
 
 /** Instants are compared as text, so they are kept in one form, with milliseconds. */
 export const instant = (at: string): string => new Date(at).toISOString();

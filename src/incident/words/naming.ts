@@ -5,7 +5,7 @@ import type { Playbook } from '../../playbook/schema.js';
 import { stages, type Localised } from '../../playbook/vocabulary.js';
 import type { Reason } from '../reason.js';
 import type { State } from '../state.js';
-import type { Catalogue, Naming, Told } from './catalogue.js';
+import type { Catalogue, Naming, PlaybookNaming, Told } from './catalogue.js';
 import { inline, languageName, nameOf, short, textIn } from './text.js';
 
 /** For whom and about what words are made. Times are written as at `at`, ISO 8601 UTC, in `timeZone`. */
@@ -24,9 +24,7 @@ const longestList = 6;
 
 /** Names ids and codes in a catalogue's language. Pure. */
 export function namingIn(catalogue: Catalogue, setting: Setting): Naming {
-  const general = generalNames(catalogue, setting);
-  const planned = playbookNames(catalogue, setting, general);
-  const known = { ...general, ...planned };
+  const known = playbookNames(catalogue, setting, generalNames(catalogue, setting));
   const naming: Naming = {
     ...known,
     ...stateNames(catalogue, setting, known),
@@ -42,21 +40,13 @@ type General = Of<
 >;
 
 function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at }: Setting): General {
-  const list = (items: readonly string[], last: string): string => {
-    const shown =
-      items.length > longestList + 1
-        ? [...items.slice(0, longestList), phrases.others(items.length - longestList)]
-        : items;
-    const comma = shown.some((item) => item.includes(',')) ? '; ' : ', ';
-    return [shown.slice(0, -1).join(comma), ...shown.slice(-1)].filter(Boolean).join(` ${last} `);
-  };
   const time = (instant: string): string =>
     Number.isNaN(Date.parse(instant)) ? instant : formatInstant(instant, { language, timeZone, at });
   const named = (code: string): string => languageName(code, language);
   const hasValue = (fact: Fact): fact is Fact & { value: NonNullable<Fact['value']> } => fact.value !== null;
   return {
-    and: (items) => list(items, phrases.and),
-    or: (items) => list(items, phrases.or),
+    and: (items) => listed(items, phrases.and, phrases.others),
+    or: (items) => listed(items, phrases.or, phrases.others),
     time,
     languageName: named,
     describe: ({ kind, audience, channel, language: code }) => {
@@ -72,14 +62,22 @@ function generalNames({ language, names, phrases, commands }: Catalogue, { timeZ
   };
 }
 
-type Planned = Of<'role' | 'audience' | 'severity' | 'task' | 'clock' | 'warning' | 'criterion' | 'everyRole' | 'fact'>;
+/** `a, b or c`; a list that is too long ends in how many more there are. */
+function listed(items: readonly string[], last: string, others: (count: number) => string): string {
+  const shown =
+    items.length > longestList + 1 ? [...items.slice(0, longestList), others(items.length - longestList)] : items;
+  // Items with commas of their own are set apart by semicolons.
+  const [comma, before] = shown.some((item) => item.includes(',')) ? ['; ', '; '] : [', ', ' '];
+  return [shown.slice(0, -1).join(comma), ...shown.slice(-1)].filter(Boolean).join(`${before}${last} `);
+}
 
-function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, general: General): Planned {
+function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, general: General): PlaybookNaming {
   const titled = (items: readonly { id: string; title: Localised }[], id: string): string => {
     const item = items.find((one) => one.id === id);
     return item === undefined ? id : general.text(item.title);
   };
-  const planned: Planned = {
+  const planned: PlaybookNaming = {
+    ...general,
     role: (id) => inline(titled(playbook.roles, id)),
     audience: (id) => inline(titled(playbook.audiences, id)),
     severity: (id) => titled(playbook.severities, id),
@@ -91,7 +89,7 @@ function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, gener
     clock: (id) => titled(playbook.clocks, id),
     warning: (clock, to) =>
       general.text(playbook.escalations.find((one) => one.clock === clock && one.to === to)?.say ?? {}),
-    criterion: (id) => criterionName(catalogue, playbook, id, { ...general, ...planned } as Naming),
+    criterion: (id) => criterionName(catalogue, playbook, id, planned),
     everyRole: (ids) => playbook.roles.every(({ id }) => ids.includes(id)),
     fact: (key) =>
       general.text((state?.facts[key] ?? playbook.facts.find((fact) => fact.key === key))?.label ?? { en: key }),
@@ -100,18 +98,21 @@ function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, gener
 }
 
 /** What a criterion of the playbook asks, or the built-in one of the four eyes. */
-function criterionName({ criteria }: Catalogue, playbook: Playbook, id: string, naming: Naming): string {
+function criterionName({ criteria }: Catalogue, playbook: Playbook, id: string, naming: PlaybookNaming): string {
   if (id === 'four-eyes') return criteria['four-eyes']();
   const found = allCriteria(playbook).find(({ criterion }) => criterion.id === id)?.criterion;
   if (found === undefined || !Object.hasOwn(criteria, found.criterion)) return id;
   // The playbook's loader has checked these parameters against the criterion's name.
-  const words = criteria[found.criterion as keyof typeof criteria] as (parameters: unknown, name: Naming) => string;
+  const words = criteria[found.criterion as keyof typeof criteria] as (
+    parameters: unknown,
+    name: PlaybookNaming,
+  ) => string;
   return words(found.with, naming);
 }
 
 type Stated = Of<'enquiry' | 'promise' | 'exception' | 'deadline'>;
 
-function stateNames({ phrases }: Catalogue, { state }: Setting, known: General & Planned): Stated {
+function stateNames({ phrases }: Catalogue, { state }: Setting, known: PlaybookNaming): Stated {
   const medium = (id: string): string => state?.enquiries[id]?.medium ?? id;
   const promised = (id: string): string => short(state?.commitments[id]?.what ?? id, 100);
   const passedOver = (id: string): string => known.criterion(state?.overrides[id]?.criterion ?? id);
@@ -135,7 +136,7 @@ function stateNames({ phrases }: Catalogue, { state }: Setting, known: General &
 function messageNames(
   { phrases }: Catalogue,
   { state }: Setting,
-  known: General & Planned,
+  known: PlaybookNaming,
 ): Of<'message' | 'mail' | 'isSourceOf'> {
   const message = (id: string): string => {
     const found = state !== undefined && Object.hasOwn(state.messages, id) ? state.messages[id] : undefined;

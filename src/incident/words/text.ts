@@ -1,4 +1,3 @@
-import { valueFault } from '../../message/fact.js';
 import { factTypes, type FactType, type Localised } from '../../playbook/vocabulary.js';
 
 /** Texts on a timeline are cut here; the whole text stands where it belongs. */
@@ -43,10 +42,6 @@ export const nameOf = (names: Readonly<Record<string, string>>, code: string): s
 /** The language's name for a language: `Dutch`, `Nederlands`. */
 export const languageName = (code: string, language: string): string =>
   /^[a-z]{2,3}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code) : code;
-
-/** The type of fact for which the fact sheet asks in these words; null where any text would do. */
-export const askedType = (asked: string): FactType | null =>
-  factTypes.find((type) => valueFault(type, type === 'text' ? 0 : type === 'name' ? '' : '?') === asked) ?? null;
 
 /** A phrase at the head of a sentence; one with commas in it gets another, which sets it apart. */
 export const asSubject = (phrase: string): string => `${capital(phrase)}${phrase.includes(',') ? ',' : ''}`;

@@ -18,8 +18,8 @@ export const entries: Catalogue['entries'] = {
   TeamStood: () => 'The team was complete.',
   TeamThinned: ({ roles }, _, name) => `The team was no longer complete: nobody was ${name.or(roles.map(name.role))}.`,
 
-  FactRecorded: ({ fact }, by, name) => `${by} added to the fact sheet: ${told(fact, name)}`,
-  FactRevised: ({ fact }, by, name) => `${by} changed on the fact sheet: ${told(fact, name)}`,
+  FactRecorded: ({ fact }, by, name) => `${by} added a fact, ${told(fact, name)}`,
+  FactRevised: ({ fact }, by, name) => `${by} changed a fact, ${told(fact, name)}`,
 
   StrategyChosen: ({ chosen, advised, reason = '' }, by) =>
     join(
@@ -27,8 +27,8 @@ export const entries: Catalogue['entries'] = {
       chosen === advised ? '' : `The advice was: ${names.strategies[advised]}.`,
       sentence(short(reason)),
     ),
-  ApologyWidened: () => 'A full apology became part of this stage.',
-  ApologyNarrowed: () => 'A full apology was no longer part of this stage.',
+  ApologyWidened: () => `A full apology became part of “${names.stages.apologise}”.`,
+  ApologyNarrowed: () => `A full apology was no longer part of “${names.stages.apologise}”.`,
   DecisionMade: ({ choice, reason, reviewAt = '' }, by, name) =>
     join(
       because(`${by} decided: ${name.choice(choice)}`, reason, '.'),
@@ -82,7 +82,7 @@ export const entries: Catalogue['entries'] = {
     );
   },
   DeliverySettled: ({ job, outcome, reason }, by, name) =>
-    because(`${by} said of ${name.mail(job)} that it ${outcomes[outcome]}`, reason),
+    because(`${by} said that this ${outcomes[outcome]}: ${name.mail(job)}`, reason, '.'),
   MessagePosted: ({ message, url, faithful }, by, name) =>
     `${by} confirmed the posting of ${name.message(message)}${faithful ? '' : ', in other words than approved'}${url === undefined ? '.' : `: ${url}`}`,
   MessagePublished: ({ message }, _, name) => `${subject(message, name)} was published.`,
@@ -142,11 +142,15 @@ const subject = (message: string, name: Naming): string => asSubject(name.messag
 
 const changed = (facts: readonly string[], name: Naming): string => name.and(facts.map(name.fact));
 
-const outcomes = { delivered: 'has arrived', resend: 'must be sent again', abandon: 'is given up' } as const;
+const outcomes = {
+  delivered: 'has arrived',
+  resend: 'must be sent again',
+  abandon: 'will not be sent any more',
+} as const;
 
 function told(fact: EntryOf<'FactRecorded'>['fact'], name: Naming): string {
   const value = name.factValue(fact);
   const secret = fact.publishable ? '' : ', not to be made public';
   const state = `(${nameOf(names.factStatuses, fact.status)}${secret})`;
-  return `${name.text(fact.label)}${value === '' ? '' : ` = “${short(value)}”`} ${state}.`;
+  return `${name.text(fact.label)}${value === '' ? '' : `: “${short(value)}”`} ${state}.`;
 }

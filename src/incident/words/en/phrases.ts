@@ -11,7 +11,7 @@ export const phrases: Phrases = {
   quote,
   message,
   someMessage: (id) => (id === '' ? 'the text' : `text ${id}`),
-  mail: (contact, message) => `the mail to ${contact}${message === '' ? '' : ` with ${message}`}`,
+  mail: (contact, text) => `the mail to ${contact}${text === '' ? '' : ` with ${text}`}`,
   enquiry: (medium) => `the question from ${medium}`,
   promise: (what) => `the promise ${quote(what)}`,
   exception: (criterion) => `the exception to ${quote(criterion)}`,

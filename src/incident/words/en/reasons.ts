@@ -1,7 +1,7 @@
 import { planStates } from '../../../playbook/vocabulary.js';
 import { isCommandType } from '../../command.js';
 import type { Catalogue, Told } from '../catalogue.js';
-import { asSubject, askedType, capital, join, nameOf, sentence, short, small } from '../text.js';
+import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
 import { findings } from './findings.js';
 import { names } from './names.js';
 
@@ -9,7 +9,6 @@ export const reasons: Catalogue['reasons'] = {
   APPROVAL_MISSING: (told) => `This text still needs approval by ${told.and(told.list('roles').map(told.role))}.`,
   APPROVED_OTHER_TEXT: () =>
     'The words have changed since they were read or approved. Read the text again and approve it as it stands now.',
-  AUDIENCE_UNKNOWN: (told) => `The playbook has no audience called “${told.read('id')}”.`,
   AUDIENCE_WAITS: (told) => `Nothing has gone to ${told.title('audience')} yet, and they should hear it first.`,
   BASE_RESPONSE_MISSING: () =>
     'People have not heard yet what they can do and that we care. That comes first, and our own story after it.',
@@ -21,7 +20,7 @@ export const reasons: Catalogue['reasons'] = {
     ),
   CHANNEL_WITHOUT_TEMPLATE: (told) =>
     join(
-      `There is no template for ${told.describe({ kind: told.read('kind'), audience: '', channel: told.read('channel'), language: '' })}.`,
+      `There is no template for this: ${wanted(told)}.`,
       some(
         told,
         'There is one',
@@ -76,10 +75,9 @@ export const reasons: Catalogue['reasons'] = {
       some(told, 'Or use one that it knows:', told.list('known').map(told.fact)),
     ),
   FACT_OPEN: (told) => `This is not confirmed yet: ${told.read('fact')}.`,
-  FACT_TYPE: (told) => `This value does not fit: ${told.read('fact')}. Fill in ${asked(told)}.`,
+  FACT_TYPE: (told) =>
+    `This value does not fit: ${told.read('fact')}. Fill in ${nameOf(names.factTypes, told.read('type'))}.`,
   FACT_UNCHANGED: (told) => `It stands on the fact sheet exactly like this already: ${told.read('fact')}.`,
-  FACT_UNCONFIRMED: (told) =>
-    told.either('fact', (fact) => `This is not confirmed yet: ${fact}.`, 'This fact is not confirmed yet.'),
   FACTS_FEW: (told) =>
     `${told.number('confirmed') === 0 ? 'No facts are' : told.number('confirmed') === 1 ? 'Only one fact is' : `Only ${told.read('confirmed')} facts are`} confirmed; at least ${told.read('atLeast')} must be.`,
   FINDINGS_MISSING: () => 'Nobody has reported yet what went wrong.',
@@ -87,14 +85,12 @@ export const reasons: Catalogue['reasons'] = {
   FOUR_EYES: (told) =>
     `${told.read('author')} wrote this text, and nobody approves their own words. Let somebody else read it.`,
   ID_UNKNOWN: (told) => unknown(told),
-  JOB_NOT_UNCERTAIN: (told) =>
-    `There is no doubt about this mail: it is ${nameOf(names.jobStates, told.read('status'))}.`,
+  JOB_NOT_UNCERTAIN: (told) => `There is no doubt about this mail: ${nameOf(names.jobStates, told.read('status'))}.`,
   LANGUAGE_UNKNOWN: (told) =>
     `This is not available in ${told.or(told.list('language').map(told.languageName))}. Choose ${told.or(told.list('known').map(told.languageName))}.`,
   LATER_STAGE_ONLY: (told) =>
     `Something has already gone out: ${told.and(told.list('messages').map(told.message))}. Go on through the stages, and close at the end.`,
   MESSAGE_DUE: (told) => `Not published yet: ${due(told)}.`,
-  MESSAGE_MISSING: (told) => (told.has('kind') ? `Not there yet: ${due(told)}.` : 'This text is not there yet.'),
   MESSAGE_STALE: (told) =>
     `The text does not show the latest about this: ${told.read('fact')}. Bring it up to date first.`,
   MESSAGE_STATE: (told) =>
@@ -103,7 +99,6 @@ export const reasons: Catalogue['reasons'] = {
     `The text promises news for ${told.timeOf('at')}, and that time has passed. Choose a new time first.`,
   NEXT_UPDATE_UNOWNED: (told) =>
     `Nobody watches the time of the next update. Somebody has to be ${told.or(told.list('roles').map(told.role))}.`,
-  NOT_DUE: () => 'It is too early for this.',
   NOT_THE_APPROVED_CHANNEL: (told) =>
     told.read('channel') === 'email'
       ? 'E-mail is sent from here once it is released, so nothing has to be posted by hand.'
@@ -159,6 +154,9 @@ const due = (told: Told): string =>
     language: told.read('language'),
   });
 
+const wanted = (told: Told): string =>
+  `${nameOf(names.kinds, told.read('kind'))} ${nameOf(names.via, told.read('channel'))}`;
+
 const whoCan = (told: Told): string =>
   told.list('roles').length === 0 ? '' : `This is for ${told.or(told.list('roles').map(told.role))}.`;
 
@@ -176,11 +174,6 @@ const gapCure: Readonly<Record<string, string>> = {
   unpublishable: 'It must not be made public.',
   untranslated: 'It has not been written in this language.',
 };
-
-function asked(told: Told): string {
-  const type = askedType(told.read('asked'));
-  return type === null ? 'a text' : names.factTypes[type];
-}
 
 function finding(told: Told): string {
   const rule = told.read('rule');

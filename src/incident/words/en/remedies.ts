@@ -25,7 +25,7 @@ export const remedies: Catalogue['remedies'] = {
       told.has('kind') ? `Draft ${described(told)}` : 'Draft a text',
     ),
   EditMessage: (told) =>
-    isUpdate(told) ? `Bring ${message(told)} up to date with the fact sheet` : `Change the words of ${message(told)}`,
+    isUpdate(told) ? `Bring up to date with the fact sheet: ${message(told)}` : `Change the words of ${message(told)}`,
   HandOverRole: (told) => told.either('role', (id) => `Hand over the role of ${told.role(id)}`, 'Hand over a role'),
   KeepPromise: (told) =>
     told.either('commitment', (id) => `Record how ${told.promise(id)} was kept`, 'Record how a promise was kept'),
@@ -36,7 +36,7 @@ export const remedies: Catalogue['remedies'] = {
   OverrideCriterion: (told) =>
     told.either(
       'criterion',
-      (id) => `Make an exception, and say why: ${told.criterion(id)}`,
+      (id) => `Make an exception to this, and say why: ${told.criterion(id)}`,
       'Make an exception, and say why',
     ),
   RecordFact: (told) => fact(told, 'Add to the fact sheet'),
@@ -46,7 +46,7 @@ export const remedies: Catalogue['remedies'] = {
       (id) => `Give ${told.promise(id)} a new date, and say so in public`,
       'Give a promise a new date, and say so in public',
     ),
-  RejectMessage: (told) => `Send ${message(told)} back, and say why`,
+  RejectMessage: (told) => `Send back, and say why: ${message(told)}`,
   ReleaseMessage: (told) => `Release ${message(told)}`,
   ReopenIncident: () => 'Reopen the incident, and say why',
   ReopenStage: () => 'Go back to listening, and say why',
@@ -56,8 +56,8 @@ export const remedies: Catalogue['remedies'] = {
   SettleDelivery: (told) =>
     told.either(
       'job',
-      (id) => `Find out and say whether ${told.mail(id)} arrived`,
-      'Find out and say whether the mail arrived',
+      (id) => `Find out whether it arrived, and say so here: ${told.mail(id)}`,
+      'Find out whether the mail arrived, and say so here',
     ),
   SubmitMessage: (told) => `Ask for approval of ${message(told)}`,
   WithdrawMessage: (told) => `Withdraw ${message(told)}`,

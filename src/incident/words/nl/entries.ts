@@ -18,8 +18,8 @@ export const entries: Catalogue['entries'] = {
   TeamStood: () => 'Het team was compleet.',
   TeamThinned: ({ roles }, _, name) => `Het team was niet meer compleet: niemand was ${name.or(roles.map(name.role))}.`,
 
-  FactRecorded: ({ fact }, by, name) => `${by} zette op het feitenblad: ${told(fact, name)}`,
-  FactRevised: ({ fact }, by, name) => `${by} wijzigde op het feitenblad: ${told(fact, name)}`,
+  FactRecorded: ({ fact }, by, name) => `${by} voegde een feit toe, ${told(fact, name)}`,
+  FactRevised: ({ fact }, by, name) => `${by} wijzigde een feit, ${told(fact, name)}`,
 
   StrategyChosen: ({ chosen, advised, reason = '' }, by) =>
     join(
@@ -27,8 +27,8 @@ export const entries: Catalogue['entries'] = {
       chosen === advised ? '' : `Het advies was: ${names.strategies[advised]}.`,
       sentence(short(reason)),
     ),
-  ApologyWidened: () => 'Bij deze fase hoorden voortaan volledige excuses.',
-  ApologyNarrowed: () => 'Bij deze fase hoorden geen volledige excuses meer.',
+  ApologyWidened: () => `Bij ‘${names.stages.apologise}’ hoorden voortaan volledige excuses.`,
+  ApologyNarrowed: () => `Bij ‘${names.stages.apologise}’ hoorden geen volledige excuses meer.`,
   DecisionMade: ({ choice, reason, reviewAt = '' }, by, name) =>
     join(
       because(`${by} besloot: ${name.choice(choice)}`, reason, '.'),
@@ -132,7 +132,10 @@ export const entries: Catalogue['entries'] = {
   DeadlineMissed: ({ deadline, dueAt }, _, name) =>
     `Dit was niet op tijd gedaan (${name.time(dueAt)}): ${name.deadline(deadline)}.`,
   Escalated: ({ clock, to }, _, name) =>
-    because(`De rol van ${name.role(to)} kreeg een waarschuwing over ‘${name.clock(clock)}’`, name.warning(clock, to)),
+    because(
+      `Wie de rol van ${name.role(to)} heeft, kreeg een waarschuwing over ‘${name.clock(clock)}’`,
+      name.warning(clock, to),
+    ),
 
   CommandRefused: ({ command, reasons }, by, name) => {
     const shown = reasons.slice(0, 2).map(name.reason);
@@ -160,5 +163,5 @@ function told(fact: EntryOf<'FactRecorded'>['fact'], name: Naming): string {
   const value = name.factValue(fact);
   const secret = fact.publishable ? '' : ', mag niet naar buiten';
   const state = `(${nameOf(names.factStatuses, fact.status)}${secret})`;
-  return `${name.text(fact.label)}${value === '' ? '' : ` = ‘${short(value)}’`} ${state}.`;
+  return `${name.text(fact.label)}${value === '' ? '' : `: ‘${short(value)}’`} ${state}.`;
 }

@@ -11,7 +11,7 @@ export const phrases: Phrases = {
   quote,
   message,
   someMessage: (id) => (id === '' ? 'de tekst' : `tekst ${id}`),
-  mail: (contact, message) => `de mail aan ${contact}${message === '' ? '' : ` met ${message}`}`,
+  mail: (contact, text) => `de mail aan ${contact}${text === '' ? '' : ` met ${text}`}`,
   enquiry: (medium) => `de vraag van ${medium}`,
   promise: (what) => `de belofte ${quote(what)}`,
   exception: (criterion) => `de uitzondering op ${quote(criterion)}`,
@@ -25,12 +25,14 @@ export const phrases: Phrases = {
   },
 };
 
+/** The same with its article; `names` has it without. */
+const definite: Readonly<Record<string, string>> = { 'internal-memo': 'interne bericht' };
 const neuter: readonly string[] = ['apology', 'internal-memo', 'social-post'];
 
 function message({ kind, audience, via, language }: MessageParts): string {
   const article = neuter.includes(kind) ? 'het' : 'de';
   const who = audience === '' ? '' : ` ${kind === 'open-letter' ? 'aan' : 'voor'} ${audience}`;
-  return [`${article} ${nameOf(names.kinds, kind)}${who}`, via, language && `in het ${language}`]
+  return [`${article} ${definite[kind] ?? nameOf(names.kinds, kind)}${who}`, via, language && `in het ${language}`]
     .filter(Boolean)
     .join(', ');
 }

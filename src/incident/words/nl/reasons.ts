@@ -1,7 +1,7 @@
 import { planStates } from '../../../playbook/vocabulary.js';
 import { isCommandType } from '../../command.js';
 import type { Catalogue, Told } from '../catalogue.js';
-import { askedType, asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
+import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
 import { findings } from './findings.js';
 import { names } from './names.js';
 
@@ -9,23 +9,21 @@ export const reasons: Catalogue['reasons'] = {
   APPROVAL_MISSING: (told) => `Deze tekst heeft nog akkoord nodig van ${told.and(told.list('roles').map(told.role))}.`,
   APPROVED_OTHER_TEXT: () =>
     'De woorden zijn veranderd sinds iemand ze las of goedkeurde. Lees de tekst opnieuw en keur goed wat er nu staat.',
-  AUDIENCE_UNKNOWN: (told) => `Het draaiboek kent geen doelgroep met de naam ‘${told.read('id')}’.`,
-  AUDIENCE_WAITS: (told) =>
-    `Er is nog niets verstuurd voor ${told.title('audience')}, terwijl zij het eerst moeten horen.`,
+  AUDIENCE_WAITS: (told) => `Er is nog niets gegaan naar ${told.title('audience')}, en zij moeten het eerst horen.`,
   BASE_RESPONSE_MISSING: () =>
     'Mensen hebben nog niet gehoord wat zij kunnen doen en dat wij meeleven. Dat komt eerst, en ons eigen verhaal daarna.',
   CADENCE_OVERDUE: (told) =>
     told.either(
       'dueAt',
-      () => `De update die wij beloofden, is er nog niet (${told.timeOf('dueAt')}).`,
+      () => `Wij beloofden een update (${told.timeOf('dueAt')}), en die is er nog niet.`,
       'De update die wij beloofden, is er nog niet.',
     ),
   CHANNEL_WITHOUT_TEMPLATE: (told) =>
     join(
-      `Er is geen sjabloon voor ${told.describe({ kind: told.read('kind'), audience: '', channel: told.read('channel'), language: '' })}.`,
+      `Hiervoor is er geen sjabloon: ${wanted(told)}.`,
       some(
         told,
-        'Wel een',
+        'Wel',
         told.list('known').map((channel) => nameOf(names.via, channel)),
       ),
     ),
@@ -77,12 +75,11 @@ export const reasons: Catalogue['reasons'] = {
       some(told, 'Of gebruik een bekend feit:', told.list('known').map(told.fact)),
     ),
   FACT_OPEN: (told) => `Dit is nog niet bevestigd: ${told.read('fact')}.`,
-  FACT_TYPE: (told) => `Deze waarde past niet: ${told.read('fact')}. Vul in: ${asked(told)}.`,
+  FACT_TYPE: (told) =>
+    `Deze waarde past niet: ${told.read('fact')}. Vul in: ${nameOf(names.factTypes, told.read('type'))}.`,
   FACT_UNCHANGED: (told) => `Dit staat al precies zo op het feitenblad: ${told.read('fact')}.`,
-  FACT_UNCONFIRMED: (told) =>
-    told.either('fact', (fact) => `Dit is nog niet bevestigd: ${fact}.`, 'Dit feit is nog niet bevestigd.'),
   FACTS_FEW: (told) =>
-    `${told.number('confirmed') === 0 ? 'Er zijn nog geen feiten' : told.number('confirmed') === 1 ? 'Er is pas één feit' : `Er zijn pas ${told.read('confirmed')} feiten`} bevestigd; minstens ${told.read('atLeast')} moeten het zijn.`,
+    `${told.number('confirmed') === 0 ? 'Er zijn nog geen feiten' : told.number('confirmed') === 1 ? 'Er is pas één feit' : `Er zijn pas ${told.read('confirmed')} feiten`} bevestigd; er zijn er minstens ${told.read('atLeast')} nodig.`,
   FINDINGS_MISSING: () => 'Niemand heeft nog gemeld wat er misging.',
   FINDING: (told) => finding(told),
   FOUR_EYES: (told) =>
@@ -94,7 +91,6 @@ export const reasons: Catalogue['reasons'] = {
   LATER_STAGE_ONLY: (told) =>
     `Er is al iets naar buiten gegaan: ${told.and(told.list('messages').map(told.message))}. Ga door met de volgende fasen en sluit aan het eind af.`,
   MESSAGE_DUE: (told) => `Nog niet gepubliceerd: ${due(told)}.`,
-  MESSAGE_MISSING: (told) => (told.has('kind') ? `Is er nog niet: ${due(told)}.` : 'Deze tekst is er nog niet.'),
   MESSAGE_STALE: (told) =>
     `De tekst toont hierover niet het laatste nieuws: ${told.read('fact')}. Werk de tekst eerst bij.`,
   MESSAGE_STATE: (told) =>
@@ -103,7 +99,6 @@ export const reasons: Catalogue['reasons'] = {
     `De tekst belooft nieuws op een tijdstip dat al voorbij is: ${told.timeOf('at')}. Kies eerst een nieuw tijdstip.`,
   NEXT_UPDATE_UNOWNED: (told) =>
     `Niemand bewaakt het tijdstip van de volgende update. Daarvoor is iemand nodig als ${told.or(told.list('roles').map(told.role))}.`,
-  NOT_DUE: () => 'Hiervoor is het nog te vroeg.',
   NOT_THE_APPROVED_CHANNEL: (told) =>
     told.read('channel') === 'email'
       ? 'E-mail gaat na het vrijgeven vanzelf weg, dus niemand hoeft iets met de hand te plaatsen.'
@@ -161,6 +156,9 @@ const due = (told: Told): string =>
     language: told.read('language'),
   });
 
+const wanted = (told: Told): string =>
+  `${nameOf(names.kinds, told.read('kind'))} ${nameOf(names.via, told.read('channel'))}`;
+
 const whoCan = (told: Told): string =>
   told.list('roles').length === 0 ? '' : `Dit is aan ${told.or(told.list('roles').map(told.role))}.`;
 
@@ -178,11 +176,6 @@ const gapCure: Readonly<Record<string, string>> = {
   unpublishable: 'Het mag niet naar buiten.',
   untranslated: 'Het is niet in deze taal opgeschreven.',
 };
-
-function asked(told: Told): string {
-  const type = askedType(told.read('asked'));
-  return type === null ? 'een tekst' : names.factTypes[type];
-}
 
 function finding(told: Told): string {
   const rule = told.read('rule');

@@ -28,7 +28,7 @@ export const remedies: Catalogue['remedies'] = {
       told.has('kind') ? `Maak een concept: ${described(told)}` : 'Stel een tekst op',
     ),
   EditMessage: (told) =>
-    isUpdate(told) ? `Werk de tekst bij met het feitenblad: ${message(told)}` : `Wijzig de tekst: ${message(told)}`,
+    isUpdate(told) ? `Werk bij met het feitenblad: ${message(told)}` : `Wijzig de woorden van ${message(told)}`,
   HandOverRole: (told) => told.either('role', (id) => `Draag de rol van ${told.role(id)} over`, 'Draag een rol over'),
   KeepPromise: (told) =>
     told.either(
@@ -43,7 +43,7 @@ export const remedies: Catalogue['remedies'] = {
   OverrideCriterion: (told) =>
     told.either(
       'criterion',
-      (id) => `Maak een uitzondering en zeg waarom: ${told.criterion(id)}`,
+      (id) => `Maak hierop een uitzondering en zeg waarom: ${told.criterion(id)}`,
       'Maak een uitzondering en zeg waarom',
     ),
   RecordFact: (told) => fact(told, 'Zet op het feitenblad'),
@@ -53,7 +53,7 @@ export const remedies: Catalogue['remedies'] = {
       (id) => `Geef ${told.promise(id)} een nieuwe datum, en meld dat openbaar`,
       'Geef een belofte een nieuwe datum, en meld dat openbaar',
     ),
-  RejectMessage: (told) => `Stuur de tekst terug en zeg waarom: ${message(told)}`,
+  RejectMessage: (told) => `Stuur terug en zeg waarom: ${message(told)}`,
   ReleaseMessage: (told) => `Geef vrij: ${message(told)}`,
   ReopenIncident: () => 'Heropen het incident en zeg waarom',
   ReopenStage: () => 'Ga terug naar luisteren en zeg waarom',
@@ -68,7 +68,7 @@ export const remedies: Catalogue['remedies'] = {
       'Zoek uit of de mail is aangekomen, en zeg het hier',
     ),
   SubmitMessage: (told) => `Vraag akkoord voor ${message(told)}`,
-  WithdrawMessage: (told) => `Trek de tekst in: ${message(told)}`,
+  WithdrawMessage: (told) => `Trek in: ${message(told)}`,
 };
 
 const message = (told: Told): string => told.message(told.read('message'));
