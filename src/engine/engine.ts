@@ -79,7 +79,7 @@ export class Engine {
   async stop(): Promise<void> {
     this.stopped = true;
     this.wake.stop();
-    while (this.working.size > 0) await Promise.allSettled([...this.working]);
+    while (this.working.size > 0) await Promise.allSettled(this.working);
     await this.incidents.idle();
     await this.summaries.save(this.incidents);
     await this.options.store.journals.close();
@@ -216,7 +216,7 @@ export class Engine {
 
   /** Waits until nothing is under way: for scenarios and tests on a manual clock. */
   async settled(): Promise<void> {
-    while (this.working.size > 0) await Promise.allSettled([...this.working]);
+    while (this.working.size > 0) await Promise.allSettled(this.working);
   }
 
   private equip(library: Library): Library {

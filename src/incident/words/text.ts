@@ -1,4 +1,4 @@
-import { factTypes, type FactType, type Localised } from '../../playbook/vocabulary.js';
+import type { Localised } from '../../playbook/vocabulary.js';
 
 /** Texts on a timeline are cut here; the whole text stands where it belongs. */
 const longestQuote = 180;
