@@ -88,7 +88,7 @@ export class Engine {
   /** Opens an incident on the playbook as it now stands, which is pinned first.
    *  @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID */
   async open(data: OpenData, meta: Meta): Promise<Answer> {
-    const bundle = takeFromShelf(this.options.shelf, data.playbook);
+    const bundle = takeFromShelf(this.options.shelf, data.playbook, data.options);
     const hash = bundleHash(bundle);
     if (!this.incidents.isPinned(hash)) await this.incidents.pin(hash, bundle);
     const incident = incidentId(meta);

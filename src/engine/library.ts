@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UnisonoError } from '../error.js';
 import { incidentChart } from '../incident/chart.js';
+import { possibleFlags } from '../incident/decide/drafting.js';
 import type { Library } from '../incident/library.js';
 import { prove, unknownNames } from '../incident/prove.js';
 import { templateSet, type TemplateSources } from '../message/template.js';
-import { readPlaybook, wholeFile, type Located, type Problem } from '../playbook/load.js';
+import { problemLine, readPlaybook, wholeFile, type Located, type Path, type Problem } from '../playbook/load.js';
 import type { Playbook } from '../playbook/schema.js';
+import { allOptions, chosenOptions, specialise, type Options } from '../playbook/specialise.js';
 
 /** What an incident runs on, as it is pinned: the playbook with the templates in its languages. */
 export interface Bundle {
   readonly playbook: Playbook;
+  /** What was chosen for the playbook's parameters. */
+  readonly options: Options;
   readonly templates: TemplateSources;
 }
 
@@ -42,11 +46,24 @@ export function readShelf(root: string): Shelved[] {
 export function proveShelf(shelf: readonly Shelved[]): { shelf: Shelved[]; shared: Problem[] } {
   const proved = shelf.map((one): Shelved => {
     if (one.located === null || one.bundle === null || one.problems.some(isError)) return one;
-    return { ...one, problems: [...one.problems, ...prove(one.file, one.located, libraryOf(one.bundle))] };
+    return { ...one, problems: [...one.problems, ...proveAll(one.file, one.located, one.bundle)] };
   });
   const sources = Object.assign({}, ...shelf.map(({ bundle }) => bundle?.templates ?? {})) as TemplateSources;
   const playbooks = shelf.flatMap(({ bundle }) => (bundle === null ? [] : [bundle.playbook]));
-  return { shelf: proved, shared: unknownNames(templateSet(sources), playbooks, optionalFacts) };
+  return {
+    shelf: proved,
+    shared: unknownNames(templateSet(sources), playbooks, [...optionalFacts, ...playbooks.flatMap(possibleFlags)]),
+  };
+}
+
+/** Proves a playbook for every choice of its parameters. */
+function proveAll(file: string, { value, locate }: Located<Playbook>, bundle: Bundle): Problem[] {
+  const problems = allOptions(value).flatMap((options) => {
+    const { playbook, original } = specialise(value, options);
+    const located = { value: playbook, locate: (path: Path) => locate(original(path)) };
+    return prove(file, located, libraryOf({ ...bundle, playbook, options }));
+  });
+  return [...new Map(problems.map((problem) => [problemLine(problem), problem])).values()];
 }
 
 export const isError = ({ level }: Problem): boolean => level === 'error';
@@ -62,6 +79,7 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
   if (library === undefined) {
     library = {
       playbook: bundle.playbook,
+      options: bundle.options,
       hash,
       chart: incidentChart(bundle.playbook),
       templates: templateSet(bundle.templates),
@@ -71,9 +89,9 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
   return { ...library, contacts: [], preapprovals: [], sendsMail: true };
 }
 
-/** The playbook of an id that incidents may open on.
- *  @throws PLAYBOOK_NOT_FOUND, or PLAYBOOK_INVALID where it is in quarantine */
-export function takeFromShelf(shelf: readonly Shelved[], id: string): Bundle {
+/** The playbook of an id that incidents may open on, made for a choice of its parameters.
+ *  @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID where it is in quarantine, or OPTION_UNKNOWN */
+export function takeFromShelf(shelf: readonly Shelved[], id: string, options: Options = {}): Bundle {
   const found = shelf.find((one) => one.id === id);
   const usable = shelf
     .filter(({ bundle, problems }) => bundle !== null && !problems.some(isError))
@@ -87,7 +105,21 @@ export function takeFromShelf(shelf: readonly Shelved[], id: string): Bundle {
       problems: errors,
     });
   }
-  return found.bundle;
+  const { playbook } = found.bundle;
+  for (const [parameter, option] of Object.entries(options)) {
+    const known = playbook.parameters.find((one) => one.id === parameter)?.options.map((one) => one.id) ?? [];
+    if (known.includes(option)) continue;
+    const what =
+      known.length === 0
+        ? `has no parameter "${parameter}"`
+        : `knows no "${option}" for ${parameter}; choose ${known.join(' or ')}`;
+    throw new UnisonoError('OPTION_UNKNOWN', `the playbook "${id}" ${what}`, { known });
+  }
+  return {
+    ...found.bundle,
+    playbook: specialise(playbook, options).playbook,
+    options: chosenOptions(playbook, options),
+  };
 }
 
 function shelve(root: string, id: string, sources: TemplateSources): Shelved {
@@ -117,7 +149,7 @@ function shelve(root: string, id: string, sources: TemplateSources): Shelved {
   const templates = Object.fromEntries(
     Object.entries(sources).filter(([name]) => playbook.languages.includes(name.split('/')[0] ?? '')),
   );
-  return { id, file, located, bundle: { playbook, templates }, problems: [...problems, ...misnamed] };
+  return { id, file, located, bundle: { playbook, options: {}, templates }, problems: [...problems, ...misnamed] };
 }
 
 function readTemplates(folder: string): TemplateSources {

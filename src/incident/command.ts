@@ -175,6 +175,10 @@ export const openSchema = z
     title: clean(200),
     mode: z.enum(words.modes).default('live'),
     severity: id.optional().describe("The playbook's first when left out"),
+    options: z
+      .record(id, id)
+      .optional()
+      .describe("A choice for each of the playbook's parameters; its first option when left out"),
     languages: z.array(language).min(1).max(10).optional().describe("All of the playbook's when left out"),
   })
   .describe('Open an incident, or an exercise');

@@ -105,7 +105,7 @@ const allowedWhenClosed: readonly AnyCommandType[] = [
 ];
 
 function open(
-  { playbook, preapprovals }: Library,
+  { playbook, options, preapprovals }: Library,
   { data, meta }: Extract<Command, { type: 'OpenIncident' }>,
 ): Verdict {
   const languages = [...new Set(data.languages ?? playbook.languages)];
@@ -130,6 +130,7 @@ function open(
         timeZone: playbook.timeZone,
         playbook: { id: playbook.id, hash: data.playbookHash },
         variant: playbook.variant,
+        options,
         preapprovals: preapprovals.filter((one) => one.playbook === playbook.id && one.expiresAt > meta.at),
       },
       { type: 'RoleAssigned', role: leadingRole(playbook), person: meta.by },

@@ -34,6 +34,7 @@ export interface EntryShapes {
     timeZone: string;
     playbook: { id: string; hash: string };
     variant: Variant;
+    options: Readonly<Record<string, string>>;
     preapprovals: readonly Preapproval[];
   };
   SeverityChanged: { severity: string; reason: string };

@@ -7,6 +7,8 @@ import type { Chart, ChartValue } from './chart.js';
  *  can write to. */
 export interface Library {
   readonly playbook: Playbook;
+  /** What was chosen for the playbook's parameters. */
+  readonly options: Readonly<Record<string, string>>;
   /** SHA-256 of playbook and templates as they are pinned. */
   readonly hash: string;
   readonly chart: Chart<ChartValue>;

@@ -8,7 +8,7 @@ import { problemAt, wholeFile, type Located, type Path, type Problem } from '../
 import type { Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
 import type { Chart, ChartValue } from './chart.js';
-import { templatePath } from './decide/drafting.js';
+import { flagsOf, templatePath } from './decide/drafting.js';
 import type { Library } from './library.js';
 import { proofAt, sampleFacts } from './sample.js';
 import { witness } from './witness.js';
@@ -44,6 +44,7 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
           ];
         }
         const setting = {
+          flags: flagsOf({ severity: playbook.severities[0]!.id, variant: playbook.variant, options: library.options }),
           language,
           channel: due.channel,
           at: proofAt,

@@ -117,6 +117,8 @@ export interface State {
   readonly languages: readonly string[];
   readonly timeZone: string;
   readonly playbook: { readonly id: string; readonly hash: string };
+  /** What was chosen for the playbook's parameters when it opened. */
+  readonly options: Readonly<Record<string, string>>;
   readonly preapprovals: readonly Preapproval[];
   readonly openedAt: string;
   readonly openedBy: string;

@@ -18,6 +18,16 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** Channels with their limits. @see docs.x.com, counting characters; LinkedIn's limit of 3,000; 400 words for the press is custom */
 export const channelRules: Readonly<Record<Channel, ChannelRule>> = {
   x: { sentBy: 'hand', limit: 280, count: weighted, strict: true },
+  bluesky: { sentBy: 'hand', limit: 300, count: characters, strict: true },
+  mastodon: { sentBy: 'hand', limit: 500, count: characters, strict: true },
+  threads: { sentBy: 'hand', limit: 500, count: characters, strict: true },
+  facebook: { sentBy: 'hand', limit: 63_206, count: characters, strict: true },
+  instagram: { sentBy: 'hand', limit: 2200, count: characters, strict: true },
+  whatsapp: { sentBy: 'hand', limit: 4096, count: characters, strict: true },
+  sms: { sentBy: 'hand', limit: 306, count: characters, strict: false },
+  push: { sentBy: 'hand', limit: 110, count: characters, strict: false },
+  'status-page': { sentBy: 'hand', limit: 100, count: words, strict: false },
+  call: { sentBy: 'hand', limit: null, count: characters, strict: false },
   linkedin: { sentBy: 'hand', limit: 3000, count: characters, strict: true },
   email: { sentBy: 'email', limit: null, count: characters, strict: false },
   web: { sentBy: 'hand', limit: null, count: characters, strict: false },

@@ -12,6 +12,8 @@ export interface Setting {
   readonly at: string;
   readonly mode: Mode;
   readonly channel: string;
+  /** Names of circumstances that hold, such as `severity-critical`: a template can ask for them by `if`. */
+  readonly flags: readonly string[];
 }
 
 /** A text ready to be looked at: its source keeps the references to facts, so that a change of a fact can be followed. */
@@ -123,7 +125,7 @@ function reading(sheet: FactSheet, setting: Setting): Reading {
     known = new Map();
     readings.set(sheet, known);
   }
-  const key = `${setting.language} ${setting.timeZone} ${setting.at}`;
+  const key = [setting.language, setting.timeZone, setting.at, ...setting.flags].join(' ');
   let found = known.get(key);
   if (found === undefined) {
     found = read(sheet, setting);
@@ -149,13 +151,14 @@ function read(sheet: FactSheet, setting: Setting): Reading {
   return { data: templateData(sheet, setting), print };
 }
 
-function templateData(sheet: FactSheet, { language }: Setting): TemplateData {
+function templateData(sheet: FactSheet, { language, flags }: Setting): TemplateData {
   const data: Record<string, string | string[]> = { 'as-of': '{{as-of}}' };
   const open: string[] = [];
   for (const fact of Object.values(sheet)) {
     if (isUsable(fact, language)) data[fact.key] = `{{${fact.key}}}`;
     else if (isOpen(fact) && fact.label[language] !== undefined) open.push(fact.label[language]);
   }
+  for (const flag of flags) data[flag] = flag;
   return { ...data, [openFactsKey]: open };
 }
 

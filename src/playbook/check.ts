@@ -20,6 +20,34 @@ export function checkPlaybook(playbook: Playbook): Fault[] {
   ];
 }
 
+/** That every `when` names a parameter and options that the playbook has. */
+export function checkParameters(playbook: Playbook): Fault[] {
+  const walk = (value: unknown, path: Path): Fault[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const when = 'when' in value ? (value.when as Readonly<Record<string, readonly string[]>> | undefined) : undefined;
+    const here = Object.entries(when ?? {}).flatMap(([id, options]) => {
+      const at = [...path, 'when', id];
+      const parameter = playbook.parameters.find((one) => one.id === id);
+      const known = parameter?.options.map((option) => option.id) ?? [];
+      if (parameter === undefined)
+        return names(
+          playbook.parameters.map((one) => one.id),
+          'PARAMETER_UNKNOWN',
+          'parameter',
+          'parameters',
+        )(id, at);
+      return options.flatMap((option, index) =>
+        names(known, 'OPTION_UNKNOWN', 'option', `the options of ${id}`)(option, [...at, index]),
+      );
+    });
+    const items = Array.isArray(value)
+      ? value.map((item, index): [number, unknown] => [index, item])
+      : Object.entries(value);
+    return [...here, ...items.flatMap(([key, inner]) => walk(inner, [...path, key]))];
+  };
+  return walk(playbook, []);
+}
+
 function duplicates(playbook: Playbook): Fault[] {
   const lists: [Path, string[]][] = [
     [['severities'], playbook.severities.map(({ id }) => id)],

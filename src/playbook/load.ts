@@ -1,8 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { UnisonoError } from '../error.js';
-import { checkPlaybook } from './check.js';
+import { checkParameters, checkPlaybook } from './check.js';
 import { playbookSchema, type Playbook } from './schema.js';
+import { allOptions, specialise } from './specialise.js';
 
 export type Path = readonly PropertyKey[];
 
@@ -76,12 +77,22 @@ export function readYaml<S extends z.ZodType>(
 export function readPlaybook(file: string, text: string): { located: Located<Playbook> | null; problems: Problem[] } {
   const read = readYaml(file, text, playbookSchema);
   if ('problems' in read) return { located: null, problems: read.problems };
-  const problems = checkPlaybook(read.located.value).map(({ path, ...fault }) => ({
-    ...problemAt(file, read.located.locate(path), fault.code, fault.message),
+  const { value, locate } = read.located;
+  // Whatever is chosen when an incident opens, all that is named must be there.
+  const found = [
+    ...checkParameters(value).map((fault) => ({ fault, path: fault.path })),
+    ...allOptions(value).flatMap((options) => {
+      const { playbook, original } = specialise(value, options);
+      return checkPlaybook(playbook).map((fault) => ({ fault, path: original(fault.path) }));
+    }),
+  ];
+  const problems = found.map(({ fault, path }) => ({
+    ...problemAt(file, locate(path), fault.code, fault.message),
     cure: fault.cure,
     level: fault.level ?? ('error' as const),
   }));
-  return { located: read.located, problems };
+  const distinct = new Map(problems.map((problem) => [problemLine(problem), problem]));
+  return { located: read.located, problems: [...distinct.values()] };
 }
 
 /** One problem as a line for the terminal: `file:line:column CODE message (cure)`. */

@@ -8,6 +8,9 @@ const id = z
 const localised = z.record(z.string().regex(/^[a-z]{2}$/), z.string().trim().min(1));
 const minutes = z.int().positive();
 
+/** Where an item holds: for these options of the playbook's parameters; always, when left out. */
+const when = z.record(id, z.array(id).min(1)).optional();
+
 /** A condition at a stage's exit or at a gate. `with` is checked against the named criterion in `check.ts`. */
 const criterion = z.strictObject({
   id,
@@ -18,15 +21,17 @@ const criterion = z.strictObject({
   overrideBy: z.array(id).default([]),
   /** Why this playbook asks for it, in the words of a comms lead. */
   why: localised,
+  when,
 });
 
-const task = z.strictObject({ id, title: localised, role: id, withinMin: minutes.optional() });
+const task = z.strictObject({ id, title: localised, role: id, withinMin: minutes.optional(), when });
 
 const due = z.strictObject({
   kind: z.enum(words.kinds),
   audience: id,
   channel: z.enum(words.channels),
   ifAsked: z.boolean().default(false),
+  when,
 });
 
 const stage = z.strictObject({
@@ -47,6 +52,7 @@ const fact = z.strictObject({
   label: localised,
   material: z.boolean().default(true),
   sample,
+  when,
 });
 
 const clock = z
@@ -66,6 +72,7 @@ const clock = z
     basis: z.string().min(1),
     /** Legal clocks alone: from when the rule is law. */
     validFrom: z.iso.date().optional(),
+    when,
   })
   .refine((value) => (value.withinMin === undefined) !== (value.hours === undefined), {
     message: 'give either withinMin or hours',
@@ -82,6 +89,10 @@ export const playbookSchema = z.strictObject({
     type: z.enum(words.crisisTypes),
     cluster: z.enum(['victim', 'accidental', 'preventable']),
   }),
+  /** What is asked when an incident opens, such as the kind of company; the first option holds when nothing is said. */
+  parameters: z
+    .array(z.strictObject({ id, title: localised, options: z.array(z.strictObject({ id, title: localised })).min(2) }))
+    .default([]),
   /** How *apologise* runs until a strategy is chosen. */
   variant: z.enum(words.variants),
   /** True where there is a contested plan to pause, withdraw, investigate and return with. */
@@ -104,12 +115,13 @@ export const playbookSchema = z.strictObject({
   /** Minutes of silence after which a deputy may approve in the holder's place. */
   deputyAfterMin: minutes,
   /** In the order in which they should hear it. */
-  audiences: z.array(z.strictObject({ id, title: localised, inside: z.boolean().default(false) })).min(1),
+  audiences: z.array(z.strictObject({ id, title: localised, inside: z.boolean().default(false), when })).min(1),
   approvals: z.array(
     z.strictObject({
       kinds: z.array(z.enum(words.kinds)).min(1),
       roles: z.array(id).min(1),
       severities: z.array(id).optional(),
+      when,
     }),
   ),
   gates: z.array(criterion.extend({ kinds: z.array(z.enum(words.kinds)).min(1) })),
@@ -125,7 +137,7 @@ export const playbookSchema = z.strictObject({
   clocks: z.array(clock),
   /** What takes the incident back to listening; a material revision of one of `facts` does so by itself. */
   reopens: z.array(z.strictObject({ cause: z.enum(words.causes), facts: z.array(id).default([]) })),
-  escalations: z.array(z.strictObject({ clock: id, to: id, say: localised })),
+  escalations: z.array(z.strictObject({ clock: id, to: id, say: localised, when })),
 });
 
 export type Playbook = z.output<typeof playbookSchema>;

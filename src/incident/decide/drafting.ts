@@ -1,5 +1,7 @@
 import type { FactSheet } from '../../message/fact.js';
 import { draftFromTemplate, renderSource, type Draft, type Gap, type Setting } from '../../message/render.js';
+import type { Playbook } from '../../playbook/schema.js';
+import { strategies, variants } from '../../playbook/vocabulary.js';
 import type { Library } from '../library.js';
 import { rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
@@ -51,12 +53,34 @@ export const settingOf = (
   { language, channel }: Pick<Message, 'language' | 'channel'>,
   at: string,
 ): Setting => ({
+  flags: flagsOf(state),
   language,
   channel,
   at,
   timeZone: state.timeZone,
   mode: state.mode,
 });
+
+/** The circumstances that templates can ask for. */
+export const flagsOf = ({
+  severity,
+  variant,
+  strategy,
+  options,
+}: Pick<State, 'severity' | 'variant' | 'strategy' | 'options'>): string[] => [
+  `severity-${severity}`,
+  `variant-${variant}`,
+  ...(strategy === undefined ? [] : [`strategy-${strategy.chosen}`]),
+  ...Object.entries(options).map(([parameter, option]) => `${parameter}-${option}`),
+];
+
+/** All flags that a playbook's incidents can have. */
+export const possibleFlags = ({ severities, parameters }: Playbook): string[] => [
+  ...severities.map(({ id }) => `severity-${id}`),
+  ...variants.map((variant) => `variant-${variant}`),
+  ...strategies.map((strategy) => `strategy-${strategy}`),
+  ...parameters.flatMap(({ id, options }) => options.map((option) => `${id}-${option.id}`)),
+];
 
 /** Each gap as a reason, with the fact that would fill it. */
 export function gapReasons({ playbook }: Library, state: State, gaps: readonly Gap[]): Reason[] {
