@@ -1,14 +1,14 @@
 import { getShortestPaths } from 'xstate/graph';
 import { checkForm } from '../message/check/form.js';
 import { draftFromTemplate } from '../message/render.js';
-import { builtInNames, type TemplateSet } from '../message/template.js';
+import { builtInNames, type Template, type TemplateSet } from '../message/template.js';
 import { UnisonoError } from '../error.js';
 import { allCriteria } from '../playbook/check/criteria.js';
 import { problemAt, wholeFile, type Located, type Path, type Problem } from '../playbook/load.js';
 import type { Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
 import type { Chart, ChartValue } from './chart.js';
-import { flagsOf, templatePath } from './decide/drafting.js';
+import { flagsOf, templateFor } from './decide/drafting.js';
 import type { Library } from './library.js';
 import { proofAt, sampleFacts } from './sample.js';
 import { witness } from './witness.js';
@@ -31,8 +31,8 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
       playbook.languages.flatMap((language): Problem[] => {
         const path: Path = ['stages', stage, 'messages', index];
         const wanted = { ...due, language };
-        const name = `templates/${templatePath(wanted)}.hbs`;
-        const template = compiled(library.templates, templatePath(wanted), name);
+        const name = `templates/${language}/${due.kind}/${due.channel}.hbs`;
+        const template = compiled(() => templateFor(library, wanted), name);
         if ('problem' in template) return [template.problem];
         const here = locate(path);
         if (template.found === undefined) {
@@ -45,6 +45,7 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
         }
         const setting = {
           flags: flagsOf({ severity: playbook.severities[0]!.id, variant: playbook.variant, options: library.options }),
+          questions: playbook.questions,
           language,
           channel: due.channel,
           at: proofAt,
@@ -80,12 +81,11 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
 }
 
 function compiled(
-  templates: TemplateSet,
-  path: string,
+  find: () => Template | undefined,
   name: string,
-): { found: ReturnType<TemplateSet['get']> } | { problem: Problem } {
+): { found: Template | undefined } | { problem: Problem } {
   try {
-    return { found: templates.get(path) };
+    return { found: find() };
   } catch (error) {
     if (!(error instanceof UnisonoError)) throw error;
     const { line = 1, column = 1 } = error.detail as { line?: number; column?: number };
@@ -112,7 +112,7 @@ export function unknownNames(
   return Object.keys(templates.sources)
     .filter((path) => !path.includes('/partials/'))
     .flatMap((path) => {
-      const template = compiled(templates, path, `templates/${path}.hbs`);
+      const template = compiled(() => templates.get(path), `templates/${path}.hbs`);
       if ('problem' in template) return [template.problem];
       return (template.found?.names ?? [])
         .filter(({ name }) => !known.has(name))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mode } from '../playbook/vocabulary.js';
+import type { Localised, Mode } from '../playbook/vocabulary.js';
 import { isOpen, isUsable, type FactSheet } from './fact.js';
 import { formatFact, formatStamp } from './format.js';
 import type { Template, TemplateData } from './template.js';
@@ -12,6 +12,8 @@ export interface Setting {
   readonly at: string;
   readonly mode: Mode;
   readonly channel: string;
+  /** The playbook's hard questions. */
+  readonly questions: readonly { readonly ask: Localised; readonly answer: Localised }[];
   /** Names of circumstances that hold, such as `severity-critical`: a template can ask for them by `if`. */
   readonly flags: readonly string[];
 }
@@ -151,7 +153,7 @@ function read(sheet: FactSheet, setting: Setting): Reading {
   return { data: templateData(sheet, setting), print };
 }
 
-function templateData(sheet: FactSheet, { language, flags }: Setting): TemplateData {
+function templateData(sheet: FactSheet, { language, flags, questions }: Setting): TemplateData {
   const data: Record<string, string | string[]> = { 'as-of': '{{as-of}}' };
   const open: string[] = [];
   for (const fact of Object.values(sheet)) {
@@ -159,7 +161,13 @@ function templateData(sheet: FactSheet, { language, flags }: Setting): TemplateD
     else if (isOpen(fact) && fact.label[language] !== undefined) open.push(fact.label[language]);
   }
   for (const flag of flags) data[flag] = flag;
-  return { ...data, [openFactsKey]: open };
+  const answered = questions.flatMap(({ ask, answer }) => {
+    const tokens = [...(answer[language] ?? '').matchAll(token)].map(([, name]) => name!);
+    const sayable =
+      answer[language] !== undefined && tokens.every((name) => name === 'as-of' || Object.hasOwn(data, name));
+    return sayable ? [{ ask: ask[language] ?? '', answer: answer[language]! }] : [];
+  });
+  return { ...data, [openFactsKey]: open, questions: answered };
 }
 
 function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {

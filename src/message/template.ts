@@ -6,7 +6,13 @@ import { UnisonoError } from '../error.js';
 export type TemplateSources = Readonly<Record<string, string>>;
 
 /** What a template is rendered with: tokens by fact key, and the labels of what is not known yet. */
-export type TemplateData = Readonly<Record<string, string | readonly string[]>>;
+export type TemplateData = Readonly<Record<string, string | readonly string[] | readonly Answered[]>>;
+
+/** A hard question with its answer, facts standing as tokens. */
+export interface Answered {
+  readonly ask: string;
+  readonly answer: string;
+}
 
 /** A compiled template. */
 export interface Template {
@@ -39,9 +45,13 @@ export const longestTemplateBytes = 32 * 1024;
 export const deepestNesting = 16;
 
 /** Names that every template may read beside facts. */
-export const builtInNames = ['unknowns', 'as-of', 'this', 'recipient.name'] as const;
+export const builtInNames = ['unknowns', 'questions', 'as-of'] as const;
 
 const blocks = ['if', 'unless', 'each'];
+
+/** What `each` can go over: `{{this}}` is one thing unknown; `{{ask}}` and `{{answer}}` are one question's. */
+const lists: readonly string[] = ['unknowns', 'questions'];
+const localNames: readonly string[] = ['this', 'ask', 'answer', 'recipient.name'];
 
 /** Compiles templates on demand. Each set has a Handlebars of its own, so that partials cannot leak between playbooks. */
 export function templateSet(sources: TemplateSources): TemplateSet {
@@ -168,7 +178,8 @@ function allow(path: string, program: hbs.AST.Program): void {
         if (block.params.length !== 1 || block.hash !== undefined)
           throw invalid(path, node, `${String(helper)} takes one name`);
         const subject = nameOf(path, block.params[0]!);
-        if (helper === 'each' && subject !== 'unknowns') throw invalid(path, node, 'each can go over unknowns only');
+        if (helper === 'each' && !lists.includes(subject))
+          throw invalid(path, node, `each can go over ${lists.join(' or ')} only`);
         if (block.program.blockParams?.length) throw invalid(path, node, 'block parameters are not used here');
         allow(path, block.program);
         if (block.inverse) allow(path, block.inverse);
@@ -238,7 +249,7 @@ function namesRead(
   const found = new Map<string, Name>();
   const has = (name: string): boolean => data !== null && Object.hasOwn(data, name) && data[name]!.length > 0;
   const note = (name: string, from: string, node: hbs.AST.Node): void => {
-    if (name === 'this' || name === 'recipient.name' || has(name) || found.has(name)) return;
+    if (localNames.includes(name) || has(name) || found.has(name)) return;
     found.set(name, { name, path: from, line: node.loc.start.line, column: node.loc.start.column + 1 });
   };
   const walk = (program: hbs.AST.Program, from: string): void => {

@@ -213,6 +213,13 @@ function stagesAndMessages(playbook: Playbook): Fault[] {
     ...playbook.reopens.flatMap(({ facts }, index) =>
       facts.flatMap((key, at) => fact(key, ['reopens', index, 'facts', at])),
     ),
+    ...playbook.questions.flatMap(({ answer }, index) =>
+      Object.entries(answer).flatMap(([language, text]) =>
+        [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].flatMap(([, key]) =>
+          fact(key, ['questions', index, 'answer', language]),
+        ),
+      ),
+    ),
     ...playbook.facts.flatMap((declared, index) => sampleFault(declared, ['facts', index, 'sample'])),
   ];
 }

@@ -125,6 +125,9 @@ export const playbookSchema = z.strictObject({
     }),
   ),
   gates: z.array(criterion.extend({ kinds: z.array(z.enum(words.kinds)).min(1) })),
+  /** The hardest questions, each with an answer in which `{{fact-key}}` stands for a fact; it is left out while a fact in
+   *  it cannot be said. */
+  questions: z.array(z.strictObject({ id, ask: localised, answer: localised, when })).default([]),
   /** Strategy `deny` may not be spoken while one of these facts is unknown. */
   denialNeeds: z.array(id).default([]),
   facts: z.array(fact).min(1),
@@ -146,4 +149,5 @@ export type Gate = Playbook['gates'][number];
 export type Due = z.output<typeof due>;
 export type Task = z.output<typeof task>;
 export type PlaybookFact = z.output<typeof fact>;
+export type Question = Playbook['questions'][number];
 export type PlaybookClock = z.output<typeof clock>;

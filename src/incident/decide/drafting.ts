@@ -2,6 +2,7 @@ import type { FactSheet } from '../../message/fact.js';
 import { draftFromTemplate, renderSource, type Draft, type Gap, type Setting } from '../../message/render.js';
 import type { Playbook } from '../../playbook/schema.js';
 import { strategies, variants } from '../../playbook/vocabulary.js';
+import type { Template } from '../../message/template.js';
 import type { Library } from '../library.js';
 import { rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
@@ -13,16 +14,21 @@ interface Desk {
   readonly meta: { readonly at: string };
 }
 
-/** Where a message's template stands. */
-export const templatePath = ({ language, kind, channel }: Pick<Message, 'language' | 'kind' | 'channel'>): string =>
-  `${language}/${kind}/${channel}`;
+/** Where a message's template stands: the playbook's own, such as `nl/apology/email.data-breach`, before the one for all. */
+export function templateFor(
+  { templates, playbook }: Pick<Library, 'templates' | 'playbook'>,
+  { language, kind, channel }: Pick<Message, 'language' | 'kind' | 'channel'>,
+): Template | undefined {
+  const path = `${language}/${kind}/${channel}`;
+  return templates.get(`${path}.${playbook.id}`) ?? templates.get(path);
+}
 
 /** Drafts a message from its template, or gives the reasons why it cannot be. */
 export function draft(
   { library, state, meta }: Desk,
   wanted: Pick<Message, 'language' | 'kind' | 'channel'>,
 ): { draft: Draft; templateHash: string } | { reasons: Reason[] } {
-  const template = library.templates.get(templatePath(wanted));
+  const template = templateFor(library, wanted);
   if (template === undefined) {
     const prefix = `${wanted.language}/${wanted.kind}/`;
     const known = Object.keys(library.templates.sources)
@@ -30,7 +36,7 @@ export function draft(
       .map((path) => path.slice(prefix.length));
     return { reasons: [reason('CHANNEL_WITHOUT_TEMPLATE', { kind: wanted.kind, channel: wanted.channel, known })] };
   }
-  const drafted = draftFromTemplate(template, state.facts, settingOf(state, wanted, meta.at));
+  const drafted = draftFromTemplate(template, state.facts, settingOf(library.playbook, state, wanted, meta.at));
   if ('gaps' in drafted) return { reasons: gapReasons(library, state, drafted.gaps) };
   return { draft: drafted.draft, templateHash: template.hash };
 }
@@ -38,8 +44,8 @@ export function draft(
 /** Renders a message anew on a fact sheet: a person's words stay, a text from the template follows the template.
  *  @returns null when a fact that it needs can no longer be said; its old words then stay, and release is refused */
 export function redraft({ library, state, meta }: Desk, message: Message, sheet: FactSheet): Draft | null {
-  const setting = settingOf(state, message, meta.at);
-  const template = library.templates.get(templatePath(message));
+  const setting = settingOf(library.playbook, state, message, meta.at);
+  const template = templateFor(library, message);
   const again =
     message.edited || template === undefined
       ? renderSource(message.source, sheet, setting, Object.keys(message.facts))
@@ -49,11 +55,13 @@ export function redraft({ library, state, meta }: Desk, message: Message, sheet:
 
 /** How a message of this incident prints. */
 export const settingOf = (
+  { questions }: Playbook,
   state: State,
   { language, channel }: Pick<Message, 'language' | 'channel'>,
   at: string,
 ): Setting => ({
   flags: flagsOf(state),
+  questions,
   language,
   channel,
   at,
