@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UnisonoError } from '../error.js';
 import { incidentChart } from '../incident/chart.js';
 import { possibleFlags } from '../incident/decide/drafting.js';
-import type { Library } from '../incident/library.js';
+import type { Library, Organisation } from '../incident/library.js';
 import { prove, unknownNames } from '../incident/prove.js';
 import { templateSet, type TemplateSources } from '../message/template.js';
 import { problemLine, readPlaybook, wholeFile, type Located, type Path, type Problem } from '../playbook/load.js';
 import type { Playbook } from '../playbook/schema.js';
+import { readOrganisation } from './organisation.js';
 import { allOptions, chosenOptions, specialise, type Options } from '../playbook/specialise.js';
 
 /** What an incident runs on, as it is pinned: the playbook with the templates in its languages. */
@@ -17,6 +18,8 @@ export interface Bundle {
   /** What was chosen for the playbook's parameters. */
   readonly options: Options;
   readonly templates: TemplateSources;
+  /** The organisation's own words, where it has a folder. */
+  readonly organisation: Organisation | null;
 }
 
 /** A playbook as it stands on disk, with what is wrong with it. Broken ones are in quarantine: no incident opens on them. */
@@ -33,14 +36,46 @@ export interface Shelved {
 export const optionalFacts = ['earlier-words', 'who-must-act'] as const;
 
 /** Reads every playbook and template below a root, without proving them.
- *  @param root the folder that holds `playbooks` and `templates` */
-export function readShelf(root: string): Shelved[] {
-  const sources = readTemplates(join(root, 'templates'));
-  return readdirSync(join(root, 'playbooks'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => shelve(root, name, sources))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+ *  @param root the folder that holds `playbooks` and `templates`
+ *  @param own an organisation's folder, whose playbooks and templates go before those of the root
+ *  @throws CONFIG_INVALID when the organisation's folder is not there or wrong */
+export function readShelf(root: string, own?: string): Shelved[] {
+  const organisation = own === undefined ? null : readOrganisation(own);
+  const sources = {
+    ...readTemplates(join(root, 'templates')),
+    ...(own === undefined ? {} : readTemplates(join(own, 'templates'))),
+  };
+  const homes = new Map<string, string>();
+  for (const home of own === undefined ? [root] : [root, own])
+    for (const id of foldersIn(join(home, 'playbooks'))) homes.set(id, home);
+  return [...homes]
+    .map(([id, home]) => shelve(home, id, sources, organisation))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Where an organisation's folder differs from what is shipped: the files that it adds or changes, with both texts. */
+export function overrides(root: string, own: string): { file: string; shipped: string | null; own: string }[] {
+  const templates = (home: string): [string, string][] =>
+    Object.entries(readTemplates(join(home, 'templates'))).map(([path, source]) => [`templates/${path}.hbs`, source]);
+  const playbooks = (home: string): [string, string][] =>
+    foldersIn(join(home, 'playbooks')).flatMap((id): [string, string][] => {
+      const file = join(home, 'playbooks', id, 'playbook.yaml');
+      return existsSync(file) ? [[`playbooks/${id}/playbook.yaml`, readFileSync(file, 'utf8')]] : [];
+    });
+  const shipped = new Map([...templates(root), ...playbooks(root)]);
+  return [...templates(own), ...playbooks(own)].map(([file, text]) => ({
+    file,
+    shipped: shipped.get(file) ?? null,
+    own: text,
+  }));
+}
+
+const foldersIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    : [];
 
 /** Proves what was read: see `incident/prove.ts`. @returns the same, with all problems */
 export function proveShelf(shelf: readonly Shelved[]): { shelf: Shelved[]; shared: Problem[] } {
@@ -52,7 +87,12 @@ export function proveShelf(shelf: readonly Shelved[]): { shelf: Shelved[]; share
   const playbooks = shelf.flatMap(({ bundle }) => (bundle === null ? [] : [bundle.playbook]));
   return {
     shelf: proved,
-    shared: unknownNames(templateSet(sources), playbooks, [...optionalFacts, ...playbooks.flatMap(possibleFlags)]),
+    shared: unknownNames(templateSet(sources), playbooks, [
+      ...optionalFacts,
+      ...playbooks.flatMap(possibleFlags),
+      ...shelf.flatMap(({ bundle }) => Object.keys(bundle?.organisation?.phrases ?? {})),
+      'sign-off',
+    ]),
   };
 }
 
@@ -80,6 +120,7 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
     library = {
       playbook: bundle.playbook,
       options: bundle.options,
+      organisation: bundle.organisation,
       hash,
       chart: incidentChart(bundle.playbook),
       templates: templateSet(bundle.templates),
@@ -122,7 +163,7 @@ export function takeFromShelf(shelf: readonly Shelved[], id: string, options: Op
   };
 }
 
-function shelve(root: string, id: string, sources: TemplateSources): Shelved {
+function shelve(root: string, id: string, sources: TemplateSources, organisation: Organisation | null): Shelved {
   const path = join(root, 'playbooks', id, 'playbook.yaml');
   const file = relative(root, path).split(sep).join('/');
   let text: string;
@@ -149,10 +190,17 @@ function shelve(root: string, id: string, sources: TemplateSources): Shelved {
   const templates = Object.fromEntries(
     Object.entries(sources).filter(([name]) => playbook.languages.includes(name.split('/')[0] ?? '')),
   );
-  return { id, file, located, bundle: { playbook, options: {}, templates }, problems: [...problems, ...misnamed] };
+  return {
+    id,
+    file,
+    located,
+    bundle: { playbook, options: {}, templates, organisation },
+    problems: [...problems, ...misnamed],
+  };
 }
 
 function readTemplates(folder: string): TemplateSources {
+  if (!existsSync(folder)) return {};
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name.endsWith('.hbs'),
   );

@@ -7,7 +7,16 @@ import type { Library } from '../incident/library.js';
 import { approvalsMissing, approversOf } from '../incident/people.js';
 import type { Reason, Remedy } from '../incident/reason.js';
 import { openDeadlines, type Message, type State } from '../incident/state.js';
-import { capital, findingText, namesFor, reasonText, remedyBy, remedyText, speak, type Setting } from '../incident/words.js';
+import {
+  capital,
+  findingText,
+  namesFor,
+  reasonText,
+  remedyBy,
+  remedyText,
+  speak,
+  type Setting,
+} from '../incident/words.js';
 import { nextActions } from './next.js';
 
 /** When and in which language somebody looks. */
@@ -95,12 +104,19 @@ export function viewOf(state: State, library: Library, look: Look) {
     })),
     tasks: tasks(state, setting),
     enquiries: Object.values(state.enquiries),
-    commitments: Object.values(state.commitments).map((one) => ({ ...one, overdue: one.keptAt === undefined && one.dueAt <= look.at })),
+    commitments: Object.values(state.commitments).map((one) => ({
+      ...one,
+      overdue: one.keptAt === undefined && one.dueAt <= look.at,
+    })),
     decisions: state.decisions.map((one) => ({ ...one, choiceText: name.choice(one.choice) })),
     strategy:
       state.strategy === undefined
         ? null
-        : { ...state.strategy, chosenText: names.strategies[state.strategy.chosen], advisedText: names.strategies[state.strategy.advised] },
+        : {
+            ...state.strategy,
+            chosenText: names.strategies[state.strategy.chosen],
+            advisedText: names.strategies[state.strategy.advised],
+          },
     findings: state.findings ?? null,
     overrides: Object.values(state.overrides).map((one) => ({ ...one, title: name.criterion(one.criterion) })),
     mails: Object.values(state.jobs)
@@ -132,7 +148,12 @@ export const remedyView = (remedy: Remedy, setting: Setting) => ({
 });
 
 /** What the checks say of a text, in words. Pure. */
-export const findingViews = (text: string, { channel, language }: Pick<Message, 'channel' | 'language'>, mode: State['mode'], setting: Setting) =>
+export const findingViews = (
+  text: string,
+  { channel, language }: Pick<Message, 'channel' | 'language'>,
+  mode: State['mode'],
+  setting: Setting,
+) =>
   checkForm(text, { channel, language, mode }).map((finding: Finding) => ({
     rule: finding.rule,
     strength: finding.strength,
@@ -162,7 +183,8 @@ export function messageView(message: Message, library: Library, setting: Setting
     findings: findingViews(message.text, message, state.mode, setting),
     approvers: approversOf(playbook, state, message),
     approvalsMissing: alive && message.state !== 'published' ? approvalsMissing(playbook, state, message) : [],
-    gates: alive && message.state !== 'published' ? gateVerdicts(scene).map((verdict) => verdictView(verdict, setting)) : [],
+    gates:
+      alive && message.state !== 'published' ? gateVerdicts(scene).map((verdict) => verdictView(verdict, setting)) : [],
     next: nextStep(scene, message).map((remedy) => remedyView(remedy, setting)),
   };
 }
@@ -198,7 +220,17 @@ function clocks(state: State, { playbook }: Library, setting: Setting) {
     if (clock === undefined) return [];
     const { metAt = null, dueAt, startedAt } = clock;
     const standing = metAt === null ? (dueAt <= setting.at ? 'overdue' : 'running') : metAt <= dueAt ? 'met' : 'late';
-    return [{ id, title: namesFor(setting).text(title), basis, startedAt, dueAt, metAt, standing: standing as 'overdue' | 'running' | 'met' | 'late' }];
+    return [
+      {
+        id,
+        title: namesFor(setting).text(title),
+        basis,
+        startedAt,
+        dueAt,
+        metAt,
+        standing: standing as 'overdue' | 'running' | 'met' | 'late',
+      },
+    ];
   });
 }
 
@@ -213,7 +245,9 @@ function facts(state: State, setting: Setting) {
     statusText: factStatuses[fact.status],
     valueText: name.factValue(fact),
     usedBy: messages.filter(({ facts: used }) => (used[fact.key] ?? 0) > 0).map(({ id }) => id),
-    wrongIn: messages.filter(({ state: life, stale }) => life === 'published' && stale.includes(fact.key)).map(({ id }) => id),
+    wrongIn: messages
+      .filter(({ state: life, stale }) => life === 'published' && stale.includes(fact.key))
+      .map(({ id }) => id),
   }));
   const open = setting.playbook.facts
     .filter(({ key }) => !Object.hasOwn(state.facts, key))
@@ -226,14 +260,26 @@ function dueMessages(state: State, setting: Setting) {
   const stage = stageOf(state.chart);
   if (stage === 'closed') return [];
   const name = namesFor(setting);
-  const there = Object.values(state.messages).filter(({ state: life }) => life !== 'withdrawn' && life !== 'superseded');
+  const there = Object.values(state.messages).filter(
+    ({ state: life }) => life !== 'withdrawn' && life !== 'superseded',
+  );
   return setting.playbook.stages[stage].messages.flatMap((due) =>
     state.languages
       .filter(
         (language) =>
-          !there.some((one) => one.kind === due.kind && one.audience === due.audience && one.channel === due.channel && one.language === language),
+          !there.some(
+            (one) =>
+              one.kind === due.kind &&
+              one.audience === due.audience &&
+              one.channel === due.channel &&
+              one.language === language,
+          ),
       )
-      .map((language) => ({ ...due, language, title: capital(name.describe({ ...due, audience: name.audience(due.audience), language })) })),
+      .map((language) => ({
+        ...due,
+        language,
+        title: capital(name.describe({ ...due, audience: name.audience(due.audience), language })),
+      })),
   );
 }
 
@@ -244,7 +290,14 @@ function tasks(state: State, setting: Setting) {
   const name = namesFor(setting);
   return reached.flatMap((stage) =>
     setting.playbook.stages[stage].tasks
-      .map(({ id, role, withinMin }) => ({ id, title: name.task(id), stage, role: name.role(role), withinMin: withinMin ?? null, done: state.tasks[id] ?? null }))
+      .map(({ id, role, withinMin }) => ({
+        id,
+        title: name.task(id),
+        stage,
+        role: name.role(role),
+        withinMin: withinMin ?? null,
+        done: state.tasks[id] ?? null,
+      }))
       .filter(({ done }) => stage === current || done === null),
   );
 }

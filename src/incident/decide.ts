@@ -10,7 +10,9 @@ import { team } from './decide/team.js';
 import type { Handler, Verdict } from './decide/verdict.js';
 import type { Entry } from './entry.js';
 import { evolve } from './evolve.js';
-import type { Library } from './library.js';
+import type { Fact } from '../message/fact.js';
+import type { Playbook } from '../playbook/schema.js';
+import type { Library, Organisation } from './library.js';
 import { leadingRole, rolesWith } from './people.js';
 import { reason, type Reason } from './reason.js';
 import { settle } from './settle.js';
@@ -105,7 +107,7 @@ const allowedWhenClosed: readonly AnyCommandType[] = [
 ];
 
 function open(
-  { playbook, options, preapprovals }: Library,
+  { playbook, options, organisation, preapprovals }: Library,
   { data, meta }: Extract<Command, { type: 'OpenIncident' }>,
 ): Verdict {
   const languages = [...new Set(data.languages ?? playbook.languages)];
@@ -134,6 +136,27 @@ function open(
         preapprovals: preapprovals.filter((one) => one.playbook === playbook.id && one.expiresAt > meta.at),
       },
       { type: 'RoleAssigned', role: leadingRole(playbook), person: meta.by },
+      ...ownName(playbook, organisation, meta.at),
     ],
   };
+}
+
+/** An organisation that has told its name need not tell it again at 07:30. */
+function ownName({ facts }: Playbook, organisation: Organisation | null, at: string): Entry[] {
+  const declared = facts.find(({ key, type }) => key === 'organisation' && type === 'name');
+  if (declared === undefined || organisation === null) return [];
+  const { key, type, label, material } = declared;
+  const fact: Fact = {
+    key,
+    type,
+    label,
+    material,
+    status: 'confirmed',
+    value: organisation.name,
+    publishable: true,
+    source: 'organisation.yaml',
+    asOf: at,
+    revision: 1,
+  };
+  return [{ type: 'FactRecorded', fact }];
 }

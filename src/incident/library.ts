@@ -1,7 +1,17 @@
 import type { Contact, Preapproval } from '../message/people.js';
 import type { TemplateSet } from '../message/template.js';
 import type { Playbook } from '../playbook/schema.js';
+import type { Localised } from '../playbook/vocabulary.js';
 import type { Chart, ChartValue } from './chart.js';
+
+/** An organisation's own words, pinned with the playbook. */
+export interface Organisation {
+  readonly name: string;
+  /** How the public is addressed: in Dutch, formal is "u" and informal "je". */
+  readonly address: 'formal' | 'informal';
+  /** Names that templates can print, with their texts by language: `sign-off` and `phrase-…`. */
+  readonly phrases: Readonly<Record<string, Localised>>;
+}
 
 /** What a decision may look at beside the incident itself: the pinned playbook with its chart and templates, and whom we
  *  can write to. */
@@ -9,6 +19,7 @@ export interface Library {
   readonly playbook: Playbook;
   /** What was chosen for the playbook's parameters. */
   readonly options: Readonly<Record<string, string>>;
+  readonly organisation: Organisation | null;
   /** SHA-256 of playbook and templates as they are pinned. */
   readonly hash: string;
   readonly chart: Chart<ChartValue>;

@@ -44,8 +44,12 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
           ];
         }
         const setting = {
-          flags: flagsOf({ severity: playbook.severities[0]!.id, variant: playbook.variant, options: library.options }),
+          flags: [
+            ...flagsOf({ severity: playbook.severities[0]!.id, variant: playbook.variant, options: library.options }),
+            ...(library.organisation?.address === 'informal' ? ['address-informal'] : []),
+          ],
           questions: playbook.questions,
+          phrases: library.organisation?.phrases ?? {},
           language,
           channel: due.channel,
           at: proofAt,

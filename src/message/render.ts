@@ -14,6 +14,8 @@ export interface Setting {
   readonly channel: string;
   /** The playbook's hard questions. */
   readonly questions: readonly { readonly ask: Localised; readonly answer: Localised }[];
+  /** Fixed phrases that templates can print, by name. */
+  readonly phrases: Readonly<Record<string, Localised>>;
   /** Names of circumstances that hold, such as `severity-critical`: a template can ask for them by `if`. */
   readonly flags: readonly string[];
 }
@@ -153,7 +155,7 @@ function read(sheet: FactSheet, setting: Setting): Reading {
   return { data: templateData(sheet, setting), print };
 }
 
-function templateData(sheet: FactSheet, { language, flags, questions }: Setting): TemplateData {
+function templateData(sheet: FactSheet, { language, flags, questions, phrases }: Setting): TemplateData {
   const data: Record<string, string | string[]> = { 'as-of': '{{as-of}}' };
   const open: string[] = [];
   for (const fact of Object.values(sheet)) {
@@ -161,6 +163,7 @@ function templateData(sheet: FactSheet, { language, flags, questions }: Setting)
     else if (isOpen(fact) && fact.label[language] !== undefined) open.push(fact.label[language]);
   }
   for (const flag of flags) data[flag] = flag;
+  for (const [name, text] of Object.entries(phrases)) if (text[language] !== undefined) data[name] = text[language];
   const answered = questions.flatMap(({ ask, answer }) => {
     const tokens = [...(answer[language] ?? '').matchAll(token)].map(([, name]) => name!);
     const sayable =

@@ -106,7 +106,7 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
     hash: hash.digest('hex'),
     names: read(null),
     missing: (data) => read(data),
-    render: (data) => tidy(run({ ...data, recipient: { name: '{{recipient.name}}' } })),
+    render: (data) => bounded(path, tidy(run({ ...data, recipient: { name: '{{recipient.name}}' } }))),
   };
 }
 
@@ -141,11 +141,18 @@ export function parseTemplate(path: string, source: string): hbs.AST.Program {
   return program;
 }
 
-/** Counts open blocks in the raw text: this must be known before the parser is let near it. */
+/** Counts open blocks in the raw text: this must be known before the parser is let near it. An `else if` nests like a
+ *  block of its own, which its block's end closes too. */
 function refuseDeepNesting(path: string, source: string): void {
+  const open: number[] = [];
   let depth = 0;
-  for (const match of source.matchAll(/\{\{\{?~?\s*([#^/])/g)) {
-    depth += match[1] === '/' ? -1 : 1;
+  for (const match of source.matchAll(/\{\{\{?~?\s*(?:([#^/])|else\s+[^\s}])/g)) {
+    if (match[1] === '/') depth -= open.pop() ?? 0;
+    else {
+      if (match[1] === undefined && open.length > 0) open[open.length - 1]! += 1;
+      else open.push(1);
+      depth += 1;
+    }
     if (depth > deepestNesting) {
       const line = source.slice(0, match.index).split('\n').length;
       throw new UnisonoError('TEMPLATE_INVALID', `${path}:${line}: blocks stand more than ${deepestNesting} deep`, {
@@ -157,7 +164,7 @@ function refuseDeepNesting(path: string, source: string): void {
   }
 }
 
-function allow(path: string, program: hbs.AST.Program): void {
+function allow(path: string, program: hbs.AST.Program, listed = false): void {
   for (const node of program.body) {
     switch (node.type) {
       case 'ContentStatement':
@@ -180,9 +187,11 @@ function allow(path: string, program: hbs.AST.Program): void {
         const subject = nameOf(path, block.params[0]!);
         if (helper === 'each' && !lists.includes(subject))
           throw invalid(path, node, `each can go over ${lists.join(' or ')} only`);
+        if (helper === 'each' && listed)
+          throw invalid(path, node, 'each may not stand within each: lists of lists grow beyond measure');
         if (block.program.blockParams?.length) throw invalid(path, node, 'block parameters are not used here');
-        allow(path, block.program);
-        if (block.inverse) allow(path, block.inverse);
+        allow(path, block.program, listed || helper === 'each');
+        if (block.inverse) allow(path, block.inverse, listed);
         break;
       }
       case 'PartialStatement': {
@@ -271,6 +280,18 @@ function namesRead(
   };
   walk(programs.get(path)!, path);
   return [...found.values()];
+}
+
+/** No message is longer than this; a template that makes one is a slip, or worse. */
+export const longestOutputBytes = 256 * 1024;
+
+function bounded(path: string, text: string): string {
+  if (Buffer.byteLength(text) <= longestOutputBytes) return text;
+  throw new UnisonoError('TEMPLATE_INVALID', `${path}: the text becomes longer than ${longestOutputBytes / 1024} KB`, {
+    path,
+    line: 1,
+    column: 1,
+  });
 }
 
 /** Empty lines come from blocks that printed nothing; people would not leave two. */

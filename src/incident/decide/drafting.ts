@@ -36,7 +36,7 @@ export function draft(
       .map((path) => path.slice(prefix.length));
     return { reasons: [reason('CHANNEL_WITHOUT_TEMPLATE', { kind: wanted.kind, channel: wanted.channel, known })] };
   }
-  const drafted = draftFromTemplate(template, state.facts, settingOf(library.playbook, state, wanted, meta.at));
+  const drafted = draftFromTemplate(template, state.facts, settingOf(library, state, wanted, meta.at));
   if ('gaps' in drafted) return { reasons: gapReasons(library, state, drafted.gaps) };
   return { draft: drafted.draft, templateHash: template.hash };
 }
@@ -44,7 +44,7 @@ export function draft(
 /** Renders a message anew on a fact sheet: a person's words stay, a text from the template follows the template.
  *  @returns null when a fact that it needs can no longer be said; its old words then stay, and release is refused */
 export function redraft({ library, state, meta }: Desk, message: Message, sheet: FactSheet): Draft | null {
-  const setting = settingOf(library.playbook, state, message, meta.at);
+  const setting = settingOf(library, state, message, meta.at);
   const template = templateFor(library, message);
   const again =
     message.edited || template === undefined
@@ -55,13 +55,14 @@ export function redraft({ library, state, meta }: Desk, message: Message, sheet:
 
 /** How a message of this incident prints. */
 export const settingOf = (
-  { questions }: Playbook,
+  { playbook, organisation }: Pick<Library, 'playbook' | 'organisation'>,
   state: State,
   { language, channel }: Pick<Message, 'language' | 'channel'>,
   at: string,
 ): Setting => ({
-  flags: flagsOf(state),
-  questions,
+  flags: [...flagsOf(state), ...(organisation?.address === 'informal' ? ['address-informal'] : [])],
+  questions: playbook.questions,
+  phrases: organisation?.phrases ?? {},
   language,
   channel,
   at,
@@ -85,6 +86,7 @@ export const flagsOf = ({
 /** All flags that a playbook's incidents can have. */
 export const possibleFlags = ({ severities, parameters }: Playbook): string[] => [
   ...severities.map(({ id }) => `severity-${id}`),
+  'address-informal',
   ...variants.map((variant) => `variant-${variant}`),
   ...strategies.map((strategy) => `strategy-${strategy}`),
   ...parameters.flatMap(({ id, options }) => options.map((option) => `${id}-${option.id}`)),

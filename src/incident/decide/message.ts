@@ -72,7 +72,7 @@ export const messages: { readonly [T in 'DraftMessage' | 'DraftDue' | 'EditMessa
         const again = renderSource(
           data.source,
           state.facts,
-          settingOf(library.playbook, state, message, meta.at),
+          settingOf(library, state, message, meta.at),
           Object.keys(message.facts).filter((key) => message.facts[key] === 0),
         );
         if ('gaps' in again) reasons.push(...gapReasons(library, state, again.gaps));
