@@ -1,17 +1,20 @@
-import { isError, proveShelf, readShelf } from '../engine/library.js';
+import { createTwoFilesPatch } from 'diff';
+import { isError, overrides, proveShelf, readShelf } from '../engine/library.js';
 import { problemLine, type Problem } from '../playbook/load.js';
 import { exit, type Io } from './io.js';
 
 /** `unisono check`: proves playbooks and templates before the crisis.
  *  @param ids which playbooks; all when empty
+ *  @param organisation a folder whose templates and playbooks go before ours: proven alike, with the difference shown
  *  @returns 0 when they may be used, 1 when not (with `strict`, warnings count too), 2 for an unknown playbook */
 export function check(
   root: string,
   ids: readonly string[],
-  { strict, json }: { strict: boolean; json: boolean },
+  { strict, json, organisation }: { strict: boolean; json: boolean; organisation?: string },
   io: Io,
 ): number {
-  const shelf = readShelf(root);
+  const shelf = readShelf(root, organisation);
+  const own = organisation === undefined ? [] : overrides(root, organisation);
   const unknown = ids.filter((id) => !shelf.some((one) => one.id === id));
   if (unknown.length > 0) {
     io.err(`There is no playbook "${unknown.join('", "')}". Known are: ${shelf.map(({ id }) => id).join(', ')}.`);
@@ -30,6 +33,7 @@ export function check(
           ok: !failed,
           playbooks: proved.shelf.map(({ id, problems: found }) => ({ id, problems: found })),
           templates: shared,
+          overrides: own.map(({ file, shipped }) => ({ file, shipped: shipped !== null })),
         },
         null,
         2,
@@ -39,6 +43,13 @@ export function check(
     for (const { id, problems: found } of proved.shelf)
       io.out(found.length === 0 ? `${id}: proven` : `${id}: ${counted(found)}`);
     for (const problem of problems) io.out(problemLine(problem));
+    for (const { file, shipped, own: text } of own) {
+      io.out(
+        shipped === null
+          ? `${file}: your own`
+          : createTwoFilesPatch(`shipped/${file}`, `yours/${file}`, shipped, text, '', '', { context: 1 }),
+      );
+    }
     io.out(failed ? 'Not fit for use.' : 'All fit for use.');
   }
   return failed ? exit.problems : exit.fine;

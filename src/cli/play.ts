@@ -24,14 +24,25 @@ export interface PlayOptions {
 }
 
 /** Adds `unisono play`. @param finish gets the exit code */
-export function registerPlay(program: Command, { root, io, finish }: { root: string; io: Io; finish: (code: number) => void }): void {
+export function registerPlay(
+  program: Command,
+  { root, io, finish }: { root: string; io: Io; finish: (code: number) => void },
+): void {
   program
     .command('play <scenario>')
-    .description('Play a scenario on a clock of its own, and tell what happens step by step. Nothing is sent to anybody.')
+    .description(
+      'Play a scenario on a clock of its own, and tell what happens step by step. Nothing is sent to anybody.',
+    )
     .option('--out <folder>', 'write every text, an index and the journal into this folder')
     .addOption(new Option('--language <language>', 'the language of the team').choices(['en', 'nl']).default('en'))
     .option('--json', 'print the result as JSON', false)
-    .addHelpText('after', () => `\nScenarios: ${listScenarios(root).map(({ name }) => name).join(', ')}`)
+    .addHelpText(
+      'after',
+      () =>
+        `\nScenarios: ${listScenarios(root)
+          .map(({ name }) => name)
+          .join(', ')}`,
+    )
     .action(async (scenario: string, options: { out?: string; language: string; json: boolean }) => {
       finish(await play({ root, scenario, ...options, columns: process.stdout.columns ?? defaultColumns }, io));
     });
@@ -43,7 +54,10 @@ const widest = 120;
 
 /** `unisono play`: plays a scenario from its file and tells it.
  *  @returns 0, 1 when an expectation fails or a file is wrong, 2 for an unknown scenario, language or an impossible folder */
-export async function play({ root, scenario: name, out, language, json, columns }: PlayOptions, io: Io): Promise<number> {
+export async function play(
+  { root, scenario: name, out, language, json, columns }: PlayOptions,
+  io: Io,
+): Promise<number> {
   const known = listScenarios(root);
   const file = known.find((one) => one.name === name);
   if (file === undefined) {
@@ -76,7 +90,10 @@ export async function play({ root, scenario: name, out, language, json, columns 
   if (out !== undefined) for (const [paper, text] of papersOf(played)) writeFileSync(join(out, paper), text);
   const width = Math.min(widest, Math.max(60, columns));
   if (json) io.out(JSON.stringify(reportOf(played), null, 2));
-  else io.out(`${narrate(played, width)}\n${failure === '' ? `${summarise(played, width)}\n\n${wordingIn(language).asExpected}` : ''}`);
+  else
+    io.out(
+      `${narrate(played, width)}\n${failure === '' ? `${summarise(played, width)}\n\n${wordingIn(language).asExpected}` : ''}`,
+    );
   if (failure !== '') io.err(failure);
   return failure === '' ? exit.fine : exit.problems;
 }
@@ -89,7 +106,9 @@ function prepareFolder(out: string): string | null {
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'EEXIST' || code === 'ENOTDIR' ? `"${out}" is a file, not a folder. Name a folder.` : `The folder "${out}" cannot be made (${code}). Name another one.`;
+    return code === 'EEXIST' || code === 'ENOTDIR'
+      ? `"${out}" is a file, not a folder. Name a folder.`
+      : `The folder "${out}" cannot be made (${code}). Name another one.`;
   }
 }
 

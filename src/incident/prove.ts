@@ -8,7 +8,7 @@ import { problemAt, wholeFile, type Located, type Path, type Problem } from '../
 import type { Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
 import type { Chart, ChartValue } from './chart.js';
-import { flagsOf, templateFor } from './decide/drafting.js';
+import { draftSetting, templateFor } from './decide/drafting.js';
 import type { Library } from './library.js';
 import { proofAt, sampleFacts } from './sample.js';
 import { witness } from './witness.js';
@@ -43,19 +43,7 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
             },
           ];
         }
-        const setting = {
-          flags: [
-            ...flagsOf({ severity: playbook.severities[0]!.id, variant: playbook.variant, options: library.options }),
-            ...(library.organisation?.address === 'informal' ? ['address-informal'] : []),
-          ],
-          questions: playbook.questions,
-          phrases: library.organisation?.phrases ?? {},
-          language,
-          channel: due.channel,
-          at: proofAt,
-          timeZone: playbook.timeZone,
-          mode: 'exercise',
-        } as const;
+        const setting = { ...draftSetting(library, wanted, proofAt), mode: 'exercise' } as const;
         const drafted = draftFromTemplate(template.found, sheet, setting);
         if ('gaps' in drafted) {
           return drafted.gaps.map((gap) => ({

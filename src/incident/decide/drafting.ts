@@ -60,7 +60,7 @@ export const settingOf = (
   { language, channel }: Pick<Message, 'language' | 'channel'>,
   at: string,
 ): Setting => ({
-  flags: [...flagsOf(state), ...(organisation?.address === 'informal' ? ['address-informal'] : [])],
+  flags: [...flagsOf(state), ...addressFlags({ organisation })],
   questions: playbook.questions,
   phrases: organisation?.phrases ?? {},
   language,
@@ -69,6 +69,32 @@ export const settingOf = (
   timeZone: state.timeZone,
   mode: state.mode,
 });
+
+/** How a message would print before any incident: for proofs, drafts on paper and trials of templates. */
+export const draftSetting = (
+  library: Library,
+  { language, channel }: Pick<Message, 'language' | 'channel'>,
+  at: string,
+): Setting & { channel: Message['channel'] } => ({
+  flags: [
+    ...flagsOf({
+      severity: library.playbook.severities[0]!.id,
+      variant: library.playbook.variant,
+      options: library.options,
+    }),
+    ...addressFlags(library),
+  ],
+  questions: library.playbook.questions,
+  phrases: library.organisation?.phrases ?? {},
+  language,
+  channel,
+  at,
+  timeZone: library.playbook.timeZone,
+  mode: 'live',
+});
+
+const addressFlags = ({ organisation }: Pick<Library, 'organisation'>): string[] =>
+  organisation?.address === 'informal' ? ['address-informal'] : [];
 
 /** The circumstances that templates can ask for. */
 export const flagsOf = ({

@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { UnisonoError } from '../error.js';
+import { isError, libraryOf, readShelf, takeFromShelf } from '../engine/library.js';
+import { draftSetting, templateFor } from '../incident/decide/drafting.js';
+import type { Library } from '../incident/library.js';
+import { proofAt, sampleFacts } from '../incident/sample.js';
+import { checkForm } from '../message/check/form.js';
+import { factStatuses, type FactSheet } from '../message/fact.js';
+import { draftFromTemplate } from '../message/render.js';
+import { problemLine, readYaml } from '../playbook/load.js';
+import { stages } from '../playbook/vocabulary.js';
+import { exit, type Io } from './io.js';
+
+export interface DraftsOptions {
+  readonly facts?: string;
+  readonly language?: string;
+  readonly out: string;
+  readonly organisation?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Facts of one's own, by key: a bare value is confirmed; a status can be given. */
+const factsSchema = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.number(),
+    z.strictObject({
+      value: z.union([z.string(), z.number(), z.record(z.string(), z.string())]).optional(),
+      status: z.enum(factStatuses).default('confirmed'),
+    }),
+    z.record(z.string().regex(/^[a-z]{2}$/), z.string()),
+  ]),
+);
+
+/** `unisono drafts`: writes every message of a playbook, with sample facts or one's own: to read a plan on paper.
+ *  @returns 0, 1 when the playbook or a text has errors, 2 for wrong use */
+export function drafts(root: string, id: string, given: DraftsOptions, io: Io): number {
+  if (existsSync(given.out) && !statSync(given.out).isDirectory()) {
+    io.err(`${given.out} is a file: name a folder.`);
+    return exit.usage;
+  }
+  const shelf = readShelf(root, given.organisation);
+  const faults = shelf.find((one) => one.id === id)?.problems.filter(isError) ?? [];
+  for (const problem of faults) io.err(problemLine(problem));
+  if (faults.length > 0) return exit.problems;
+  const library = libraryOf(takeFromShelf(shelf, id, given.options));
+  const { playbook } = library;
+  const languages = given.language === undefined ? playbook.languages : [given.language];
+  const unknown = languages.filter((language) => !playbook.languages.includes(language));
+  if (unknown.length > 0) {
+    io.err(`The playbook "${id}" is not written in ${unknown.join(', ')}; it is in ${playbook.languages.join(', ')}.`);
+    return exit.usage;
+  }
+  const sheet = factSheet(library, given.facts);
+  let written = 0;
+  let lacking = 0;
+  const index: string[] = [`# ${playbook.title[languages[0]!]}`, ''];
+  for (const [number, stage] of stages.entries()) {
+    for (const due of playbook.stages[stage].messages) {
+      for (const language of languages) {
+        const wanted = { ...due, language };
+        const template = templateFor(library, wanted);
+        const file = join(`${number + 1}-${stage}`, `${due.kind}.${due.audience}.${due.channel}.${language}.txt`);
+        const drafted =
+          template === undefined ? null : draftFromTemplate(template, sheet, draftSetting(library, wanted, proofAt));
+        if (drafted === null || 'gaps' in drafted) {
+          const why =
+            drafted === null ? 'there is no template' : `missing: ${drafted.gaps.map(({ fact }) => fact).join(', ')}`;
+          lacking += 1;
+          index.push(`- ${file}: not drafted, ${why}`);
+          io.err(`${file}: not drafted, ${why}`);
+          continue;
+        }
+        const path = join(given.out, file);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, `${drafted.draft.text}\n`);
+        const findings = checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'live' });
+        index.push(`- ${file}${findings.map(({ rule, strength }) => ` (${strength}: ${rule})`).join('')}`);
+        written += 1;
+      }
+    }
+  }
+  mkdirSync(given.out, { recursive: true });
+  writeFileSync(join(given.out, 'index.md'), `${index.join('\n')}\n`);
+  io.out(`${written} texts are in ${given.out}${lacking === 0 ? '' : `; ${lacking} could not be drafted`}.`);
+  return lacking === 0 ? exit.fine : exit.problems;
+}
+
+/** The sample facts, with one's own in their place. @throws INPUT_INVALID with file, line and cure */
+function factSheet({ playbook }: Library, file: string | undefined): FactSheet {
+  const samples = sampleFacts(playbook, proofAt);
+  if (file === undefined) return samples;
+  if (!existsSync(file)) throw new UnisonoError('INPUT_INVALID', `there is no file ${file}`);
+  const read = readYaml(file, readFileSync(file, 'utf8'), factsSchema);
+  if ('problems' in read) throw new UnisonoError('INPUT_INVALID', read.problems.map(problemLine).join('\n'));
+  const own = Object.entries(read.located.value).map(([key, content]) => {
+    const declared = samples[key];
+    if (declared === undefined) {
+      const { line, column } = read.located.locate([key]);
+      throw new UnisonoError(
+        'INPUT_INVALID',
+        `${file}:${line}:${column} the playbook has no fact "${key}"; it has ${Object.keys(samples).join(', ')}`,
+      );
+    }
+    const full =
+      typeof content === 'object' && 'status' in content
+        ? (content as { value?: string | number; status: 'confirmed' })
+        : { value: content, status: 'confirmed' as const };
+    return [key, { ...declared, status: full.status, value: full.value ?? null }] as const;
+  });
+  return { ...samples, ...Object.fromEntries(own) };
+}
