@@ -1,4 +1,32 @@
 import type { Channel } from '../playbook/vocabulary.js';
+import { graphemes } from './count/grapheme.js';
+import { mastodonLength } from './count/mastodon.js';
+import { smsSize, type SmsSize } from './count/sms.js';
+import { differentLinks, threadsLength } from './count/threads.js';
+import { weightedLength } from './count/weighted.js';
+
+export type Unit = 'characters' | 'bytes' | 'words' | 'segments' | 'links' | 'hashtags';
+
+/** Limits that differ from a channel's own, such as a Mastodon server's. */
+export type ChannelLimits = Readonly<Partial<Record<Channel, number>>>;
+
+/** How much of a limit a text uses. */
+export interface Count {
+  readonly used: number;
+  /** The most; null where the channel sets no limit. */
+  readonly limit: number | null;
+  readonly unit: Unit;
+  readonly detail?: SmsSize;
+}
+
+/** One thing that a channel counts. */
+export interface Measure {
+  readonly unit: Unit;
+  readonly limit: number;
+  /** Whether the platform refuses more, or more is only unwise. */
+  readonly strict: boolean;
+  readonly of: (text: string) => number;
+}
 
 /** How a channel counts and how we reach it. */
 export interface ChannelRule {
@@ -6,58 +34,89 @@ export interface ChannelRule {
   readonly sentBy: 'email' | 'hand';
   /** The most that the channel takes, in its own units; null where it sets no limit. */
   readonly limit: number | null;
-  readonly count: (text: string) => number;
+  readonly count: (text: string, limits?: ChannelLimits) => Count;
   /** Whether being longer keeps the message from being posted at all, or is only unwise. */
   readonly strict: boolean;
+  /** All that the channel counts; the first is what `limit`, `strict` and `count` tell of. */
+  readonly measures: readonly Measure[];
 }
 
-const characters = (text: string): number => [...text].length;
+/** LinkedIn, Facebook, Instagram and WhatsApp publish a figure but not its unit. Their pages count a JavaScript string,
+ *  and no other measure of characters is larger: what fits by UTF-16 units is refused by none. */
+const utf16 = (text: string): number => text.length;
 
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const words = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** Channels with their limits. @see docs.x.com, counting characters; LinkedIn's limit of 3,000; 400 words for the press is custom */
-export const channelRules: Readonly<Record<Channel, ChannelRule>> = {
-  x: { sentBy: 'hand', limit: 280, count: weighted, strict: true },
-  bluesky: { sentBy: 'hand', limit: 300, count: characters, strict: true },
-  mastodon: { sentBy: 'hand', limit: 500, count: characters, strict: true },
-  threads: { sentBy: 'hand', limit: 500, count: characters, strict: true },
-  facebook: { sentBy: 'hand', limit: 63_206, count: characters, strict: true },
-  instagram: { sentBy: 'hand', limit: 2200, count: characters, strict: true },
-  whatsapp: { sentBy: 'hand', limit: 4096, count: characters, strict: true },
-  sms: { sentBy: 'hand', limit: 306, count: characters, strict: false },
-  push: { sentBy: 'hand', limit: 110, count: characters, strict: false },
-  'status-page': { sentBy: 'hand', limit: 100, count: words, strict: false },
-  call: { sentBy: 'hand', limit: null, count: characters, strict: false },
-  linkedin: { sentBy: 'hand', limit: 3000, count: characters, strict: true },
-  email: { sentBy: 'email', limit: null, count: characters, strict: false },
-  web: { sentBy: 'hand', limit: null, count: characters, strict: false },
-  press: { sentBy: 'hand', limit: 400, count: words, strict: false },
-  document: { sentBy: 'hand', limit: null, count: characters, strict: false },
+const hashtags = (text: string): number =>
+  text.match(/(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
+
+/** The least that a push service gets: Apple's shape, which is longer than Google's. */
+const pushPayload = (text: string): number => Buffer.byteLength(JSON.stringify({ aps: { alert: { body: text } } }));
+
+const must = (unit: Unit, limit: number, of: Measure['of']): Measure => ({ unit, limit, strict: true, of });
+const should = (unit: Unit, limit: number, of: Measure['of']): Measure => ({ unit, limit, strict: false, of });
+
+/** What each channel counts, with the figures' sources; how, is said where it is counted. */
+const measures: Readonly<Record<Channel, readonly Measure[]>> = {
+  // docs.x.com, "Counting characters"; paying accounts have 25,000, which can be set.
+  x: [must('characters', 280, weightedLength)],
+  // github.com/bluesky-social/atproto, lexicons/app/bsky/feed/post.json: maxGraphemes and maxLength.
+  bluesky: [must('characters', 300, graphemes), must('bytes', 3000, Buffer.byteLength)],
+  // docs.joinmastodon.org: the default; a server tells its own in /api/v2/instance, max_characters.
+  mastodon: [must('characters', 500, mastodonLength)],
+  // developers.facebook.com/docs/threads: posts, "Limitations"; at most 5 different links since December 2025.
+  threads: [must('characters', 500, threadsLength), must('links', 5, differentLinks)],
+  // learn.microsoft.com/linkedin, Posts API: commentary.
+  linkedin: [must('characters', 3000, utf16)],
+  // Facebook's own announcement of 2011; Buffer allows 5,000.
+  facebook: [must('characters', 63_206, utf16)],
+  // developers.facebook.com/docs/instagram-platform, IG User Media: caption. Since December 2025 the apps take 5 hashtags.
+  instagram: [must('characters', 2200, utf16), must('hashtags', 30, hashtags), should('hashtags', 5, hashtags)],
+  // developers.facebook.com/docs/whatsapp/cloud-api, text messages: body.
+  whatsapp: [must('characters', 4096, utf16)],
+  // Custom: more than two messages are dear, and may arrive in disorder.
+  sms: [should('segments', 2, (text) => smsSize(text).segments)],
+  // developer.apple.com, "Generating a remote notification", and firebase.google.com/docs/cloud-messaging: 4 KB. 110: custom.
+  push: [should('characters', 110, graphemes), must('bytes', 4096, pushPayload)],
+  // A subject's 60 characters are looked at with the subject.
+  email: [],
+  web: [],
+  press: [should('words', 400, words)],
+  'status-page': [should('words', 100, words)],
+  call: [],
+  document: [],
 };
 
-/** The length that X gives every link. */
-const linkLength = 23;
-const link = /https?:\/\/[^\s]+/g;
-/** Anything outside these ranges may be two units wide or part of a joined emoji. */
-const plain = /^[\u0000-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]*$/;
-const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A channel's measures, with a limit that was set in place of its own. Pure. */
+export const measuresOf = (channel: Channel, limits: ChannelLimits = {}): readonly Measure[] =>
+  measures[channel].map((measure, index) =>
+    index === 0 && limits[channel] !== undefined ? { ...measure, limit: limits[channel] } : measure,
+  );
 
-/** X's weighted length: most letters count 1, € and … and emoji 2, a link 23. Plain text skips the dear segmenter.
- *  @see docs.x.com, "Counting characters" */
-export function weighted(text: string): number {
-  const normal = text.normalize('NFC');
-  let links = 0;
-  const rest = normal.replace(link, () => {
-    links += 1;
-    return '';
-  });
-  const body = plain.test(rest)
-    ? rest.length
-    : [...segments.segment(rest)].reduce((sum, { segment }) => sum + weight(segment), 0);
-  return body + links * linkLength;
+function ruleOf(channel: Channel): ChannelRule {
+  const [main] = measures[channel];
+  const limitIn = (limits: ChannelLimits = {}): number | null =>
+    main === undefined ? null : (limits[channel] ?? main.limit);
+  const unit = main?.unit ?? 'characters';
+  const of = main?.of ?? graphemes;
+  return {
+    sentBy: channel === 'email' ? 'email' : 'hand',
+    limit: limitIn(),
+    strict: main?.strict ?? false,
+    measures: measures[channel],
+    count: (text, limits) => {
+      const detail = channel === 'sms' ? smsSize(text) : undefined;
+      const used = detail?.segments ?? of(text);
+      return { used, limit: limitIn(limits), unit, ...(detail === undefined ? {} : { detail }) };
+    },
+  };
 }
 
-const weight = (segment: string): number =>
-  /\p{Extended_Pictographic}/u.test(segment)
-    ? 2
-    : [...segment].reduce((sum, letter) => sum + (plain.test(letter) ? 1 : 2), 0);
+/** Channels with their limits. Every count is pure and linear in the text. */
+export const channelRules = Object.fromEntries(
+  (Object.keys(measures) as Channel[]).map((channel) => [channel, ruleOf(channel)]),
+) as Readonly<Record<Channel, ChannelRule>>;
+
+/** Whether a platform takes the text: no strict limit is passed. Pure. */
+export const isTaken = (text: string, channel: Channel, limits?: ChannelLimits): boolean =>
+  measuresOf(channel, limits).every(({ strict, limit, of }) => !strict || of(text) <= limit);

@@ -288,7 +288,10 @@ const remedyData: Readonly<Record<CommandType, Remedy['data']>> = {
 };
 
 const findings: Readonly<Record<Finding['rule'], Finding['data']>> = {
-  'too-long': { channel: 'x', count: 300, limit: 280 },
+  'too-long': { channel: 'x', unit: 'characters', count: 300, limit: 280, over: 20 },
+  'too-many-links': { channel: 'threads', unit: 'links', count: 7, limit: 5, over: 2 },
+  'too-many-hashtags': { channel: 'instagram', unit: 'hashtags', count: 6, limit: 5, over: 1, advised: 'yes' },
+  'costly-character': { character: 'ë', cure: 'e', times: 2, others: 0, segments: 2, without: 1 },
   'subject-missing': {},
   'exercise-unmarked': { word: 'EXERCISE' },
   'token-left': { token: '{{topic}}' },

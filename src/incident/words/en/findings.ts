@@ -1,15 +1,30 @@
+import type { Unit } from '../../../message/channel.js';
 import type { Catalogue, Told } from '../catalogue.js';
 import { nameOf } from '../text.js';
 import { names } from './names.js';
 
 export const findings: Catalogue['findings'] = {
   'too-long': (told) => ({
-    what: `The text is too long for ${place(told)}: ${told.read('count')} ${unit(told)}, and ${told.read('limit')} is the most.`,
-    why:
-      told.read('channel') === 'press'
-        ? 'Longer statements are not read to the end.'
-        : 'What does not fit is cut off or refused.',
-    cure: `Cut at least ${Math.max(1, told.number('count') - told.number('limit'))} ${unit(told)}.`,
+    what: `The text is too long for ${place(told)}: ${amount(told, 'count')}. ${most(told)}`,
+    why: whyShort(told),
+    cure: `Cut at least ${cut(told)}.`,
+  }),
+  'too-many-links': (told) => ({
+    what: `The text has too many links for ${place(told)}: ${told.read('count')} different ones. ${most(told)}`,
+    why: told.has('advised') ? 'More links are taken for spam.' : 'A post with more links is refused.',
+    cure: `Take out at least ${amount(told, 'over')}.`,
+  }),
+  'too-many-hashtags': (told) => ({
+    what: `The text has too many hashtags for ${place(told)}: ${told.read('count')}. ${most(told)}`,
+    why: told.has('advised')
+      ? 'The apps refuse more of them by now, and more of them look like spam.'
+      : 'A post with more hashtags is refused.',
+    cure: `Take out at least ${amount(told, 'over')}.`,
+  }),
+  'costly-character': (told) => ({
+    what: `“${told.read('character')}” on line ${told.read('line')}${others(told)} makes this ${told.read('segments')} SMS messages instead of ${told.read('without')}.`,
+    why: 'With a character that SMS does not know, only 70 characters fit in a message instead of 160.',
+    cure: told.number('others') > 0 ? 'Use plain letters and signs, or keep the text very short.' : replace(told),
   }),
   'subject-missing': () => ({
     what: 'The mail has no subject line.',
@@ -36,4 +51,39 @@ export const findings: Catalogue['findings'] = {
 const place = (told: Told): string =>
   told.read('channel') === 'email subject' ? 'the subject of a mail' : nameOf(names.channels, told.read('channel'));
 
-const unit = (told: Told): string => (told.read('channel') === 'press' ? 'words' : 'characters');
+const units: Readonly<Record<Unit, readonly [one: string, more: string]>> = {
+  characters: ['character', 'characters'],
+  bytes: ['byte', 'bytes'],
+  words: ['word', 'words'],
+  segments: ['message', 'messages'],
+  links: ['link', 'links'],
+  hashtags: ['hashtag', 'hashtags'],
+};
+
+const amount = (told: Told, key: string): string => amountOf(told.number(key), told.read('unit') as Unit);
+const amountOf = (count: number, unit: Unit): string => `${count} ${units[unit][count === 1 ? 0 : 1]}`;
+
+const most = (told: Told): string =>
+  told.has('advised') ? `No more than ${told.read('limit')} is advised.` : `${told.read('limit')} is the most.`;
+
+const cut = (told: Told): string =>
+  told.read('unit') === 'segments' ? amountOf(told.number('over'), 'characters') : amount(told, 'over');
+
+function whyShort(told: Told): string {
+  if (!told.has('advised')) return 'What does not fit is cut off or refused.';
+  if (told.read('unit') === 'words') return 'Longer statements are not read to the end.';
+  if (told.read('unit') === 'segments') return 'Each message costs money, and several may arrive in the wrong order.';
+  return 'Phones cut off what is longer.';
+}
+
+const others = (told: Told): string =>
+  told.number('others') > 0 ? `, with ${told.read('others')} other characters that SMS does not know,` : '';
+
+const replace = (told: Told): string =>
+  told.either(
+    'cure',
+    (cure) => `Write ${cure === ' ' ? 'a space' : `“${cure}”`} in its place${times(told)}.`,
+    `Leave it out${times(told)}.`,
+  );
+
+const times = (told: Told): string => (told.number('times') > 1 ? `, all ${told.read('times')} times` : '');
