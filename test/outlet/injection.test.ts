@@ -94,6 +94,20 @@ describe('the check of an address', () => {
     it(`lets ${address.slice(0, 40)} through`, () => expect(addressFault(address)).to.equal(null));
   }
 
+  const words: Record<string, string> = {
+    'b@x.example\r\nBcc: e@evil.example': 'line break',
+    'b@x.example,e@evil.example': 'comma',
+    'b@x.example e@evil.example': 'space',
+    'group:b@x.example': 'group',
+    'e%evil.example@x.example': 'routes',
+    'evil.example!e@x.example': 'routes',
+    'zoë@x.example': 'xn--',
+    'b@x@evil.example': 'not of the form',
+  };
+  for (const [address, word] of Object.entries(words)) {
+    it(`says what is wrong with ${JSON.stringify(address)}`, () => expect(addressFault(address)).to.include(word));
+  }
+
   it('takes linear time', () => {
     const start = performance.now();
     for (const unit of ['a', 'a.', '.', '@', 'a@', 'a-', ' ']) addressFault(unit.repeat(200_000));
