@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShelf } from '../engine/library.js';
 import { UnisonoError } from '../error.js';
 import { narrate } from '../rehearsal/narrate.js';
 import { papersOf } from '../rehearsal/papers.js';
-import { play as playScenario, type Played } from '../rehearsal/play.js';
-import { listScenarios, readScenario, type Scenario } from '../rehearsal/scenario.js';
+import { play as playScenario } from '../rehearsal/play.js';
+import type { Played } from '../rehearsal/played.js';
+import { listScenarios, readScenario } from '../rehearsal/files.js';
+import type { Scenario } from '../rehearsal/scenario.js';
 import { countsOf, failureText, summarise } from '../rehearsal/summary.js';
 import { wordingIn } from '../rehearsal/wording.js';
 import type { Located } from '../playbook/load.js';
@@ -24,14 +26,25 @@ export interface PlayOptions {
 }
 
 /** Adds `unisono play`. @param finish gets the exit code */
-export function registerPlay(program: Command, { root, io, finish }: { root: string; io: Io; finish: (code: number) => void }): void {
+export function registerPlay(
+  program: Command,
+  { root, io, finish }: { root: string; io: Io; finish: (code: number) => void },
+): void {
   program
     .command('play <scenario>')
-    .description('Play a scenario on a clock of its own, and tell what happens step by step. Nothing is sent to anybody.')
+    .description(
+      'Play a scenario on a clock of its own, and tell what happens step by step. Nothing is sent to anybody.',
+    )
     .option('--out <folder>', 'write every text, an index and the journal into this folder')
     .addOption(new Option('--language <language>', 'the language of the team').choices(['en', 'nl']).default('en'))
     .option('--json', 'print the result as JSON', false)
-    .addHelpText('after', () => `\nScenarios: ${listScenarios(root).map(({ name }) => name).join(', ')}`)
+    .addHelpText(
+      'after',
+      () =>
+        `\nScenarios: ${listScenarios(root)
+          .map(({ name }) => name)
+          .join(', ')}`,
+    )
     .action(async (scenario: string, options: { out?: string; language: string; json: boolean }) => {
       finish(await play({ root, scenario, ...options, columns: process.stdout.columns ?? defaultColumns }, io));
     });
@@ -43,7 +56,10 @@ const widest = 120;
 
 /** `unisono play`: plays a scenario from its file and tells it.
  *  @returns 0, 1 when an expectation fails or a file is wrong, 2 for an unknown scenario, language or an impossible folder */
-export async function play({ root, scenario: name, out, language, json, columns }: PlayOptions, io: Io): Promise<number> {
+export async function play(
+  { root, scenario: name, out, language, json, columns }: PlayOptions,
+  io: Io,
+): Promise<number> {
   const known = listScenarios(root);
   const file = known.find((one) => one.name === name);
   if (file === undefined) {
@@ -76,20 +92,24 @@ export async function play({ root, scenario: name, out, language, json, columns 
   if (out !== undefined) for (const [paper, text] of papersOf(played)) writeFileSync(join(out, paper), text);
   const width = Math.min(widest, Math.max(60, columns));
   if (json) io.out(JSON.stringify(reportOf(played), null, 2));
-  else io.out(`${narrate(played, width)}\n${failure === '' ? `${summarise(played, width)}\n\n${wordingIn(language).asExpected}` : ''}`);
+  else
+    io.out(
+      `${narrate(played, width)}\n${failure === '' ? `${summarise(played, width)}\n\n${wordingIn(language).asExpected}` : ''}`,
+    );
   if (failure !== '') io.err(failure);
   return failure === '' ? exit.fine : exit.problems;
 }
 
 /** Makes the folder where it is not there yet. @returns why that cannot be, or null */
 function prepareFolder(out: string): string | null {
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) return null;
   try {
     mkdirSync(out, { recursive: true });
+    accessSync(out, constants.W_OK);
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'EEXIST' || code === 'ENOTDIR' ? `"${out}" is a file, not a folder. Name a folder.` : `The folder "${out}" cannot be made (${code}). Name another one.`;
+    if (code === 'EEXIST' || code === 'ENOTDIR') return `"${out}" is a file, not a folder. Name a folder.`;
+    return `Nothing can be written into the folder "${out}" (${code}). Name another one.`;
   }
 }
 
