@@ -1,6 +1,7 @@
 import { commandSchemas } from '../incident/command.js';
 import type { Command } from '../incident/command.js';
-import { exitVerdicts, nextStep, obstacles } from '../incident/criteria.js';
+import { exitVerdicts, obstacles } from '../incident/criteria.js';
+import { nextStep } from '../incident/remedy.js';
 import { decide } from '../incident/decide.js';
 import type { Library } from '../incident/library.js';
 import { rolesWith } from '../incident/people.js';
@@ -30,7 +31,9 @@ export function nextActions(library: Library, state: State, at: string): Action[
     if (remedy.command === 'OverrideCriterion') return;
     const due = dueAt ?? deadlineOf(library, state, remedy, because);
     const refused = depth === 0 ? [] : dryRun(library, state, remedy, at);
-    const ways = refused.flatMap((reason) => reason.remedies.filter(({ command }) => command !== 'OverrideCriterion').slice(0, 1));
+    const ways = refused.flatMap((reason) =>
+      reason.remedies.filter(({ command }) => command !== 'OverrideCriterion').slice(0, 1),
+    );
     if (refused.length > 0 && ways.length > 0) {
       for (const way of ways) add(way, because, due, depth - 1);
       return;
@@ -63,14 +66,24 @@ function candidates({ playbook }: Library, state: State, at: string): Action[] {
   const doubtful = Object.values(state.jobs).filter(({ status }) => status === 'uncertain');
   return [
     ...(unmet.length === 0 ? [simply({ command: onward, data: {}, roles: coordinators })] : []),
-    ...doubtful.map(({ id }) => simply({ command: 'SettleDelivery', data: { job: id }, roles: rolesWith(playbook, 'release') }, at)),
+    ...doubtful.map(({ id }) =>
+      simply({ command: 'SettleDelivery', data: { job: id }, roles: rolesWith(playbook, 'release') }, at),
+    ),
     ...Object.values(state.messages).flatMap((message) =>
-      message.state === 'draft' ? [] : nextStep(scene, message).slice(0, 1).map((remedy) => simply(remedy, message.state === 'published' ? at : null)),
+      message.state === 'draft'
+        ? []
+        : nextStep(scene, message)
+            .slice(0, 1)
+            .map((remedy) => simply(remedy, message.state === 'published' ? at : null)),
     ),
     ...tasks
       .filter(({ withinMin }) => withinMin !== undefined)
-      .map(({ id, withinMin }) => simply({ command: 'CompleteTask', data: { task: id }, roles: [] }, minutesAfter(state.stageSince, withinMin!))),
-    ...enquiries.map(({ id, deadlineAt }) => simply({ command: 'AnswerEnquiry', data: { enquiry: id }, roles: [] }, deadlineAt)),
+      .map(({ id, withinMin }) =>
+        simply({ command: 'CompleteTask', data: { task: id }, roles: [] }, minutesAfter(state.stageSince, withinMin!)),
+      ),
+    ...enquiries.map(({ id, deadlineAt }) =>
+      simply({ command: 'AnswerEnquiry', data: { enquiry: id }, roles: [] }, deadlineAt),
+    ),
     ...unmet.flatMap((reason) => reason.remedies.map((remedy): Action => ({ remedy, because: [reason], dueAt: null }))),
   ];
 }
@@ -80,15 +93,25 @@ function dryRun(library: Library, state: State, { command: type, data, roles }: 
   const parsed = commandSchemas[type].safeParse(data);
   if (!parsed.success) return [];
   const by = roles.map((role) => holderOf(state, role)).find((holder) => holder !== undefined) ?? state.openedBy;
-  const decision = decide(library, state.id, state, { type, data: parsed.data, meta: { id: 'dry-run', by, at } } as Command);
+  const decision = decide(library, state.id, state, {
+    type,
+    data: parsed.data,
+    meta: { id: 'dry-run', by, at },
+  } as Command);
   // That the author may not approve his own text says nothing of what somebody else may do.
   return 'reasons' in decision ? decision.reasons.filter(({ code }) => code !== 'FOUR_EYES') : [];
 }
 
 /** The earliest open clock that waits for what an action leads to. */
-function deadlineOf({ playbook }: Library, state: State, { command, data }: Remedy, because: readonly Reason[]): string | null {
+function deadlineOf(
+  { playbook }: Library,
+  state: State,
+  { command, data }: Remedy,
+  because: readonly Reason[],
+): string | null {
   const message = typeof data['message'] === 'string' ? state.messages[data['message']] : undefined;
-  const kind = data['kind'] ?? message?.kind ?? because.find((reason) => reason.data['kind'] !== undefined)?.data['kind'];
+  const kind =
+    data['kind'] ?? message?.kind ?? because.find((reason) => reason.data['kind'] !== undefined)?.data['kind'];
   return playbook.clocks
     .filter(({ id, meets }) => {
       const clock = Object.hasOwn(state.clocks, id) ? state.clocks[id] : undefined;

@@ -35,6 +35,9 @@ export function sealCommit(commit: Omit<Commit, 'hash'>): Commit {
 /** What a sealed commit says as text, kept until it is written: twelve drafts are dear to write out twice. */
 const bodies = new WeakMap<Commit, string>();
 
+/** Whether a commit was sealed in this process, so that its line is known to match its hash. */
+export const isSealedHere = (commit: Commit): boolean => bodies.has(commit);
+
 /** A commit as one line of JSON, newline not included: the hash first, so that the rest can be verified as it stands. */
 export function commitLine(commit: Commit): string {
   return `{"hash":"${commit.hash}",${(bodies.get(commit) ?? body(commit)).slice(1)}`;

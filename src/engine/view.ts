@@ -1,36 +1,14 @@
-import { checkForm } from '../message/check/form.js';
-import type { Finding } from '../message/check/finding.js';
 import { stages } from '../playbook/vocabulary.js';
 import { stageOf, variantOf } from '../incident/chart.js';
-import { exitVerdicts, gateVerdicts, isCurrent, nextStep, type Verdict } from '../incident/criteria.js';
+import { exitVerdicts } from '../incident/criteria.js';
 import type { Library } from '../incident/library.js';
-import { approvalsMissing, approversOf } from '../incident/people.js';
-import type { Reason, Remedy } from '../incident/reason.js';
-import { openDeadlines, type Message, type State } from '../incident/state.js';
-import { capital, findingText, namesFor, reasonText, remedyBy, remedyText, speak, type Setting } from '../incident/words.js';
+import { openDeadlines, type State } from '../incident/state.js';
+import { capital, namesFor, reasonText, speak, type Setting } from '../incident/words.js';
 import { nextActions } from './next.js';
-
-/** When and in which language somebody looks. */
-export interface Look {
-  readonly at: string;
-  readonly language: string;
-}
+import { messageView, remedyView, settingFor, verdictView, type Look } from './say.js';
 
 /** What page and API show of an incident; both show the same. */
 export type IncidentView = ReturnType<typeof viewOf>;
-export type MessageView = ReturnType<typeof messageView>;
-export type ReasonView = ReturnType<typeof reasonView>;
-export type RemedyView = ReturnType<typeof remedyView>;
-
-/** How words are made for one incident. Pure. */
-export const settingFor = (state: State, { playbook }: Pick<Library, 'playbook'>, { at, language }: Look): Setting => ({
-  language,
-  playbook,
-  state,
-  timeZone: state.timeZone,
-  at,
-});
-
 /** An incident as people look at it: where it stands, what is missing, what to do next, and all that it holds. Pure; a
  *  dry run of the rules, so that page and rule cannot disagree. */
 export function viewOf(state: State, library: Library, look: Look) {
@@ -95,88 +73,24 @@ export function viewOf(state: State, library: Library, look: Look) {
     })),
     tasks: tasks(state, setting),
     enquiries: Object.values(state.enquiries),
-    commitments: Object.values(state.commitments).map((one) => ({ ...one, overdue: one.keptAt === undefined && one.dueAt <= look.at })),
+    commitments: Object.values(state.commitments).map((one) => ({
+      ...one,
+      overdue: one.keptAt === undefined && one.dueAt <= look.at,
+    })),
     decisions: state.decisions.map((one) => ({ ...one, choiceText: name.choice(one.choice) })),
     strategy:
       state.strategy === undefined
         ? null
-        : { ...state.strategy, chosenText: names.strategies[state.strategy.chosen], advisedText: names.strategies[state.strategy.advised] },
+        : {
+            ...state.strategy,
+            chosenText: names.strategies[state.strategy.chosen],
+            advisedText: names.strategies[state.strategy.advised],
+          },
     findings: state.findings ?? null,
     overrides: Object.values(state.overrides).map((one) => ({ ...one, title: name.criterion(one.criterion) })),
     mails: Object.values(state.jobs)
       .filter(({ status }) => status === 'uncertain' || status === 'failed')
       .map((job) => ({ ...job, title: capital(name.mail(job.id)), statusText: names.jobStates[job.status] })),
-  };
-}
-
-/** A reason in words, with the commands that would take it away. Pure. */
-export function reasonView(reason: Reason, setting: Setting) {
-  const { code, data, criterion, strength, remedies } = reason;
-  return {
-    code,
-    text: reasonText(reason, setting),
-    data,
-    ...(criterion === undefined ? {} : { criterion }),
-    ...(strength === undefined ? {} : { strength }),
-    remedies: remedies.map((remedy) => remedyView(remedy, setting)),
-  };
-}
-
-/** A remedy in words that fit a button. Pure. */
-export const remedyView = (remedy: Remedy, setting: Setting) => ({
-  command: remedy.command,
-  data: remedy.data,
-  roles: remedy.roles,
-  text: remedyText(remedy, setting),
-  by: remedyBy(remedy, setting),
-});
-
-/** What the checks say of a text, in words. Pure. */
-export const findingViews = (text: string, { channel, language }: Pick<Message, 'channel' | 'language'>, mode: State['mode'], setting: Setting) =>
-  checkForm(text, { channel, language, mode }).map((finding: Finding) => ({
-    rule: finding.rule,
-    strength: finding.strength,
-    line: finding.line,
-    column: finding.column,
-    ...findingText(finding, setting),
-  }));
-
-/** A message with all that stands between it and the public. Pure. */
-export function messageView(message: Message, library: Library, setting: Setting) {
-  const { playbook } = library;
-  const state = setting.state!;
-  const name = namesFor(setting);
-  const { names } = speak(setting.language);
-  const scene = { playbook, state, at: setting.at, message };
-  const alive = message.state !== 'withdrawn' && message.state !== 'superseded';
-  return {
-    ...message,
-    title: capital(name.message(message.id)),
-    stateText: names.messageStates[message.state],
-    kindText: names.kinds[message.kind],
-    channelText: names.channels[message.channel],
-    audienceText: name.audience(message.audience),
-    languageText: name.languageName(message.language),
-    current: isCurrent(message),
-    staleText: message.stale.map((key) => name.fact(key)),
-    findings: findingViews(message.text, message, state.mode, setting),
-    approvers: approversOf(playbook, state, message),
-    approvalsMissing: alive && message.state !== 'published' ? approvalsMissing(playbook, state, message) : [],
-    gates: alive && message.state !== 'published' ? gateVerdicts(scene).map((verdict) => verdictView(verdict, setting)) : [],
-    next: nextStep(scene, message).map((remedy) => remedyView(remedy, setting)),
-  };
-}
-
-function verdictView({ criterion, standing, reasons }: Verdict, setting: Setting) {
-  const name = namesFor(setting);
-  return {
-    id: criterion.id,
-    title: capital(name.criterion(criterion.id)),
-    why: name.text(criterion.why),
-    strength: criterion.strength,
-    strengthText: speak(setting.language).names.strengths[criterion.strength],
-    standing,
-    reasons: standing === 'unmet' ? reasons.map((one) => reasonView(one, setting)) : [],
   };
 }
 
@@ -198,7 +112,17 @@ function clocks(state: State, { playbook }: Library, setting: Setting) {
     if (clock === undefined) return [];
     const { metAt = null, dueAt, startedAt } = clock;
     const standing = metAt === null ? (dueAt <= setting.at ? 'overdue' : 'running') : metAt <= dueAt ? 'met' : 'late';
-    return [{ id, title: namesFor(setting).text(title), basis, startedAt, dueAt, metAt, standing: standing as 'overdue' | 'running' | 'met' | 'late' }];
+    return [
+      {
+        id,
+        title: namesFor(setting).text(title),
+        basis,
+        startedAt,
+        dueAt,
+        metAt,
+        standing: standing as 'overdue' | 'running' | 'met' | 'late',
+      },
+    ];
   });
 }
 
@@ -213,7 +137,9 @@ function facts(state: State, setting: Setting) {
     statusText: factStatuses[fact.status],
     valueText: name.factValue(fact),
     usedBy: messages.filter(({ facts: used }) => (used[fact.key] ?? 0) > 0).map(({ id }) => id),
-    wrongIn: messages.filter(({ state: life, stale }) => life === 'published' && stale.includes(fact.key)).map(({ id }) => id),
+    wrongIn: messages
+      .filter(({ state: life, stale }) => life === 'published' && stale.includes(fact.key))
+      .map(({ id }) => id),
   }));
   const open = setting.playbook.facts
     .filter(({ key }) => !Object.hasOwn(state.facts, key))
@@ -226,14 +152,26 @@ function dueMessages(state: State, setting: Setting) {
   const stage = stageOf(state.chart);
   if (stage === 'closed') return [];
   const name = namesFor(setting);
-  const there = Object.values(state.messages).filter(({ state: life }) => life !== 'withdrawn' && life !== 'superseded');
+  const there = Object.values(state.messages).filter(
+    ({ state: life }) => life !== 'withdrawn' && life !== 'superseded',
+  );
   return setting.playbook.stages[stage].messages.flatMap((due) =>
     state.languages
       .filter(
         (language) =>
-          !there.some((one) => one.kind === due.kind && one.audience === due.audience && one.channel === due.channel && one.language === language),
+          !there.some(
+            (one) =>
+              one.kind === due.kind &&
+              one.audience === due.audience &&
+              one.channel === due.channel &&
+              one.language === language,
+          ),
       )
-      .map((language) => ({ ...due, language, title: capital(name.describe({ ...due, audience: name.audience(due.audience), language })) })),
+      .map((language) => ({
+        ...due,
+        language,
+        title: capital(name.describe({ ...due, audience: name.audience(due.audience), language })),
+      })),
   );
 }
 
@@ -244,7 +182,14 @@ function tasks(state: State, setting: Setting) {
   const name = namesFor(setting);
   return reached.flatMap((stage) =>
     setting.playbook.stages[stage].tasks
-      .map(({ id, role, withinMin }) => ({ id, title: name.task(id), stage, role: name.role(role), withinMin: withinMin ?? null, done: state.tasks[id] ?? null }))
+      .map(({ id, role, withinMin }) => ({
+        id,
+        title: name.task(id),
+        stage,
+        role: name.role(role),
+        withinMin: withinMin ?? null,
+        done: state.tasks[id] ?? null,
+      }))
       .filter(({ done }) => stage === current || done === null),
   );
 }

@@ -47,7 +47,7 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     const waiting = reached
       .flatMap((stage) => playbook.stages[stage].messages)
       .filter((due) => !due.ifAsked && before.includes(due.audience) && !anyReleased(state, due.audience));
-    const first = [...new Set(waiting.map(({ audience }) => audience))];
+    const first = before.filter((id) => waiting.some(({ audience }) => audience === id));
     return first.map((audience) => {
       const due = waiting.find((one) => one.audience === audience)!;
       return reason(

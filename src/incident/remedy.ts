@@ -34,20 +34,17 @@ export function nextStep(place: Place, message: Message): Remedy[] {
     case 'draft':
       return [{ command: 'SubmitMessage', data: { message: message.id }, roles: may('write') }];
     case 'submitted':
-      return [
-        {
-          command: 'ApproveMessage',
-          data: { message: message.id, hash: message.hash },
-          roles: approvalsMissing(playbook, state, message),
-        },
-      ];
-    case 'approved':
-      return [{ command: 'ReleaseMessage', data: { message: message.id }, roles: may('release') }];
+    case 'approved': {
+      const roles = approvalsMissing(playbook, state, message);
+      return roles.length > 0
+        ? [{ command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles }]
+        : [{ command: 'ReleaseMessage', data: { message: message.id }, roles: may('release') }];
+    }
     case 'released': {
       if (message.channel !== 'email')
         return [{ command: 'ConfirmPosted', data: { message: message.id }, roles: may('release') }];
       const doubtful = Object.values(state.jobs).find(
-        (job) => job.message === message.id && job.status === 'uncertain',
+        (job) => job.message === message.id && (job.status === 'uncertain' || job.status === 'failed'),
       );
       return doubtful === undefined
         ? []
@@ -67,13 +64,18 @@ function replacement(place: Place, message: Message): Remedy[] {
   );
   if (successor !== undefined) return nextStep(place, successor);
   const { kind, audience, channel, language } = message;
+  const release = rolesWith(place.playbook, 'release');
+  // What stands there in other words than were approved is mended there, and said to be.
+  const mended: Remedy[] =
+    message.deviation === null ? [] : [{ command: 'ConfirmPosted', data: { message: message.id }, roles: release }];
   return [
+    ...mended,
     {
       command: 'DraftMessage',
       data: { kind, audience, channel, language, replaces: message.id },
       roles: rolesWith(place.playbook, 'write'),
     },
-    { command: 'WithdrawMessage', data: { message: message.id }, roles: rolesWith(place.playbook, 'release') },
+    { command: 'WithdrawMessage', data: { message: message.id }, roles: release },
   ];
 }
 

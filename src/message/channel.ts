@@ -27,9 +27,12 @@ export const channelRules: Readonly<Record<Channel, ChannelRule>> = {
 
 /** The length that X gives every link. */
 const linkLength = 23;
-const link = /https?:\/\/[^\s]+/g;
+/** What ends a sentence around a link is no part of it. */
+const link = /https?:\/\/\S*[^\s.,;:!?'")\]}”’…]/g;
 /** Anything outside these ranges may be two units wide or part of a joined emoji. */
 const plain = /^[\u0000-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]*$/;
+/** A picture, a flag or a keycap; © and ® are letters as long as nothing makes a picture of them. */
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** X's weighted length: most letters count 1, € and … and emoji 2, a link 23. Plain text skips the dear segmenter.
@@ -48,6 +51,6 @@ export function weighted(text: string): number {
 }
 
 const weight = (segment: string): number =>
-  /\p{Extended_Pictographic}/u.test(segment)
+  !plain.test(segment) && emoji.test(segment)
     ? 2
     : [...segment].reduce((sum, letter) => sum + (plain.test(letter) ? 1 : 2), 0);

@@ -49,6 +49,7 @@ function timeOfDay(language: string, timeZone: string, instant: string): string 
   const minute = parts.find(({ type }) => type === 'minute')?.value ?? '';
   if (language === 'nl') return `${hour}.${minute} uur`;
   const hours = Number(hour);
+  if (minute === '00' && hours % 12 === 0) return hours === 0 ? 'midnight' : 'noon';
   return `${hours % 12 === 0 ? 12 : hours % 12}.${minute} ${hours < 12 ? 'am' : 'pm'}`;
 }
 

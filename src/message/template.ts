@@ -37,6 +37,8 @@ export interface TemplateSet {
 /** The longest template and the deepest nesting that are parsed: parsing nested blocks costs cubic time. */
 export const longestTemplateBytes = 32 * 1024;
 export const deepestNesting = 16;
+/** The most partials that a template draws in, each use counted: partials that each use two others double at every step. */
+export const mostPartials = 200;
 
 /** Names that every template may read beside facts. */
 export const builtInNames = ['unknowns', 'as-of', 'this', 'recipient.name'] as const;
@@ -217,8 +219,11 @@ function* partialsOf(program: hbs.AST.Program): Generator<hbs.AST.PartialStateme
 }
 
 function refuseCircles(path: string, programs: ReadonlyMap<string, hbs.AST.Program>, language: string): void {
+  let uses = 0;
   const walk = (name: string, above: readonly string[]): void => {
     for (const partial of partialsOf(programs.get(name)!)) {
+      uses += 1;
+      if (uses > mostPartials) throw invalid(path, null, `it draws in more than ${mostPartials} partials`);
       const inner = `${language}/partials/${partialName(partial, name)}`;
       if (above.includes(inner))
         throw invalid(name, partial, `the partials ${[...above, inner].join(' → ')} go round in a circle`);
