@@ -33,10 +33,24 @@ function besides<Value>(chart: Chart<Value>, types: readonly string[]): void {
   }
 }
 
-const strangers = ['xstate.stop', 'xstate.init', 'xstate.error.platform', 'xstate.after.1000.listen', '', '*', 'NoteLogged', 'toString', '__proto__', 'constructor'];
+const strangers = [
+  'xstate.stop',
+  'xstate.init',
+  'xstate.error.platform',
+  'xstate.after.1000.listen',
+  '',
+  '*',
+  'NoteLogged',
+  'toString',
+  '__proto__',
+  'constructor',
+];
 
 const charts: [string, Chart<never>][] = [
-  ...playbookIds.map((id): [string, Chart<never>] => [`the chart of ${id}`, incidentChart(bundle(id).playbook) as Chart<never>]),
+  ...playbookIds.map((id): [string, Chart<never>] => [
+    `the chart of ${id}`,
+    incidentChart(bundle(id).playbook) as Chart<never>,
+  ]),
   ['the chart of a message', messageChart as Chart<never>],
 ];
 
@@ -77,7 +91,15 @@ describe('the places of the charts', () => {
     // Six for the stage (one of them in two variants), two for the team, seven for the plan, two for the voice, three for the cadence.
     expect(contested.size).to.equal(6 * 2 * 7 * 2 * 3);
     expect(reachable(incidentChart(bundle('rumour').playbook)).size).to.equal(6 * 2 * 2 * 3);
-    expect([...reachable(messageChart)]).to.have.members(['draft', 'submitted', 'approved', 'released', 'published', 'superseded', 'withdrawn']);
+    expect([...reachable(messageChart)]).to.have.members([
+      'draft',
+      'submitted',
+      'approved',
+      'released',
+      'published',
+      'superseded',
+      'withdrawn',
+    ]);
   });
 
   it('begin with the variant of the playbook', () => {
@@ -94,8 +116,13 @@ describe('the places of the charts', () => {
     for (const place of reachable(chart)) {
       const stage = stageOf(place);
       const reopened = chart.next(place, 'StageReopened');
-      expect(reopened && stageOf(reopened), stage).to.equal(stage === 'listen' || stage === 'closed' ? undefined : 'listen');
-      if (stage === 'closed') expect(chart.allowed(place).filter((type) => /^(Stage|Incident|Apology)/.test(type))).to.deep.equal(['IncidentReopened']);
+      expect(reopened && stageOf(reopened), stage).to.equal(
+        stage === 'listen' || stage === 'closed' ? undefined : 'listen',
+      );
+      if (stage === 'closed')
+        expect(chart.allowed(place).filter((type) => /^(Stage|Incident|Apology)/.test(type))).to.deep.equal([
+          'IncidentReopened',
+        ]);
     }
   });
 
@@ -110,7 +137,9 @@ describe('the places of the charts', () => {
 
   it('withdraw first, investigate, and come back with a better story', () => {
     const chart = incidentChart(bundle('contested-plan').playbook);
-    const walk = (...types: EntryType[]) => types.reduce<typeof chart.initial | undefined>((place, type) => place && chart.next(place, type), chart.initial)?.plan;
+    const walk = (...types: EntryType[]) =>
+      types.reduce<typeof chart.initial | undefined>((place, type) => place && chart.next(place, type), chart.initial)
+        ?.plan;
     expect(walk('PlanWithdrawn', 'InvestigationStarted', 'FindingsReported', 'PlanReturned')).to.equal('returned');
     expect(walk('PlanPaused', 'PlanContinued')).to.equal('running');
     expect(walk('PlanReturned')).to.equal(undefined);

@@ -1,12 +1,30 @@
 import { expect } from 'chai';
 import { openDeadlines } from '../../src/incident/state.js';
-import { act, after, acknowledgement, approved, attempt, given, memo, outcome, override, published, reach, ready, release, revise, sent, type Story } from '../support/given.js';
+import {
+  act,
+  after,
+  acknowledgement,
+  approved,
+  attempt,
+  given,
+  memo,
+  outcome,
+  override,
+  published,
+  reach,
+  ready,
+  release,
+  revise,
+  sent,
+  type Story,
+} from '../support/given.js';
 
 /** A memo of which nothing has left yet, and the job of one of its three readers. */
 const released = given(ready, ...approved(memo), release());
 const job = (contact: number): string => Object.keys(released.state.jobs)[contact - 1]!;
 const statuses = ({ state }: Pick<Story, 'state'>): string[] => Object.values(state.jobs).map(({ status }) => status);
-const settle = (nth: number, said: 'delivered' | 'resend' | 'abandon', by = 'lead') => act(by, 'SettleDelivery', { job: job(nth), outcome: said, reason: 'Asked him' });
+const settle = (nth: number, said: 'delivered' | 'resend' | 'abandon', by = 'lead') =>
+  act(by, 'SettleDelivery', { job: job(nth), outcome: said, reason: 'Asked him' });
 const minutesAfter = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 describe('sending', () => {
@@ -16,14 +34,23 @@ describe('sending', () => {
   });
 
   it('is not begun twice, and not for what was struck off', () => {
-    released.and(attempt(job(1))).when(attempt(job(1))).then();
-    released.and(act('lead', 'WithdrawMessage', { message: 'm1', reason: 'x' })).when(attempt(job(1))).then();
+    released
+      .and(attempt(job(1)))
+      .when(attempt(job(1)))
+      .then();
+    released
+      .and(act('lead', 'WithdrawMessage', { message: 'm1', reason: 'x' }))
+      .when(attempt(job(1)))
+      .then();
     released.when(attempt('99/0/nobody')).refused('ID_UNKNOWN');
     released.when(attempt('constructor')).refused('ID_UNKNOWN');
   });
 
   it('has an outcome once, and only after it was attempted', () => {
-    released.and(...sent(job(1))).when(outcome(job(1), 'failed')).then();
+    released
+      .and(...sent(job(1)))
+      .when(outcome(job(1), 'failed'))
+      .then();
     released.when(outcome(job(1), 'sent')).then();
     released.when(outcome('99/0/nobody', 'sent')).refused('ID_UNKNOWN');
   });
@@ -31,11 +58,17 @@ describe('sending', () => {
   it('publishes when the last is through and somebody has got it', () => {
     const two = released.and(...sent(job(1)), attempt(job(2)), outcome(job(2), 'failed'));
     expect(two.last.state).to.equal('released');
-    two.and(attempt(job(3))).when(outcome(job(3), 'failed')).then('SendEnded', { type: 'MessagePublished', message: 'm1' });
+    two
+      .and(attempt(job(3)))
+      .when(outcome(job(3), 'failed'))
+      .then('SendEnded', { type: 'MessagePublished', message: 'm1' });
   });
 
   it('publishes nothing that nobody got, or of which something is in doubt', () => {
-    const failed = released.and(...[1, 2].flatMap((nth) => [attempt(job(nth)), outcome(job(nth), 'failed')]), attempt(job(3)));
+    const failed = released.and(
+      ...[1, 2].flatMap((nth) => [attempt(job(nth)), outcome(job(nth), 'failed')]),
+      attempt(job(3)),
+    );
     failed.when(outcome(job(3), 'failed')).then('SendEnded');
     const doubtful = released.and(...sent(job(1)), ...sent(job(2)), attempt(job(3)));
     doubtful.when(outcome(job(3), 'uncertain')).then('SendEnded');
@@ -47,17 +80,24 @@ describe('a failure that may pass', () => {
     let story = released;
     for (const wait of [1, 5, 15]) {
       story = story.and(attempt(job(1)));
-      const ended = story.when(outcome(job(1), 'failed', true)).then({ type: 'SendEnded', result: 'failed', retryAt: minutesAfter(story.at, 1 + wait) });
+      const ended = story
+        .when(outcome(job(1), 'failed', true))
+        .then({ type: 'SendEnded', result: 'failed', retryAt: minutesAfter(story.at, 1 + wait) });
       expect(ended.state.jobs[job(1)]).to.include({ status: 'owed', notBefore: minutesAfter(story.at, 1 + wait) });
       story = ended;
     }
     const last = story.and(attempt(job(1))).when(outcome(job(1), 'failed', true));
-    expect(last.entries).to.deep.equal([{ type: 'SendEnded', job: job(1), result: 'failed', detail: 'told by the test' }]);
+    expect(last.entries).to.deep.equal([
+      { type: 'SendEnded', job: job(1), result: 'failed', detail: 'told by the test' },
+    ]);
     expect(last.state.jobs[job(1)]).to.include({ status: 'failed', attempts: 4 });
   });
 
   it('that will not pass is not tried again', () => {
-    const { state } = released.and(attempt(job(1))).when(outcome(job(1), 'failed', false)).then({ type: 'SendEnded', result: 'failed' });
+    const { state } = released
+      .and(attempt(job(1)))
+      .when(outcome(job(1), 'failed', false))
+      .then({ type: 'SendEnded', result: 'failed' });
     expect(state.jobs[job(1)]!.status).to.equal('failed');
   });
 
@@ -77,25 +117,41 @@ describe('a mail of which nobody knows whether it arrived', () => {
     expect(doubtful.state.jobs[job(1)]).to.include({ status: 'uncertain' });
     expect(doubtful.state.jobs[job(1)]).to.not.have.property('notBefore');
     doubtful.when(attempt(job(1))).then();
-    doubtful.when(after(600, act('clock', 'PassDeadlines', {}))).entries.forEach(({ type }) => expect(type).to.not.equal('SendAttempted'));
+    doubtful
+      .when(after(600, act('clock', 'PassDeadlines', {})))
+      .entries.forEach(({ type }) => expect(type).to.not.equal('SendAttempted'));
   });
 
   it('is delivered, sent again or given up as a person says', () => {
-    expect(doubtful.when(settle(1, 'delivered')).then({ type: 'DeliverySettled', outcome: 'delivered', reason: 'Asked him' }).state.jobs[job(1)]!.status).to.equal('sent');
+    expect(
+      doubtful.when(settle(1, 'delivered')).then({ type: 'DeliverySettled', outcome: 'delivered', reason: 'Asked him' })
+        .state.jobs[job(1)]!.status,
+    ).to.equal('sent');
     expect(doubtful.when(settle(1, 'resend')).then('DeliverySettled').state.jobs[job(1)]!.status).to.equal('owed');
     expect(doubtful.when(settle(1, 'abandon')).then('DeliverySettled').state.jobs[job(1)]!.status).to.equal('failed');
   });
 
   it('publishes the message when it was the last', () => {
-    doubtful.and(...sent(job(2)), ...sent(job(3))).when(settle(1, 'abandon')).then('DeliverySettled', 'MessagePublished');
+    doubtful
+      .and(...sent(job(2)), ...sent(job(3)))
+      .when(settle(1, 'abandon'))
+      .then('DeliverySettled', 'MessagePublished');
   });
 
   it('is settled by those who release, and only where there is doubt or failure', () => {
     doubtful.when(settle(1, 'delivered', 'legal')).refused('ROLE_NEEDED');
     doubtful.when(settle(2, 'resend')).refused('JOB_NOT_UNCERTAIN');
-    doubtful.and(...sent(job(2))).when(settle(2, 'resend')).refused('JOB_NOT_UNCERTAIN');
-    doubtful.when(act('lead', 'SettleDelivery', { job: '99/0/nobody', outcome: 'resend', reason: 'x' })).refused('ID_UNKNOWN');
-    released.and(attempt(job(1)), outcome(job(1), 'failed')).when(settle(1, 'resend')).then('DeliverySettled');
+    doubtful
+      .and(...sent(job(2)))
+      .when(settle(2, 'resend'))
+      .refused('JOB_NOT_UNCERTAIN');
+    doubtful
+      .when(act('lead', 'SettleDelivery', { job: '99/0/nobody', outcome: 'resend', reason: 'x' }))
+      .refused('ID_UNKNOWN');
+    released
+      .and(attempt(job(1)), outcome(job(1), 'failed'))
+      .when(settle(1, 'resend'))
+      .then('DeliverySettled');
   });
 
   it('is not sent again once the text was taken back or is no longer right', () => {
@@ -108,13 +164,17 @@ describe('a mail of which nobody knows whether it arrived', () => {
     // Of what was struck off nothing is owed any more; whether the first arrived decides whether it is out.
     stale.when(settle(1, 'delivered')).then('DeliverySettled', 'MessagePublished', 'VoiceDiverged');
   });
-
 });
 
 describe('mail that is under way when the incident closes', () => {
   it('is sent to its end, and can still be settled', () => {
     const exits = released.library.playbook.stages.transparency.exit.map(({ id }) => override(id));
-    const closed = released.and(attempt(job(1)), reach('transparency'), ...exits, act('lead', 'CloseIncident', { report: 'Over' }));
+    const closed = released.and(
+      attempt(job(1)),
+      reach('transparency'),
+      ...exits,
+      act('lead', 'CloseIncident', { report: 'Over' }),
+    );
     const ended = closed.and(outcome(job(1), 'uncertain'), ...sent(job(2)), ...sent(job(3)));
     ended.when(settle(1, 'delivered')).then('DeliverySettled', 'MessagePublished');
     closed.when(act('lead', 'DraftDue', {})).refused('CLOSED');
@@ -139,15 +199,26 @@ describe('deadlines that pass', () => {
     expect(at).to.equal('2030-03-11T07:30:00.000Z');
     const late = given()
       .when(pass(15))
-      .then({ type: 'DeadlineMissed', deadline: 'clock:acknowledge', dueAt: '2030-03-11T07:45:00.000Z' }, { type: 'Escalated', clock: 'acknowledge', to: 'chair' });
-    expect(late.state.missed).to.deep.equal({ 'clock:acknowledge@2030-03-11T07:45:00.000Z': '2030-03-11T07:45:00.000Z' });
+      .then(
+        { type: 'DeadlineMissed', deadline: 'clock:acknowledge', dueAt: '2030-03-11T07:45:00.000Z' },
+        { type: 'Escalated', clock: 'acknowledge', to: 'chair' },
+      );
+    expect(late.state.missed).to.deep.equal({
+      'clock:acknowledge@2030-03-11T07:45:00.000Z': '2030-03-11T07:45:00.000Z',
+    });
     late.when(pass(1)).then();
     late.when(pass(15)).then({ type: 'DeadlineMissed', deadline: 'clock:team' });
     expect(story.state.missed).to.deep.equal({});
   });
 
   it('are noted all at once after a long silence', () => {
-    given().when(pass(120)).then('DeadlineMissed', 'Escalated', 'DeadlineMissed', 'DeadlineMissed', { type: 'Escalated', clock: 'holding', to: 'chair' });
+    given()
+      .when(pass(120))
+      .then('DeadlineMissed', 'Escalated', 'DeadlineMissed', 'DeadlineMissed', {
+        type: 'Escalated',
+        clock: 'holding',
+        to: 'chair',
+      });
   });
 
   it('are none before their time', () => {
@@ -164,15 +235,23 @@ describe('deadlines that pass', () => {
       act('chair', 'Decide', { choice: 'monitor', options: ['a', 'b'], reason: 'x', reviewAt: '2030-03-11T12:00:00Z' }),
     );
     // To watch and not to answer also meets the clocks that wait for an answer.
-    expect(openDeadlines(story.state).map(({ id }) => id)).to.deep.equal(['enquiry:e1', 'review:o1', 'look-again:d1', 'update', 'commitment:c1']);
-    const { state } = story.when(after(60 * 24 * 3, act('clock', 'PassDeadlines', {}))).then(
-      { type: 'DeadlineMissed', deadline: 'enquiry:e1' },
-      { type: 'DeadlineMissed', deadline: 'review:o1' },
-      { type: 'DeadlineMissed', deadline: 'look-again:d1' },
-      { type: 'DeadlineMissed', deadline: 'update' },
-      'CadenceMissed',
-      { type: 'DeadlineMissed', deadline: 'commitment:c1' },
-    );
+    expect(openDeadlines(story.state).map(({ id }) => id)).to.deep.equal([
+      'enquiry:e1',
+      'review:o1',
+      'look-again:d1',
+      'update',
+      'commitment:c1',
+    ]);
+    const { state } = story
+      .when(after(60 * 24 * 3, act('clock', 'PassDeadlines', {})))
+      .then(
+        { type: 'DeadlineMissed', deadline: 'enquiry:e1' },
+        { type: 'DeadlineMissed', deadline: 'review:o1' },
+        { type: 'DeadlineMissed', deadline: 'look-again:d1' },
+        { type: 'DeadlineMissed', deadline: 'update' },
+        'CadenceMissed',
+        { type: 'DeadlineMissed', deadline: 'commitment:c1' },
+      );
     expect(state.chart.cadence).to.equal('overdue');
   });
 

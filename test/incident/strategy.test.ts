@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import { advise, variantFor } from '../../src/incident/strategy.js';
-import { crisisClusters, crisisTypes, evidences, type CrisisType, type Evidence, type Intensifier, type Strategy } from '../../src/playbook/vocabulary.js';
+import {
+  crisisClusters,
+  crisisTypes,
+  evidences,
+  type CrisisType,
+  type Evidence,
+  type Intensifier,
+  type Strategy,
+} from '../../src/playbook/vocabulary.js';
 
 type Row = [CrisisType, Evidence, readonly Intensifier[], rule: string, Strategy];
 

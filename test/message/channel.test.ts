@@ -47,7 +47,10 @@ describe("X's count of a text", () => {
 
   it('does not depend on how accents are composed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => weighted(text.normalize('NFD')) === weighted(text.normalize('NFC'))),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 40 }),
+        (text) => weighted(text.normalize('NFD')) === weighted(text.normalize('NFC')),
+      ),
       { numRuns: rounds(200) },
     );
   });

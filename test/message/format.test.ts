@@ -6,10 +6,23 @@ import type { FactType } from '../../src/playbook/vocabulary.js';
 
 const amsterdam = 'Europe/Amsterdam';
 const write = (language: string, type: FactType, value: FactValue, more: Partial<Fact> = {}): string => {
-  const fact = { key: 'x', type, label: {}, status: 'confirmed', value, publishable: true, source: 'x', asOf: 'x', revision: 1, material: true, ...more } as Fact & { value: FactValue };
+  const fact = {
+    key: 'x',
+    type,
+    label: {},
+    status: 'confirmed',
+    value,
+    publishable: true,
+    source: 'x',
+    asOf: 'x',
+    revision: 1,
+    material: true,
+    ...more,
+  } as Fact & { value: FactValue };
   return formatFact(fact, { language, timeZone: amsterdam, at: '2030-03-11T08:00:00.000Z' });
 };
-const told = (language: string, instant: string, at: string): string => formatInstant(instant, { language, timeZone: amsterdam, at });
+const told = (language: string, instant: string, at: string): string =>
+  formatInstant(instant, { language, timeZone: amsterdam, at });
 
 describe('numbers', () => {
   it('are written as each language writes them', () => {
@@ -91,8 +104,12 @@ describe('times', () => {
   });
 
   it('of writing are stamped with their full date', () => {
-    expect(formatStamp('2014-03-10T06:45:00Z', { language: 'nl', timeZone: amsterdam })).to.equal('10 maart 2014, 07.45 uur');
-    expect(formatStamp('2014-03-10T06:45:00Z', { language: 'en', timeZone: amsterdam })).to.equal('10 March 2014, 7.45 am');
+    expect(formatStamp('2014-03-10T06:45:00Z', { language: 'nl', timeZone: amsterdam })).to.equal(
+      '10 maart 2014, 07.45 uur',
+    );
+    expect(formatStamp('2014-03-10T06:45:00Z', { language: 'en', timeZone: amsterdam })).to.equal(
+      '10 March 2014, 7.45 am',
+    );
   });
 });
 
@@ -153,6 +170,9 @@ describe('a value', () => {
     ['email', 'nobody'],
   ];
 
-  for (const [type, value] of fits) it(`of type ${type} may be ${JSON.stringify(value)}`, () => expect(isOfType(type, value)).to.equal(true));
-  for (const [type, value] of faults) it(`of type ${type} may not be ${typeof value === 'number' ? value : JSON.stringify(value)}`, () => expect(isOfType(type, value)).to.equal(false));
+  for (const [type, value] of fits)
+    it(`of type ${type} may be ${JSON.stringify(value)}`, () => expect(isOfType(type, value)).to.equal(true));
+  for (const [type, value] of faults)
+    it(`of type ${type} may not be ${typeof value === 'number' ? value : JSON.stringify(value)}`, () =>
+      expect(isOfType(type, value)).to.equal(false));
 });

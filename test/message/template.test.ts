@@ -17,7 +17,10 @@ function fault(act: () => unknown): { line: number; column: number; path: string
   throw new Error('accepted');
 }
 
-const missing = (source: string, data: TemplateData) => one(source).missing(data).map(({ name }) => name);
+const missing = (source: string, data: TemplateData) =>
+  one(source)
+    .missing(data)
+    .map(({ name }) => name);
 
 describe('the names that a template needs', () => {
   it('are those that it prints, each once, with their places', () => {
@@ -54,7 +57,10 @@ describe('the names that a template needs', () => {
 
 describe('a rendered template', () => {
   it('prints names, branches and lists, and escapes nothing: it is no page', () => {
-    const text = one('{{#if a}}{{a}}{{else}}none{{/if}}: {{#each unknowns}}[{{this}}]{{/each}}').render({ a: '<b> & "c"', unknowns: ['x', 'y'] });
+    const text = one('{{#if a}}{{a}}{{else}}none{{/if}}: {{#each unknowns}}[{{this}}]{{/each}}').render({
+      a: '<b> & "c"',
+      unknowns: ['x', 'y'],
+    });
     expect(text).to.equal('<b> & "c": [x][y]');
   });
 
@@ -73,7 +79,14 @@ describe('a rendered template', () => {
   });
 
   it('has a hash that any of its partials changes, and nothing else', () => {
-    const hash = (change: object) => compile({ 'en/memo/x': '{{> p}}', 'en/partials/p': '{{> q}}', 'en/partials/q': 'Q', 'en/partials/r': 'R', ...change }).hash;
+    const hash = (change: object) =>
+      compile({
+        'en/memo/x': '{{> p}}',
+        'en/partials/p': '{{> q}}',
+        'en/partials/q': 'Q',
+        'en/partials/r': 'R',
+        ...change,
+      }).hash;
     expect(hash({ 'en/partials/q': 'Q!' })).to.not.equal(hash({}));
     expect(hash({ 'en/memo/x': '{{> p}} ' })).to.not.equal(hash({}));
     expect(hash({ 'en/partials/r': 'R!' })).to.equal(hash({}));
@@ -125,19 +138,33 @@ describe('a template may not', () => {
   });
 
   it('use itself, or go round in a circle', () => {
-    expect(fault(() => compile({ 'en/memo/x': '{{> p}}', 'en/partials/p': 'x\n{{> p}}' }))).to.deep.include({ path: 'en/partials/p', line: 2, column: 1 });
-    const circle = fault(() => compile({ 'en/memo/x': '{{> p}}', 'en/partials/p': '{{> q}}', 'en/partials/q': '{{> r}}', 'en/partials/r': '{{> p}}' }));
+    expect(fault(() => compile({ 'en/memo/x': '{{> p}}', 'en/partials/p': 'x\n{{> p}}' }))).to.deep.include({
+      path: 'en/partials/p',
+      line: 2,
+      column: 1,
+    });
+    const circle = fault(() =>
+      compile({
+        'en/memo/x': '{{> p}}',
+        'en/partials/p': '{{> q}}',
+        'en/partials/q': '{{> r}}',
+        'en/partials/r': '{{> p}}',
+      }),
+    );
     expect(circle.message).to.contain('en/partials/p → en/partials/q → en/partials/r → en/partials/p');
     expect(circle.path).to.equal('en/partials/r');
   });
 
   it('but may use one partial in two places', () => {
-    expect(compile({ 'en/memo/x': '{{> p}}{{> q}}', 'en/partials/p': '{{> q}}', 'en/partials/q': 'Q' }).render({})).to.equal('QQ');
+    expect(
+      compile({ 'en/memo/x': '{{> p}}{{> q}}', 'en/partials/p': '{{> q}}', 'en/partials/q': 'Q' }).render({}),
+    ).to.equal('QQ');
   });
 
   it('multiply itself by partials of partials without end', () => {
     const sources: Record<string, string> = { 'en/memo/x': '{{> p0}}' };
-    for (let level = 0; level < 30; level++) sources[`en/partials/p${level}`] = `{{> p${level + 1}}}{{> p${level + 1}}}`;
+    for (let level = 0; level < 30; level++)
+      sources[`en/partials/p${level}`] = `{{> p${level + 1}}}{{> p${level + 1}}}`;
     sources['en/partials/p30'] = 'x';
     expect(fault(() => compile(sources)).message).to.match(/partials/);
   });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addressFault, plainLine } from '../../src/outlet/address.js';
+import { addressFault, plainLine } from '../../src/message/address.js';
 import { deafPort, startMailServer, type MailServer, type TakenMail } from '../support/smtp.js';
 import { delivery, mailsFor, openOutlet } from './deliveries.js';
 

@@ -20,7 +20,8 @@ export function mutate(text: string, changes: readonly Change[]): string {
 }
 
 /** The line, from 1, of a text behind another. */
-export const lineOf = (text: string, after: string, find: string): number => text.slice(0, positionOf(text, after, find)).split('\n').length;
+export const lineOf = (text: string, after: string, find: string): number =>
+  text.slice(0, positionOf(text, after, find)).split('\n').length;
 
 function positionOf(text: string, after: string, find: string): number {
   const from = text.indexOf(after);
@@ -30,10 +31,22 @@ function positionOf(text: string, after: string, find: string): number {
 }
 
 /** All that `unisono check` finds in a playbook's text, with its templates. */
-export function proveText(id: PlaybookId, text: string, templates: TemplateSources = bundle(id).templates): readonly Problem[] {
+export function proveText(
+  id: PlaybookId,
+  text: string,
+  templates: TemplateSources = bundle(id).templates,
+): readonly Problem[] {
   const file = `playbooks/${id}/playbook.yaml`;
   const { located, problems } = readPlaybook(file, text);
   if (located === null || problems.length > 0) return problems;
   const playbook = located.value;
-  return prove(file, located, { playbook, hash: 'a test', chart: incidentChart(playbook), templates: templateSet(templates), contacts: [], preapprovals: [], sendsMail: true });
+  return prove(file, located, {
+    playbook,
+    hash: 'a test',
+    chart: incidentChart(playbook),
+    templates: templateSet(templates),
+    contacts: [],
+    preapprovals: [],
+    sendsMail: true,
+  });
 }

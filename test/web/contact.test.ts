@@ -33,7 +33,7 @@ describe('web: contacts and pre-approvals', () => {
       expect(answer.status, email).to.equal(400);
       expect(answer.body.code).to.equal('CONTACTS_INVALID');
       expect(answer.body.errors[0]).to.include({ row: 2, field: 'email' });
-      expect(service.engine.listContacts('staff').map(({ email: kept }) => kept)).to.deep.equal([ann.email]);
+      expect(service.engine.directory.contactsOf('staff').map(({ email: kept }) => kept)).to.deep.equal([ann.email]);
     }
     const named = await put(service, '/contacts/staff', 'Eva', [{ ...ann, name: 'Ann\r\nBcc: evil@evil.test' }]);
     expect(named.body.errors[0]).to.include({ row: 1, field: 'name' });
@@ -95,6 +95,6 @@ describe('web: contacts and pre-approvals', () => {
       expect(answer.body.errors.map((one: { field: string }) => one.field)).to.include(field);
     }
     expect((await put(service, '/preapprovals', 'Mark', { ...approval, playbook: 'nothing' })).status).to.equal(404);
-    expect(service.engine.listPreapprovals()).to.deep.equal([]);
+    expect(service.engine.directory.preapprovals).to.deep.equal([]);
   });
 });

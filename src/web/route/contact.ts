@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { addressFault } from '../../message/address.js';
 import type { Contact } from '../../message/people.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, jsonIn, type Call, type Route } from '../route.js';
 import { wordsOf } from '../view/words.js';
-
-/** One plain address and nothing else: commas, line breaks, names and routes would let one row write to somebody else. */
-const address =
-  /^[A-Za-z0-9#$&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9#$&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
 
 const rowSchema = z.strictObject({
   name: z
@@ -22,10 +19,7 @@ const rowSchema = z.strictObject({
   email: z
     .string()
     .max(254)
-    .refine(
-      (email) => address.test(email) && email.indexOf('@') <= 64,
-      'must be one plain e-mail address, such as ann@company.example',
-    ),
+    .refine((email) => addressFault(email) === null, 'must be one plain e-mail address, such as ann@company.example'),
   language: z.string().regex(/^[a-z]{2}$/),
 });
 const contactsSchema = z.array(rowSchema).max(1000);
@@ -60,7 +54,7 @@ const list: Route = {
   },
   handle(call) {
     const audience = audienceIn(call);
-    return { json: { audience, contacts: call.service.engine.listContacts(audience).map(shown) } };
+    return { json: { audience, contacts: call.service.engine.directory.contactsOf(audience).map(shown) } };
   },
 };
 
@@ -88,7 +82,7 @@ const replace: Route = {
         { ...row, id: idOf(audience, row.email), audience },
       ]),
     );
-    await call.service.engine.setContacts(audience, [...contacts.values()]);
+    await call.service.engine.directory.setContacts(audience, [...contacts.values()]);
     return {
       json: { audience, contacts: [...contacts.values()].map(shown), merged: parsed.data.length - contacts.size },
     };

@@ -40,7 +40,7 @@ const list: Route = {
   },
   handle: ({ service: { engine } }) => ({
     json: {
-      preapprovals: engine.listPreapprovals().map((one) => ({ ...one, expired: one.expiresAt <= engine.now() })),
+      preapprovals: engine.directory.preapprovals.map((one) => ({ ...one, expired: one.expiresAt <= engine.now() })),
     },
   }),
 };
@@ -80,7 +80,7 @@ const add: Route = {
     const errors = faults(call, wanted, template !== undefined, library.playbook);
     if (errors.length > 0 || template === undefined) throw new Problem('PREAPPROVAL_INVALID', { errors });
     const approval = { ...wanted, templateHash: template.hash, approvedAt: engine.now() };
-    await engine.preapprove(approval);
+    await engine.directory.preapprove(approval);
     return { json: approval };
   },
 };
