@@ -82,6 +82,7 @@ async function run(config: Config): Promise<void> {
       mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }),
       recorder,
       log,
+      elapsed: () => performance.now(),
     },
     io,
   );

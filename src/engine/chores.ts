@@ -77,18 +77,19 @@ export class Chores {
     }
     this.busy.add(incident);
     this.run(async () => {
+      let sends = false;
       try {
         do {
           this.knocked.delete(incident);
           await this.passDeadlines(incident);
-          await this.perform(incident);
+          sends = await this.perform(incident);
         } while (this.knocked.has(incident) && !this.stopped);
       } finally {
         this.busy.delete(incident);
       }
-      const next = this.summaries.of(incident)?.wakeAt ?? null;
-      // What is due and yet undone lacks something, such as a mail server; looking again at once would never end.
-      if (next === null || next > this.engine.now()) this.wake.set(incident, next);
+      const { wakeAt = null, deadlineAt = null } = this.summaries.of(incident) ?? {};
+      // Mail that is due waits for a mail server where there is none; to look at it again at once would never end.
+      this.wake.set(incident, sends ? wakeAt : deadlineAt);
     }, incident);
   }
 
@@ -98,10 +99,11 @@ export class Chores {
     await this.engine.give(incident, { type: 'PassDeadlines', data: {}, meta: this.metaOf('clock') });
   }
 
-  private async perform(incident: string): Promise<void> {
+  /** @returns whether there is a means to send what it owes */
+  private async perform(incident: string): Promise<boolean> {
     const { state } = await this.engine.look(incident);
     const outlet = state.mode === 'exercise' ? this.options.recorder : this.options.mail;
-    if (outlet === undefined) return;
+    if (outlet === undefined) return false;
     const { contacts } = this.engine.directory;
     await performJobs({
       engine: this.engine,
@@ -111,6 +113,7 @@ export class Chores {
       meta: () => this.metaOf('outlet'),
       stopped: () => this.stopped,
     });
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Due, Playbook } from '../playbook/schema.js';
 import { stages, type Power } from '../playbook/vocabulary.js';
 import { approvalsMissing, rolesWith } from './people.js';
-import type { Remedy } from './reason.js';
+import { reason, type Reason, type Remedy } from './reason.js';
 import { isCurrent, type Message, type State } from './state.js';
 
 /** Where a remedy is looked for. */
@@ -98,3 +98,31 @@ export function latest(
 
 /** Every message that a playbook asks for, stage by stage. */
 export const allDue = (playbook: Playbook): Due[] => stages.flatMap((stage) => playbook.stages[stage].messages);
+
+/** Why a due message is not out there and right; empty when it is. */
+export function unpublished(place: Place, due: Due, language: string): Reason[] {
+  const message = latest(place.state, due, language);
+  if (message !== undefined && isCurrent(message)) return [];
+  if (message?.state === 'published') {
+    return [
+      reason(
+        'VOICE_DIVERGING',
+        { message: message.id, kind: message.kind, channel: message.channel },
+        nextStep(place, message),
+      ),
+    ];
+  }
+  const data = {
+    kind: due.kind,
+    audience: titleOf(place.playbook.audiences, due.audience),
+    channel: due.channel,
+    language,
+  };
+  return [reason('MESSAGE_DUE', data, towardsPublication(place, due, language))];
+}
+
+/** The title of an item in each language; its id where nobody gave it one. */
+export const titleOf = (
+  items: readonly { id: string; title: Readonly<Record<string, string>> }[],
+  id: string,
+): Readonly<Record<string, string>> => items.find((item) => item.id === id)?.title ?? { en: id, nl: id };
