@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as digest } from 'node:crypto';
 import type { Entry } from '../incident/entry.js';
 import { UnisonoError } from '../error.js';
 import type { Contact, Preapproval } from '../message/people.js';
@@ -27,7 +27,7 @@ const sealLength = 75;
 /** Gives a commit its hash. Pure. */
 export function sealCommit(commit: Omit<Commit, 'hash'>): Commit {
   const written = body(commit);
-  const sealed = { ...commit, hash: createHash('sha256').update(written).digest('hex') };
+  const sealed = { ...commit, hash: digest('sha256', written) };
   bodies.set(sealed, written);
   return sealed;
 }

@@ -104,7 +104,7 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
   const begun = new Set(entries.flatMap((entry) => (entry.type === 'ClockStarted' ? [entry.clock] : [])));
   return playbook.clocks.flatMap((clock): Entry[] => {
     const running = Object.hasOwn(state.clocks, clock.id) ? state.clocks[clock.id] : undefined;
-    const restart = again && clock.starts === 'opened' && !begun.has(clock.id);
+    const restart = !begun.has(clock.id) && ((again && clock.starts === 'opened') || isMoved(clock, state));
     if (running === undefined || restart) {
       const from = startOf(clock, playbook, state, at);
       return from === null
@@ -113,7 +113,7 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
             {
               type: 'ClockStarted',
               clock: clock.id,
-              dueAt: new Date(Date.parse(from) + lengthMs(clock)).toISOString(),
+              dueAt: dueAtOf(clock, from),
             },
           ];
     }
@@ -122,6 +122,17 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
       : [];
   });
 }
+
+/** Whether the instant from which a running clock counts has been corrected since: seventy-two hours from what we now know. */
+function isMoved(clock: PlaybookClock, state: State): boolean {
+  const running = state.clocks[clock.id];
+  if (typeof clock.starts !== 'object' || running === undefined || running.metAt !== undefined) return false;
+  const fact = state.facts[clock.starts.fact];
+  return fact?.status === 'confirmed' && dueAtOf(clock, String(fact.value)) !== running.dueAt;
+}
+
+const dueAtOf = (clock: PlaybookClock, from: string): string =>
+  new Date(Date.parse(from) + lengthMs(clock)).toISOString();
 
 const lengthMs = ({ withinMin, hours }: PlaybookClock): number => (withinMin ?? hours! * 60) * 60_000;
 

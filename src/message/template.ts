@@ -16,7 +16,7 @@ export interface Template {
   /** Every name that the template reads, with where it first stands. */
   readonly names: readonly Name[];
   /** The names that the branches taken under `data` need and `data` does not have. Pure. */
-  missing(data: TemplateData): Name[];
+  missing(data: TemplateData): readonly Name[];
   render(data: TemplateData): string;
 }
 
@@ -97,9 +97,38 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
     path,
     hash: hash.digest('hex'),
     names: read(null),
-    missing: (data) => read(data),
+    missing: remembered(read),
     render: (data) => tidy(run({ ...data, recipient: { name: '{{recipient.name}}' } })),
   };
+}
+
+/** What is missing hangs on which names are there alone, and that changes far less often than what they say. */
+function remembered(read: (data: TemplateData) => Name[]): Template['missing'] {
+  const known = new Map<string, readonly Name[]>();
+  return (data) => {
+    const present = presentNames(data);
+    let missing = known.get(present);
+    if (missing === undefined) {
+      missing = read(data);
+      if (known.size >= 100) known.clear();
+      known.set(present, missing);
+    }
+    return missing;
+  };
+}
+
+const presences = new WeakMap<TemplateData, string>();
+
+/** The names that data has something for. A dozen templates are asked about the same data, so it is kept with it. */
+function presentNames(data: TemplateData): string {
+  let present = presences.get(data);
+  if (present === undefined) {
+    present = Object.keys(data)
+      .filter((name) => data[name]!.length > 0)
+      .join(' ');
+    presences.set(data, present);
+  }
+  return present;
 }
 
 /** Plain text leaves through these templates, never HTML, so nothing is escaped; only three block helpers exist. */
@@ -268,13 +297,15 @@ function namesRead(
 }
 
 /** Empty lines come from blocks that printed nothing; people would not leave two. */
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+const tidy = (text: string): string => {
+  const trimmed = /[ \t]\n/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')
+    : text;
+  return trimmed.replace(/\n{3,}/g, '\n\n').trim();
+};
 
 function invalid(path: string, node: hbs.AST.Node | null, why: string): UnisonoError {
   const line = node?.loc?.start.line ?? 1;
