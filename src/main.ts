@@ -21,6 +21,11 @@ const io: Io = { out: (text) => process.stdout.write(`${text}\n`), err: (text) =
 
 /** Runs the command line. Exit codes: 0 fine, 1 problems found, 2 wrong use. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // Whoever reads only the head of what we print hangs up early, and that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const program = new Command('unisono')
     .description('Crisis-communication playbook engine: one voice, on every channel, when it counts.')
     .version(
@@ -71,7 +76,14 @@ async function run(config: Config): Promise<void> {
   const service = await serve(
     root,
     config,
-    { clock: systemClock, openStore: openLowdbStore, mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }), recorder, log },
+    {
+      clock: systemClock,
+      openStore: openLowdbStore,
+      mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }),
+      recorder,
+      log,
+      elapsed: () => performance.now(),
+    },
     io,
   );
   io.out(`Unisono listens on ${service.url}`);

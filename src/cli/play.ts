@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShelf } from '../engine/library.js';
 import { UnisonoError } from '../error.js';
 import { narrate } from '../rehearsal/narrate.js';
 import { papersOf } from '../rehearsal/papers.js';
-import { play as playScenario, type Played } from '../rehearsal/play.js';
-import { listScenarios, readScenario, type Scenario } from '../rehearsal/scenario.js';
+import { play as playScenario } from '../rehearsal/play.js';
+import type { Played } from '../rehearsal/played.js';
+import { listScenarios, readScenario } from '../rehearsal/files.js';
+import type { Scenario } from '../rehearsal/scenario.js';
 import { countsOf, failureText, summarise } from '../rehearsal/summary.js';
 import { wordingIn } from '../rehearsal/wording.js';
 import type { Located } from '../playbook/load.js';
@@ -100,15 +102,14 @@ export async function play(
 
 /** Makes the folder where it is not there yet. @returns why that cannot be, or null */
 function prepareFolder(out: string): string | null {
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) return null;
   try {
     mkdirSync(out, { recursive: true });
+    accessSync(out, constants.W_OK);
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'EEXIST' || code === 'ENOTDIR'
-      ? `"${out}" is a file, not a folder. Name a folder.`
-      : `The folder "${out}" cannot be made (${code}). Name another one.`;
+    if (code === 'EEXIST' || code === 'ENOTDIR') return `"${out}" is a file, not a folder. Name a folder.`;
+    return `Nothing can be written into the folder "${out}" (${code}). Name another one.`;
   }
 }
 

@@ -16,6 +16,8 @@ export interface Parts {
   mailOutlet(mail: NonNullable<Config['mail']>): Outlet;
   recorder(): Outlet;
   readonly log: Log;
+  /** Milliseconds on a clock that only runs forward, for how long requests take. */
+  elapsed(): number;
 }
 
 /** The service's log: structured lines for an operator, never a draft's text. */
@@ -54,7 +56,10 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
   await engine.start();
-  const server = await listen(createApp({ engine, log: parts.log }).listen(config.port, config.host), config);
+  const server = await listen(
+    createApp({ engine, log: parts.log, now: parts.elapsed }).listen(config.port, config.host),
+    config,
+  );
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { freshId, type Clock } from '../clock.js';
+import type { Clock } from '../clock.js';
 import { UnisonoError } from '../error.js';
 import type { Command, Meta, OpenData } from '../incident/command.js';
 import { decide } from '../incident/decide.js';
@@ -7,13 +7,12 @@ import type { Entry } from '../incident/entry.js';
 import type { Library } from '../incident/library.js';
 import type { Reason } from '../incident/reason.js';
 import type { State } from '../incident/state.js';
-import type { Contact, Preapproval } from '../message/people.js';
+import { Chores } from './chores.js';
+import { Directory } from './directory.js';
 import { bundleHash, libraryOf, takeFromShelf, type Bundle, type Shelved } from './library.js';
 import { Incidents, type Live } from './incidents.js';
-import { performJobs } from './perform.js';
-import { documentNames, sealCommit, type Commit, type Outlet, type Store, type Stream } from './port.js';
+import { sealCommit, type Commit, type Outlet, type Store, type Stream } from './port.js';
 import { Summaries, type Summary } from './summary.js';
-import { Wake } from './wake.js';
 
 export interface EngineOptions {
   readonly store: Store;
@@ -37,31 +36,24 @@ export type Answer = { readonly version: number; readonly incident: string } & (
 
 /** The imperative shell: takes commands one by one for each incident, makes them durable, then performs what is owed. */
 export class Engine {
+  readonly directory: Directory;
   private readonly incidents: Incidents;
   private readonly summaries: Summaries;
-  private readonly wake: Wake;
+  private readonly chores: Chores;
   private readonly watchers = new Set<(incident: string, version: number) => void>();
-  private contacts: readonly Contact[] = [];
-  private preapprovals: readonly Preapproval[] = [];
-  private readonly working = new Set<Promise<void>>();
-  /** Incidents that have a worker, and those that asked for it again while it was at work. */
-  private readonly busy = new Set<string>();
-  private readonly knocked = new Set<string>();
-  private stopped = false;
   private unsaved = 0;
 
   constructor(private readonly options: EngineOptions) {
-    const { store, clock } = options;
+    const { store } = options;
+    this.directory = new Directory(store.documents);
     this.incidents = new Incidents(store);
     this.summaries = new Summaries(store);
-    this.wake = new Wake(clock, (incident) => this.background(incident));
+    this.chores = new Chores(this, options, this.summaries);
   }
 
   /** Reads what is there, marks interrupted attempts as uncertain, and takes up what is owed. */
   async start(): Promise<void> {
-    const { documents } = this.options.store;
-    this.contacts = (await documents.get<Contact[]>(documentNames.contacts)) ?? [];
-    this.preapprovals = (await documents.get<Preapproval[]>(documentNames.preapprovals)) ?? [];
+    await this.directory.load();
     await this.summaries.load(async (id) => {
       const live = await this.incidents.load(id);
       return live.durable === null
@@ -69,17 +61,14 @@ export class Engine {
         : { state: live.durable, library: live.library, damaged: live.damage !== undefined };
     });
     for (const summary of this.summaries.all()) {
-      this.wake.set(summary.id, summary.wakeAt);
-      if (summary.attempted) await this.doubt(summary.id);
-      if (summary.owes) this.background(summary.id);
+      if (summary.attempted) await this.chores.doubt(summary.id);
+      this.chores.expect(summary.id);
     }
   }
 
   /** Ends what is under way, and lets go of the store. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.wake.stop();
-    while (this.working.size > 0) await Promise.allSettled(this.working);
+    await this.chores.stop();
     await this.incidents.idle();
     await this.summaries.save(this.incidents);
     await this.options.store.journals.close();
@@ -184,30 +173,6 @@ export class Engine {
     return () => this.watchers.delete(listener);
   }
 
-  listContacts(audience: string): Contact[] {
-    return this.contacts.filter((contact) => contact.audience === audience);
-  }
-
-  /** Replaces the contacts of one audience. */
-  async setContacts(audience: string, contacts: readonly Contact[]): Promise<void> {
-    const all = [...this.contacts.filter((contact) => contact.audience !== audience), ...contacts];
-    await this.options.store.documents.put(documentNames.contacts, all);
-    this.contacts = all;
-  }
-
-  listPreapprovals(): readonly Preapproval[] {
-    return this.preapprovals;
-  }
-
-  /** Adds a text approved in peacetime; an earlier approval of the same text gives way. */
-  async preapprove(approval: Preapproval): Promise<void> {
-    const same = (one: Preapproval): boolean =>
-      (['playbook', 'kind', 'audience', 'channel', 'language'] as const).every((key) => one[key] === approval[key]);
-    const all = [...this.preapprovals.filter((one) => !same(one)), approval];
-    await this.options.store.documents.put(documentNames.preapprovals, all);
-    this.preapprovals = all;
-  }
-
   /** The library of a playbook as it now stands on the shelf. @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID */
   current(id: string): { bundle: Bundle; library: Library } {
     const bundle = takeFromShelf(this.options.shelf, id);
@@ -216,11 +181,11 @@ export class Engine {
 
   /** Waits until nothing is under way: for scenarios and tests on a manual clock. */
   async settled(): Promise<void> {
-    while (this.working.size > 0) await Promise.allSettled(this.working);
+    await this.chores.settled();
   }
 
   private equip(library: Library): Library {
-    const { contacts, preapprovals } = this;
+    const { contacts, preapprovals } = this.directory;
     return { ...library, contacts, preapprovals, sendsMail: this.options.mail !== undefined };
   }
 
@@ -242,79 +207,13 @@ export class Engine {
 
   private after(live: Live): void {
     const state = live.durable!;
-    const summary = this.summaries.update(state, live.library, live.damage !== undefined);
-    this.wake.set(state.id, summary.wakeAt);
-    if (summary.owes) this.background(state.id);
+    this.summaries.update(state, live.library, live.damage !== undefined);
+    this.chores.expect(state.id);
     for (const listener of this.watchers) listener(state.id, state.version);
     this.unsaved += 1;
     if (this.unsaved < saveEvery) return;
     this.unsaved = 0;
-    this.run(() => this.summaries.save(this.incidents), 'summaries');
-  }
-
-  /** Takes up what an incident owes: deadlines that have passed, then jobs. One worker an incident, so that no job is
-   *  taken twice; what comes up while it works is seen before it ends. */
-  private background(incident: string): void {
-    if (this.stopped) return;
-    if (this.busy.has(incident)) {
-      this.knocked.add(incident);
-      return;
-    }
-    this.busy.add(incident);
-    this.run(async () => {
-      try {
-        do {
-          this.knocked.delete(incident);
-          await this.passDeadlines(incident);
-          await this.perform(incident);
-        } while (this.knocked.has(incident) && !this.stopped);
-      } finally {
-        this.busy.delete(incident);
-      }
-      const left = this.summaries.of(incident);
-      if (left !== undefined) this.wake.set(incident, left.wakeAt);
-    }, incident);
-  }
-
-  private async passDeadlines(incident: string): Promise<void> {
-    const deadlineAt = this.summaries.of(incident)?.deadlineAt ?? null;
-    if (deadlineAt === null || deadlineAt > this.now()) return;
-    await this.give(incident, { type: 'PassDeadlines', data: {}, meta: this.metaOf('clock') });
-  }
-
-  private async perform(incident: string): Promise<void> {
-    const { state } = await this.look(incident);
-    const outlet = state.mode === 'exercise' ? this.options.recorder : this.options.mail;
-    if (outlet === undefined) return;
-    const contact = (id: string): Contact | undefined =>
-      this.contacts.find((one) => one.id === id) ?? standIn(id, state);
-    await performJobs({ engine: this, incident, outlet, contact, stopped: () => this.stopped });
-  }
-
-  /** An attempt without an outcome: the service ended in the middle of it. It goes to a person, never to a blind resend. */
-  private async doubt(incident: string): Promise<void> {
-    const { state } = await this.look(incident);
-    for (const job of Object.values(state.jobs).filter(({ status }) => status === 'attempted')) {
-      const data = {
-        job: job.id,
-        result: 'uncertain',
-        detail: 'the service stopped while this was being sent',
-        retry: false,
-      } as const;
-      await this.give(incident, { type: 'RecordOutcome', data, meta: this.metaOf('outlet') });
-    }
-  }
-
-  /** Who speaks when the service tells an incident about its own work. */
-  metaOf(by: 'clock' | 'outlet'): Meta {
-    return { id: (this.options.nameCommand ?? freshId)(), by, at: this.now() };
-  }
-
-  private run(work: () => Promise<void>, where: string): void {
-    const running = work()
-      .catch((error: unknown) => this.options.report(error, where))
-      .finally(() => this.working.delete(running));
-    this.working.add(running);
+    this.chores.run(() => this.summaries.save(this.incidents), 'summaries');
   }
 }
 
@@ -331,11 +230,4 @@ function answerOf(incident: string, { seq, at, entries }: Commit): Answer {
   return refusal === undefined
     ? { version: seq, incident, at, entries }
     : { version: seq, incident, at, refused: refusal.reasons };
-}
-
-/** Whom an exercise without contacts writes to. */
-function standIn(id: string, { mode, languages }: State): Contact | undefined {
-  if (mode !== 'exercise' || !id.startsWith('exercise-')) return undefined;
-  const audience = id.slice('exercise-'.length);
-  return { id, name: 'Exercise', email: `${audience}@exercise.invalid`, audience, language: languages[0]! };
 }

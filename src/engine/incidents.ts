@@ -46,8 +46,12 @@ export class Incidents {
 
   /** A place for a new incident, or the incident that is there already under this id. */
   async begin(id: string, hash: string): Promise<Live> {
-    const known = this.live.get(id);
-    if (known !== undefined) return known;
+    for (let known = this.live.get(id); known !== undefined; known = this.live.get(id)) {
+      const live = await known;
+      if (live.head !== null || live.library.hash === hash) return live;
+      // An opening that was refused left nothing behind; the next under its id may be on another playbook.
+      if (this.live.get(id) === known) this.live.delete(id);
+    }
     return this.remember(
       id,
       this.read(id).catch(async (error: unknown) => {

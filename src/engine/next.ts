@@ -1,6 +1,7 @@
 import { commandSchemas } from '../incident/command.js';
 import type { Command } from '../incident/command.js';
-import { exitVerdicts, nextStep, obstacles } from '../incident/criteria.js';
+import { exitVerdicts, obstacles } from '../incident/criteria.js';
+import { nextStep } from '../incident/remedy.js';
 import { decide } from '../incident/decide.js';
 import type { Library } from '../incident/library.js';
 import { rolesWith } from '../incident/people.js';

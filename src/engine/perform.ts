@@ -1,3 +1,4 @@
+import type { Meta } from '../incident/command.js';
 import type { Job } from '../incident/state.js';
 import { forRecipient, textHash } from '../message/render.js';
 import type { Engine } from './engine.js';
@@ -8,6 +9,8 @@ interface Work {
   readonly incident: string;
   readonly outlet: Outlet;
   readonly contact: (id: string) => Contact | undefined;
+  /** Who speaks, under a fresh id. */
+  readonly meta: () => Meta;
   readonly stopped: () => boolean;
 }
 
@@ -24,7 +27,7 @@ export async function performJobs(work: Work): Promise<void> {
     const begun = await engine.give(incident, {
       type: 'BeginAttempt',
       data: { job: job.id },
-      meta: engine.metaOf('outlet'),
+      meta: work.meta(),
     });
     // Somebody else was faster, or the message was taken back in the meantime.
     if ('refused' in begun || begun.entries.length === 0) continue;
@@ -34,7 +37,7 @@ export async function performJobs(work: Work): Promise<void> {
     await engine.give(incident, {
       type: 'RecordOutcome',
       data: { job: job.id, result, detail, retry },
-      meta: engine.metaOf('outlet'),
+      meta: work.meta(),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as digest } from 'node:crypto';
 import type { Entry } from '../incident/entry.js';
 import { UnisonoError } from '../error.js';
 import type { Contact, Preapproval } from '../message/people.js';
@@ -27,13 +27,16 @@ const sealLength = 75;
 /** Gives a commit its hash. Pure. */
 export function sealCommit(commit: Omit<Commit, 'hash'>): Commit {
   const written = body(commit);
-  const sealed = { ...commit, hash: createHash('sha256').update(written).digest('hex') };
+  const sealed = { ...commit, hash: digest('sha256', written) };
   bodies.set(sealed, written);
   return sealed;
 }
 
 /** What a sealed commit says as text, kept until it is written: twelve drafts are dear to write out twice. */
 const bodies = new WeakMap<Commit, string>();
+
+/** Whether a commit was sealed in this process, so that its line is known to match its hash. */
+export const isSealedHere = (commit: Commit): boolean => bodies.has(commit);
 
 /** A commit as one line of JSON, newline not included: the hash first, so that the rest can be verified as it stands. */
 export function commitLine(commit: Commit): string {

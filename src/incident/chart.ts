@@ -50,6 +50,7 @@ export const messageChart: Chart<MessageState> = chartOf<MessageState>(
         withdrawn: ['MessageWithdrawn'],
       }),
       approved: on({
+        approved: ['ApprovalGiven'],
         draft: ['MessageEdited', 'MessageRedrafted', 'MessageRejected', 'ApprovalVoided'],
         released: ['MessageReleased'],
         withdrawn: ['MessageWithdrawn'],

@@ -1,10 +1,10 @@
 import type { CriterionName, CriterionParameters } from '../playbook/criterion.js';
-import type { Criterion, Due, Playbook } from '../playbook/schema.js';
+import type { Criterion, Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
 import { stageOf } from './chart.js';
 import { rolesWith } from './people.js';
 import { reason, type Reason, type Remedy } from './reason.js';
-import { allDue, latest, nextStep, towardsPublication } from './remedy.js';
+import { allDue, nextStep, titleOf, towardsPublication, unpublished } from './remedy.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
 /** What a criterion looks at. `message` is the one about to be released, at gates only. */
@@ -47,7 +47,7 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     const waiting = reached
       .flatMap((stage) => playbook.stages[stage].messages)
       .filter((due) => !due.ifAsked && before.includes(due.audience) && !anyReleased(state, due.audience));
-    const first = [...new Set(waiting.map(({ audience }) => audience))];
+    const first = before.filter((id) => waiting.some(({ audience }) => audience === id));
     return first.map((audience) => {
       const due = waiting.find((one) => one.audience === audience)!;
       return reason(
@@ -275,24 +275,7 @@ function openFacts({ state, playbook }: Scene, keys: readonly string[]): Reason[
     });
 }
 
-function unpublished(scene: Scene, due: Due, language: string): Reason[] {
-  const message = latest(scene.state, due, language);
-  if (message !== undefined && isCurrent(message)) return [];
-  const data = {
-    kind: due.kind,
-    audience: titleOf(scene.playbook.audiences, due.audience),
-    channel: due.channel,
-    language,
-  };
-  return [reason('MESSAGE_DUE', data, towardsPublication(scene, due, language))];
-}
-
 const anyReleased = (state: State, audience: string): boolean =>
   Object.values(state.messages).some(
     (message) => message.audience === audience && (message.state === 'released' || isOut(message.state)),
   );
-
-const titleOf = (
-  items: readonly { id: string; title: Readonly<Record<string, string>> }[],
-  id: string,
-): Readonly<Record<string, string>> => items.find((item) => item.id === id)?.title ?? { en: id, nl: id };

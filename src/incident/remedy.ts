@@ -1,7 +1,7 @@
 import type { Due, Playbook } from '../playbook/schema.js';
 import { stages, type Power } from '../playbook/vocabulary.js';
 import { approvalsMissing, rolesWith } from './people.js';
-import type { Remedy } from './reason.js';
+import { reason, type Reason, type Remedy } from './reason.js';
 import { isCurrent, type Message, type State } from './state.js';
 
 /** Where a remedy is looked for. */
@@ -34,20 +34,17 @@ export function nextStep(place: Place, message: Message): Remedy[] {
     case 'draft':
       return [{ command: 'SubmitMessage', data: { message: message.id }, roles: may('write') }];
     case 'submitted':
-      return [
-        {
-          command: 'ApproveMessage',
-          data: { message: message.id, hash: message.hash },
-          roles: approvalsMissing(playbook, state, message),
-        },
-      ];
-    case 'approved':
-      return [{ command: 'ReleaseMessage', data: { message: message.id }, roles: may('release') }];
+    case 'approved': {
+      const roles = approvalsMissing(playbook, state, message);
+      return roles.length > 0
+        ? [{ command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles }]
+        : [{ command: 'ReleaseMessage', data: { message: message.id }, roles: may('release') }];
+    }
     case 'released': {
       if (message.channel !== 'email')
         return [{ command: 'ConfirmPosted', data: { message: message.id }, roles: may('release') }];
       const doubtful = Object.values(state.jobs).find(
-        (job) => job.message === message.id && job.status === 'uncertain',
+        (job) => job.message === message.id && (job.status === 'uncertain' || job.status === 'failed'),
       );
       return doubtful === undefined
         ? []
@@ -67,13 +64,18 @@ function replacement(place: Place, message: Message): Remedy[] {
   );
   if (successor !== undefined) return nextStep(place, successor);
   const { kind, audience, channel, language } = message;
+  const release = rolesWith(place.playbook, 'release');
+  // What stands there in other words than were approved is mended there, and said to be.
+  const mended: Remedy[] =
+    message.deviation === null ? [] : [{ command: 'ConfirmPosted', data: { message: message.id }, roles: release }];
   return [
+    ...mended,
     {
       command: 'DraftMessage',
       data: { kind, audience, channel, language, replaces: message.id },
       roles: rolesWith(place.playbook, 'write'),
     },
-    { command: 'WithdrawMessage', data: { message: message.id }, roles: rolesWith(place.playbook, 'release') },
+    { command: 'WithdrawMessage', data: { message: message.id }, roles: release },
   ];
 }
 
@@ -96,3 +98,31 @@ export function latest(
 
 /** Every message that a playbook asks for, stage by stage. */
 export const allDue = (playbook: Playbook): Due[] => stages.flatMap((stage) => playbook.stages[stage].messages);
+
+/** Why a due message is not out there and right; empty when it is. */
+export function unpublished(place: Place, due: Due, language: string): Reason[] {
+  const message = latest(place.state, due, language);
+  if (message !== undefined && isCurrent(message)) return [];
+  if (message?.state === 'published') {
+    return [
+      reason(
+        'VOICE_DIVERGING',
+        { message: message.id, kind: message.kind, channel: message.channel },
+        nextStep(place, message),
+      ),
+    ];
+  }
+  const data = {
+    kind: due.kind,
+    audience: titleOf(place.playbook.audiences, due.audience),
+    channel: due.channel,
+    language,
+  };
+  return [reason('MESSAGE_DUE', data, towardsPublication(place, due, language))];
+}
+
+/** The title of an item in each language; its id where nobody gave it one. */
+export const titleOf = (
+  items: readonly { id: string; title: Readonly<Record<string, string>> }[],
+  id: string,
+): Readonly<Record<string, string>> => items.find((item) => item.id === id)?.title ?? { en: id, nl: id };

@@ -1,14 +1,16 @@
 import type { Playbook, PlaybookClock } from '../playbook/schema.js';
 import { stageOf, variantOf } from './chart.js';
 import type { Entry } from './entry.js';
+import { approvalsMissing } from './people.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
-/** What follows of itself from what just happened, in the same commit: mail that is through is published, a new text takes
- *  the place of the old, the team stands, the voice diverges, clocks start and are met. Pure.
+/** What follows of itself from what just happened, in the same commit: a text is approved by all,
+ *  mail that is through is published, a new text takes the place of the old, the team stands, the voice diverges, clocks
+ *  start and are met. Pure.
  *  @param entries what has been folded in this commit so far
  *  @returns the next derived entries; empty when the incident is settled */
 export function settle(playbook: Playbook, state: State, entries: readonly Entry[], at: string): Entry[] {
-  const rules = [delivered, replaced, cadence, team, variant, voice, clocks];
+  const rules = [approved, delivered, replaced, cadence, team, variant, voice, clocks];
   for (const rule of rules) {
     const derived = rule({ playbook, state, entries, at });
     if (derived.length > 0) return derived;
@@ -21,6 +23,13 @@ interface Moment {
   readonly state: State;
   readonly entries: readonly Entry[];
   readonly at: string;
+}
+
+/** A text is approved once nobody who must approve it is missing, also when the matter has become lighter. */
+function approved({ playbook, state }: Moment): Entry[] {
+  return Object.values(state.messages)
+    .filter((message) => message.state === 'submitted' && approvalsMissing(playbook, state, message).length === 0)
+    .map(({ id, hash }) => ({ type: 'MessageApproved', message: id, hash }));
 }
 
 /** A mail is published when nothing of it is still owed or in doubt and somebody has got it. */
@@ -95,7 +104,7 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
   const begun = new Set(entries.flatMap((entry) => (entry.type === 'ClockStarted' ? [entry.clock] : [])));
   return playbook.clocks.flatMap((clock): Entry[] => {
     const running = Object.hasOwn(state.clocks, clock.id) ? state.clocks[clock.id] : undefined;
-    const restart = again && clock.starts === 'opened' && !begun.has(clock.id);
+    const restart = !begun.has(clock.id) && ((again && clock.starts === 'opened') || isMoved(clock, state));
     if (running === undefined || restart) {
       const from = startOf(clock, playbook, state, at);
       return from === null
@@ -104,7 +113,7 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
             {
               type: 'ClockStarted',
               clock: clock.id,
-              dueAt: new Date(Date.parse(from) + lengthMs(clock)).toISOString(),
+              dueAt: dueAtOf(clock, from),
             },
           ];
     }
@@ -113,6 +122,17 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
       : [];
   });
 }
+
+/** Whether the instant from which a running clock counts has been corrected since: seventy-two hours from what we now know. */
+function isMoved(clock: PlaybookClock, state: State): boolean {
+  const running = state.clocks[clock.id];
+  if (typeof clock.starts !== 'object' || running === undefined || running.metAt !== undefined) return false;
+  const fact = state.facts[clock.starts.fact];
+  return fact?.status === 'confirmed' && dueAtOf(clock, String(fact.value)) !== running.dueAt;
+}
+
+const dueAtOf = (clock: PlaybookClock, from: string): string =>
+  new Date(Date.parse(from) + lengthMs(clock)).toISOString();
 
 const lengthMs = ({ withinMin, hours }: PlaybookClock): number => (withinMin ?? hours! * 60) * 60_000;
 
@@ -140,7 +160,8 @@ function isMet({ meets, starts }: PlaybookClock, state: State, startedAt: string
   if ('team' in meets) return state.chart.team === 'standing';
   if ('task' in meets) return Object.hasOwn(state.tasks, meets.task);
   // To watch and not to answer is an answer; it has a date of its own to look again.
-  if (state.decisions.at(-1)?.choice === 'monitor') return true;
+  const last = state.decisions.at(-1);
+  if (last?.choice === 'monitor' && last.at >= startedAt) return true;
   return Object.values(state.messages).some(
     (message) =>
       message.kind === meets.kind &&

@@ -123,10 +123,14 @@ function personFor(
   roles: readonly string[],
   drafting?: CommandData<'DraftMessage'>,
 ): string {
-  const approvers =
-    drafting === undefined ? [] : approversOf(playbook, state, drafting).map((role) => state.roles[role]);
+  const approving = drafting === undefined ? [] : approversOf(playbook, state, drafting);
+  const approvers = approving.map((role) => state.roles[role]);
   const held = roles.filter((role) => Object.hasOwn(state.roles, role));
-  const apart = held.find((role) => !approvers.includes(state.roles[role]!)) ?? held[0];
+  const apart = held.find((role) => !approvers.includes(state.roles[role]!));
   if (apart !== undefined) return state.roles[apart]!;
+  // Better to call somebody in than to write what one must approve oneself.
+  const free = drafting && roles.find((role) => !held.includes(role) && !approving.includes(role));
+  if (free !== undefined) return `witness-${free}`;
+  if (held[0] !== undefined) return state.roles[held[0]]!;
   return roles[0] === undefined ? state.openedBy : `witness-${roles[0]}`;
 }

@@ -44,11 +44,10 @@ export function formatStamp(instant: string, { language, timeZone }: { language:
 
 /** Dutch public texts write 16.30 uur; British ones 4.30 pm. */
 function timeOfDay(language: string, timeZone: string, instant: string): string {
-  const parts = date(language, timeZone, 'time').formatToParts(new Date(instant));
-  const hour = parts.find(({ type }) => type === 'hour')?.value ?? '';
-  const minute = parts.find(({ type }) => type === 'minute')?.value ?? '';
+  const [hour, minute] = date('en', timeZone, 'time').format(new Date(instant)).split(':');
   if (language === 'nl') return `${hour}.${minute} uur`;
   const hours = Number(hour);
+  if (minute === '00' && hours % 12 === 0) return hours === 0 ? 'midnight' : 'noon';
   return `${hours % 12 === 0 ? 12 : hours % 12}.${minute} ${hours < 12 ? 'am' : 'pm'}`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Localised, Mode } from '../playbook/vocabulary.js';
 import { isOpen, isUsable, type FactSheet } from './fact.js';
 import { formatFact, formatStamp } from './format.js';
@@ -94,7 +94,7 @@ export function renderSource(
 }
 
 /** SHA-256, in hex, of the exact text. */
-export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const textHash = (text: string): string => digest('sha256', text);
 
 /** Fills in what differs per recipient; only the outlet's side does this, after approval. */
 export const forRecipient = (text: string, { name }: { name: string }): string =>

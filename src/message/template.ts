@@ -22,7 +22,7 @@ export interface Template {
   /** Every name that the template reads, with where it first stands. */
   readonly names: readonly Name[];
   /** The names that the branches taken under `data` need and `data` does not have. Pure. */
-  missing(data: TemplateData): Name[];
+  missing(data: TemplateData): readonly Name[];
   render(data: TemplateData): string;
 }
 
@@ -43,6 +43,8 @@ export interface TemplateSet {
 /** The longest template and the deepest nesting that are parsed: parsing nested blocks costs cubic time. */
 export const longestTemplateBytes = 32 * 1024;
 export const deepestNesting = 16;
+/** The most partials that a template draws in, each use counted: partials that each use two others double at every step. */
+export const mostPartials = 200;
 
 /** Names that every template may read beside facts. */
 export const builtInNames = ['unknowns', 'questions', 'as-of'] as const;
@@ -105,9 +107,38 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
     path,
     hash: hash.digest('hex'),
     names: read(null),
-    missing: (data) => read(data),
+    missing: remembered(read),
     render: (data) => bounded(path, tidy(run({ ...data, recipient: { name: '{{recipient.name}}' } }))),
   };
+}
+
+/** What is missing hangs on which names are there alone, and that changes far less often than what they say. */
+function remembered(read: (data: TemplateData) => Name[]): Template['missing'] {
+  const known = new Map<string, readonly Name[]>();
+  return (data) => {
+    const present = presentNames(data);
+    let missing = known.get(present);
+    if (missing === undefined) {
+      missing = read(data);
+      if (known.size >= 100) known.clear();
+      known.set(present, missing);
+    }
+    return missing;
+  };
+}
+
+const presences = new WeakMap<TemplateData, string>();
+
+/** The names that data has something for. A dozen templates are asked about the same data, so it is kept with it. */
+function presentNames(data: TemplateData): string {
+  let present = presences.get(data);
+  if (present === undefined) {
+    present = Object.keys(data)
+      .filter((name) => data[name]!.length > 0)
+      .join(' ');
+    presences.set(data, present);
+  }
+  return present;
 }
 
 /** Plain text leaves through these templates, never HTML, so nothing is escaped; only three block helpers exist. */
@@ -237,8 +268,11 @@ function* partialsOf(program: hbs.AST.Program): Generator<hbs.AST.PartialStateme
 }
 
 function refuseCircles(path: string, programs: ReadonlyMap<string, hbs.AST.Program>, language: string): void {
+  let uses = 0;
   const walk = (name: string, above: readonly string[]): void => {
     for (const partial of partialsOf(programs.get(name)!)) {
+      uses += 1;
+      if (uses > mostPartials) throw invalid(path, null, `it draws in more than ${mostPartials} partials`);
       const inner = `${language}/partials/${partialName(partial, name)}`;
       if (above.includes(inner))
         throw invalid(name, partial, `the partials ${[...above, inner].join(' → ')} go round in a circle`);
@@ -295,13 +329,15 @@ function bounded(path: string, text: string): string {
 }
 
 /** Empty lines come from blocks that printed nothing; people would not leave two. */
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+const tidy = (text: string): string => {
+  const trimmed = /[ \t]\n/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')
+    : text;
+  return trimmed.replace(/\n{3,}/g, '\n\n').trim();
+};
 
 function invalid(path: string, node: hbs.AST.Node | null, why: string): UnisonoError {
   const line = node?.loc?.start.line ?? 1;

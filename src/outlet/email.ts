@@ -1,6 +1,6 @@
 import type { Delivery, Outcome, Outlet } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
-import { addressFault, isDomain, plainLine } from './address.js';
+import { addressFault, isDomain, plainLine } from '../message/address.js';
 import { composeMail, type Sender } from './mail.js';
 import { handOver, type MailServer, type Timeouts } from './smtp.js';
 

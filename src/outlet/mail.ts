@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Delivery } from '../engine/port.js';
 import { splitMail } from '../message/render.js';
-import { addressFault, plainLine } from './address.js';
+import { addressFault, plainLine } from '../message/address.js';
 
 /** Whose name a mail carries. */
 export interface Sender {

@@ -130,6 +130,7 @@ function outcomeOf(error: unknown, step: Step): Outcome {
 }
 
 function refused(command = ''): string {
+  if (command === 'STARTTLS') return 'to encrypt';
   if (command.startsWith('AUTH')) return 'the login';
   if (command.startsWith('MAIL')) return 'the sender';
   if (command.startsWith('RCPT')) return 'the recipient';

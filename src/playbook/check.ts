@@ -50,6 +50,7 @@ export function checkParameters(playbook: Playbook): Fault[] {
 
 function duplicates(playbook: Playbook): Fault[] {
   const lists: [Path, string[]][] = [
+    [['languages'], playbook.languages],
     [['severities'], playbook.severities.map(({ id }) => id)],
     [['roles'], playbook.roles.map(({ id }) => id)],
     [['audiences'], playbook.audiences.map(({ id }) => id)],

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { UnisonoError } from '../error.js';
 import { checkParameters, checkPlaybook } from './check.js';
@@ -29,6 +29,9 @@ export interface Located<T> {
 /** The largest YAML file that is read: far above any real playbook, far below what would stall a parse. */
 export const longestFileBytes = 256 * 1024;
 
+/** Nobody mends more faults of one kind at a time, and finding the place of each takes its time. */
+const mostOfAKind = 100;
+
 /** Reads YAML against a schema.
  *  @returns the data with positions, or every problem that was found, each with line and column */
 export function readYaml<S extends z.ZodType>(
@@ -45,14 +48,19 @@ export function readYaml<S extends z.ZodType>(
   }
   const lines = new LineCounter();
   // Aliases are refused: a few nested ones expand to more than memory holds.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (document.errors.length > 0) {
     return {
-      problems: document.errors.map((error) => ({
+      problems: document.errors.slice(0, mostOfAKind).map((error) => ({
         ...problemAt(file, at(error.pos[0]), 'YAML_SYNTAX', error.message),
         cure: 'mend the YAML here: look at the indentation, the colon and the quotes',
       })),
@@ -62,7 +70,12 @@ export function readYaml<S extends z.ZodType>(
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { problems: [wholeFile(file, 'YAML_ALIAS', 'the file uses YAML aliases', 'write the values out')] };
+    const place = at(firstAlias(document));
+    return {
+      problems: [
+        { ...problemAt(file, place, 'YAML_ALIAS', 'the file uses YAML aliases'), cure: 'write the values out' },
+      ],
+    };
   }
   const locate = (path: Path): { line: number; column: number } => at(offsetOf(document, path));
   const parsed = schema.safeParse(data);
@@ -136,6 +149,17 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, node) => {
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 function hasRange(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
@@ -147,7 +171,7 @@ function shapeProblems(
 ): Problem[] {
   const where = issue.path.join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostOfAKind).map((key) => ({
       ...problemAt(
         file,
         locate([...issue.path, key]),

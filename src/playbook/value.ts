@@ -6,7 +6,7 @@ export type FactValue = string | number | Localised;
 /** Whether a value is one of a type. Pure. */
 export function isOfType(type: FactType, value: FactValue): boolean {
   if (type === 'text') return typeof value === 'object';
-  if (type === 'number' || type === 'money') return typeof value === 'number';
+  if (type === 'number' || type === 'money') return Number.isFinite(value);
   if (typeof value !== 'string') return false;
   switch (type) {
     case 'name':

@@ -15,7 +15,9 @@ export function wrap(text: string, width: number): string[] {
 /** Wraps a text behind a first mark; further lines stand under its first word. Pure. */
 export function hanging(mark: string, text: string, width: number): string[] {
   const space = ' '.repeat(length(mark));
-  return wrap(text, Math.max(20, width - length(mark))).map((line, index) => `${index === 0 ? mark : space}${line}`.trimEnd());
+  return wrap(text, Math.max(20, width - length(mark))).map((line, index) =>
+    `${index === 0 ? mark : space}${line}`.trimEnd(),
+  );
 }
 
 /** Sets two texts side by side. Pure. */
@@ -23,7 +25,9 @@ export function sideBySide(left: string, right: string, width: number): string[]
   const each = Math.max(20, Math.floor((width - gap.length) / 2));
   const columns = [wrap(left, each), wrap(right, each)] as const;
   const rows = Math.max(columns[0].length, columns[1].length);
-  return Array.from({ length: rows }, (_, row) => `${padded(columns[0][row] ?? '', each)}${gap}${columns[1][row] ?? ''}`.trimEnd());
+  return Array.from({ length: rows }, (_, row) =>
+    `${padded(columns[0][row] ?? '', each)}${gap}${columns[1][row] ?? ''}`.trimEnd(),
+  );
 }
 
 const gap = ' │ ';

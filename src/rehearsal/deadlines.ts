@@ -17,7 +17,12 @@ export interface Timed {
 
 /** What became of every deadline of an incident, in order of their times, read from its journal alone. Pure.
  *  @param now when the looking is done, ISO 8601 UTC */
-export function deadlinesOf({ chart }: Pick<Library, 'chart'>, incident: string, commits: readonly Commit[], now: string): Timed[] {
+export function deadlinesOf(
+  { chart }: Pick<Library, 'chart'>,
+  incident: string,
+  commits: readonly Commit[],
+  now: string,
+): Timed[] {
   const timed: Timed[] = [];
   let running = new Map<string, Pick<Timed, 'id' | 'startedAt' | 'dueAt'>>();
   let state: State | null = null;
@@ -25,7 +30,9 @@ export function deadlinesOf({ chart }: Pick<Library, 'chart'>, incident: string,
     state = fold(chart, incident, state, commit);
     const { at, seq } = commit;
     const open = state === null ? [] : openDeadlines(state);
-    const still = new Map(open.map(({ id, dueAt }) => [`${id}@${dueAt}`, running.get(`${id}@${dueAt}`) ?? { id, dueAt, startedAt: at }]));
+    const still = new Map(
+      open.map(({ id, dueAt }) => [`${id}@${dueAt}`, running.get(`${id}@${dueAt}`) ?? { id, dueAt, startedAt: at }]),
+    );
     for (const [key, one] of running) {
       if (still.has(key)) continue;
       // A new promise of an update keeps the old one; anything else that is still open has only got another time.
@@ -34,9 +41,11 @@ export function deadlinesOf({ chart }: Pick<Library, 'chart'>, incident: string,
     }
     running = still;
   }
-  for (const one of running.values()) timed.push({ ...one, ended: null, outcome: one.dueAt <= now ? 'missed' : 'open' });
+  for (const one of running.values())
+    timed.push({ ...one, ended: null, outcome: one.dueAt <= now ? 'missed' : 'open' });
   return timed.sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
 /** Whole minutes from one instant to another. */
-export const minutesBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+export const minutesBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 60_000);

@@ -1,8 +1,8 @@
 import { commitLine } from '../engine/port.js';
 import type { Message } from '../incident/state.js';
-import { capital, namesFor, speak, type Setting } from '../incident/words.js';
-import type { Played } from './play.js';
-import { localDay, localTime } from './telling.js';
+import { capital, namesFor, speak } from '../incident/words.js';
+import type { Played } from './played.js';
+import { localDay, localTime, settingOf } from './telling.js';
 import { wordingIn } from './wording.js';
 
 /** The files that a play leaves behind, by name: every text, an index, and the journal. Pure. */
@@ -33,16 +33,29 @@ function fileNames(messages: readonly Message[]): Map<Message, string> {
   );
 }
 
-function index({ scenario, language, library, state, endedAt }: Played, named: ReadonlyMap<Message, string>): string {
+function index(played: Played, named: ReadonlyMap<Message, string>): string {
+  const { scenario, language } = played;
   const words = wordingIn(language);
   const { names } = speak(language);
-  const setting: Setting = { language, playbook: library.playbook, state, timeZone: state.timeZone, at: endedAt };
+  const setting = settingOf(played, played.endedAt);
   const name = namesFor(setting);
   const rows = [...named].map(([{ id, state: life, publishedAt, deviation }, file]) => {
-    const published = publishedAt === undefined ? '' : `${localDay(publishedAt, setting)}, ${localTime(publishedAt, setting)}`;
+    const published =
+      publishedAt === undefined ? '' : `${localDay(publishedAt, setting)}, ${localTime(publishedAt, setting)}`;
     const standing = deviation === null ? names.messageStates[life] : `${names.messageStates[life]}; ${words.deviated}`;
     return [`[${file}](${file})`, capital(name.message(id)), standing, published];
   });
   const table = [words.indexHead, words.indexHead.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`# ${words.exercise}: ${words.indexTitle} ${scenario.title[language]}`, '', words.indexIntro, '', scenario.ending[language], '', ...table, '', '`journal.jsonl`', ''].join('\n');
+  return [
+    `# ${words.exercise}: ${words.indexTitle} ${scenario.title[language]}`,
+    '',
+    words.indexIntro,
+    '',
+    scenario.ending[language],
+    '',
+    ...table,
+    '',
+    '`journal.jsonl`',
+    '',
+  ].join('\n');
 }

@@ -1,49 +1,15 @@
 import { ManualClock } from '../clock.js';
 import { Engine, type Answer } from '../engine/engine.js';
 import type { Shelved } from '../engine/library.js';
-import type { Commit } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 import { commandSchemas, type Command, type OpenData } from '../incident/command.js';
-import type { Library } from '../incident/library.js';
-import type { Reason } from '../incident/reason.js';
 import type { Message, State } from '../incident/state.js';
 import { recorder } from '../outlet/recorder.js';
 import { createMemoryStore } from '../store/memory.js';
-import { deadlinesOf, type Timed } from './deadlines.js';
+import { deadlinesOf } from './deadlines.js';
+import type { Act, Failure, Played } from './played.js';
 import { itemsOf, type Scenario, type Step } from './scenario.js';
 import { commandsOf, type Selector } from './step.js';
-
-/** One commit of the play, with the step that it came from; null for what the service did by itself. */
-export interface Act {
-  readonly commit: Commit;
-  readonly step: number | null;
-  /** The data of the command; null where the service gave it. */
-  readonly data: Readonly<Record<string, unknown>> | null;
-  /** Why it was refused; empty where it was accepted. */
-  readonly refused: readonly Reason[];
-}
-
-/** Where a play did not go as its scenario expects; it stops there. */
-export interface Failure {
-  readonly step: number;
-  /** Reason codes; empty where acceptance was expected. */
-  readonly expected: readonly string[];
-  /** Null where the step means a message that is not there. */
-  readonly came: readonly Reason[] | null;
-}
-
-/** A scenario as it was played. */
-export interface Played {
-  readonly scenario: Scenario;
-  /** The language that the team spoke. */
-  readonly language: string;
-  readonly library: Library;
-  readonly state: State;
-  readonly acts: readonly Act[];
-  readonly deadlines: readonly Timed[];
-  readonly endedAt: string;
-  readonly failure: Failure | null;
-}
 
 /** Plays a scenario on an engine of its own, from opening to end or to the first expectation that is not met. The same
  *  scenario, playbooks and language give the same journal, hash by hash.
@@ -80,14 +46,37 @@ export async function play(scenario: Scenario, shelf: readonly Shelved[], langua
     const { step = null, data = null } = given.get(commit.command.id) ?? {};
     return { commit, step, data, refused: refusal?.reasons ?? [] };
   });
-  return { scenario, language, library, state, acts, deadlines: deadlinesOf(library, incident, commits, endedAt), endedAt, failure };
+  return {
+    scenario,
+    language,
+    library,
+    state,
+    acts,
+    deadlines: deadlinesOf(library, incident, commits, endedAt),
+    endedAt,
+    failure,
+  };
 }
 
 async function open(engine: Engine, scenario: Scenario, language: string): Promise<Answer> {
   const { playbook, title, mode, severity, languages, opens } = scenario;
-  const data: OpenData = { playbook, title: title[language]!, mode, languages, ...(severity === undefined ? {} : { severity }) };
-  const answer = await engine.open(data, { id: `play-${scenario.id}`, by: scenario.people[opens]![language]!, at: engine.now() });
-  if ('refused' in answer) throw new UnisonoError('SCENARIO_INVALID', `the playbook does not let it open: ${answer.refused.map(({ code }) => code).join(', ')}`);
+  const data: OpenData = {
+    playbook,
+    title: title[language]!,
+    mode,
+    languages,
+    ...(severity === undefined ? {} : { severity }),
+  };
+  const answer = await engine.open(data, {
+    id: `play-${scenario.id}`,
+    by: scenario.people[opens]![language]!,
+    at: engine.now(),
+  });
+  if ('refused' in answer)
+    throw new UnisonoError(
+      'SCENARIO_INVALID',
+      `the playbook does not let it open: ${answer.refused.map(({ code }) => code).join(', ')}`,
+    );
   return answer;
 }
 
@@ -111,34 +100,59 @@ interface Stage {
 }
 
 /** Gives the commands of one step. */
-async function take({ engine, incident, scenario, language, given }: Stage, step: Step, index: number): Promise<Failure | null> {
+async function take(
+  { engine, incident, scenario, language, given }: Stage,
+  step: Step,
+  index: number,
+): Promise<Failure | null> {
   const expected = step.expect === 'accepted' ? [] : step.expect.refused;
   let nth = 0;
   for (const item of itemsOf(step)) {
     const { state } = await engine.look(incident);
-    const scene = { languages: scenario.languages, spoken: language, find: (wanted: Selector) => newest(state, wanted) };
+    const scene = {
+      languages: scenario.languages,
+      spoken: language,
+      find: (wanted: Selector) => newest(state, wanted),
+    };
     const pieces = commandsOf(step.do, item, scene);
     if (pieces.length === 0) return { step: index, expected, came: null };
     for (const piece of pieces) {
       const id = `step-${index + 1}.${(nth += 1)}`;
-      const data = commandSchemas[step.do].parse(piece);
+      const parsed = commandSchemas[step.do].safeParse(piece);
+      if (!parsed.success) throw new UnisonoError('SCENARIO_INVALID', `step ${index + 1}: ${parsed.error.message}`);
+      const { data } = parsed;
       given.set(id, { step: index, data });
       const meta = { id, by: scenario.people[step.by]![language]!, at: engine.now() };
       const answer = await engine.give(incident, { type: step.do, data, meta } as Command);
       await engine.settled();
       const came = 'refused' in answer ? answer.refused : [];
-      if (!sameCodes(expected, came.map(({ code }) => code))) return { step: index, expected, came };
+      if (
+        !sameCodes(
+          expected,
+          came.map(({ code }) => code),
+        )
+      )
+        return { step: index, expected, came };
     }
   }
   return null;
 }
 
-const sameCodes = (a: readonly string[], b: readonly string[]): boolean => [...new Set(a)].sort().join() === [...new Set(b)].sort().join();
+const sameCodes = (a: readonly string[], b: readonly string[]): boolean =>
+  [...new Set(a)].sort().join() === [...new Set(b)].sort().join();
 
 /** The newest text of each kind, audience, channel and language that fits and is still in play. */
 function newest({ messages }: State, wanted: Selector): Message[] {
   const fitting = Object.values(messages)
     .filter(({ state }) => state !== 'superseded' && state !== 'withdrawn')
-    .filter((message) => (['kind', 'audience', 'channel', 'language'] as const).every((key) => wanted[key] === undefined || wanted[key] === message[key]));
-  return [...new Map(fitting.map((message) => [[message.kind, message.audience, message.channel, message.language].join(), message])).values()];
+    .filter((message) =>
+      (['kind', 'audience', 'channel', 'language'] as const).every(
+        (key) => wanted[key] === undefined || wanted[key] === message[key],
+      ),
+    );
+  return [
+    ...new Map(
+      fitting.map((message) => [[message.kind, message.audience, message.channel, message.language].join(), message]),
+    ).values(),
+  ];
 }

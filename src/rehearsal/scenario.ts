@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { UnisonoError } from '../error.js';
 import { commandSchemas, commandTypes } from '../incident/command.js';
 import { reasonCodes, type ReasonCode } from '../incident/reason.js';
-import { problemLine, readYaml, type Located, type Problem } from '../playbook/load.js';
-import { commandsOf, isLocalised, selectorSchema, type StepData, type Target } from './step.js';
+import { commandsOf, isLocalised, isWallTime, selectorSchema, type StepData, type Target } from './step.js';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens')
   .max(60);
 const localised = z.record(z.string().regex(/^[a-z]{2}$/), z.string().trim().min(1));
-const time = z.iso.datetime({ offset: true, error: 'must be a time with its offset, such as 2030-03-11T08:30+01:00' });
+const time = z.string().refine(isWallTime, 'must be a time with its offset, such as 2030-03-11T08:30+01:00');
 const codes = Object.keys(reasonCodes) as [ReasonCode, ...ReasonCode[]];
+/** Where a statement comes from; in each language where it is more than a name. */
+const source = z.union([z.string().trim().min(1), localised]);
 const data = z.record(z.string(), z.unknown());
 
 const step = z.strictObject({
@@ -24,7 +22,9 @@ const step = z.strictObject({
   /** Its data; a list stands for several commands. How texts, times and messages are written: see `step.ts`. */
   with: z.union([data, z.array(data).min(1)]).default({}),
   /** A refusal is expected with exactly these reasons, in any order. */
-  expect: z.union([z.literal('accepted'), z.strictObject({ refused: z.array(z.enum(codes)).min(1) })]).default('accepted'),
+  expect: z
+    .union([z.literal('accepted'), z.strictObject({ refused: z.array(z.enum(codes)).min(1) })])
+    .default('accepted'),
   note: localised.optional(),
 });
 
@@ -47,26 +47,30 @@ export const scenarioSchema = z
     people: z.record(id, localised),
     steps: z.array(step).min(1),
     /** What really happened; without a date where none is known. */
-    history: z.array(z.strictObject({ at: z.iso.date().optional(), what: localised, source: z.string().trim().min(1) })).default([]),
-    compare: z.array(z.strictObject({ topic: localised, did: localised, playbook: localised, source: z.string().trim().min(1) })).default([]),
+    history: z.array(z.strictObject({ at: z.iso.date().optional(), what: localised, source })).default([]),
+    compare: z.array(z.strictObject({ topic: localised, did: localised, playbook: localised, source })).default([]),
     /** Why it ends where it ends. */
     ending: localised,
   })
   .check(({ value, issues }) => {
-    const tell = (message: string, ...path: PropertyKey[]): void => void issues.push({ code: 'custom', message, path, input: value });
+    const tell = (message: string, ...path: PropertyKey[]): void =>
+      void issues.push({ code: 'custom', message, path, input: value });
     const people = Object.keys(value.people);
     const known = (person: string, ...path: PropertyKey[]): void => {
-      if (!people.includes(person)) tell(`nobody of "people" is called "${person}": take one of ${people.join(', ')}`, ...path);
+      if (!people.includes(person))
+        tell(`nobody of "people" is called "${person}": take one of ${people.join(', ')}`, ...path);
     };
     known(value.opens, 'opens');
     let before = value.startsAt;
     for (const [index, { at, by }] of value.steps.entries()) {
       known(by, 'steps', index, 'by');
-      if (Date.parse(at) < Date.parse(before)) tell(`is earlier than the step before, at ${before}: put steps in order of time`, 'steps', index, 'at');
+      if (Date.parse(at) < Date.parse(before))
+        tell(`is earlier than the step before, at ${before}: put steps in order of time`, 'steps', index, 'at');
       before = at;
     }
     if (Date.parse(value.endsAt) < Date.parse(before)) tell('is before the last step', 'endsAt');
-    for (const path of untranslated(value, value.languages)) tell(`lacks a language: write it in ${value.languages.join(' and ')}`, ...path);
+    for (const path of untranslated(value, value.languages))
+      tell(`lacks a language: write it in ${value.languages.join(' and ')}`, ...path);
     for (const [index, one] of value.steps.entries()) issues.push(...stepIssues(one, index, value.languages));
   });
 
@@ -77,7 +81,7 @@ export type Step = Scenario['steps'][number];
 export const itemsOf = (given: Step): StepData[] => (Array.isArray(given.with) ? given.with : [given.with]);
 
 /** Stands for a message in a check before anything is written. */
-const someMessage: Omit<Target, 'language'> = { id: 'm1', hash: '0'.repeat(64), text: 'text' };
+const someMessage: Omit<Target, 'language'> = { id: 'm1', hash: '0'.repeat(64), text: 'text', source: 'source' };
 
 /** What is wrong with a step's data, by the schemas that the service itself holds commands against. */
 function stepIssues(given: Step, index: number, languages: readonly string[]): z.core.$ZodRawIssue[] {
@@ -90,62 +94,29 @@ function stepIssues(given: Step, index: number, languages: readonly string[]): z
       if (!wanted.success) return wanted.error.issues.map((issue) => under(['message'], issue));
     }
     const found = languages.flatMap((spoken) =>
-      commandsOf(given.do, item, { languages, spoken, find: ({ language }) => [{ ...someMessage, language: language ?? spoken }] }).flatMap(
-        (one) => commandSchemas[given.do].safeParse(one).error?.issues ?? [],
-      ),
+      commandsOf(given.do, item, {
+        languages,
+        spoken,
+        find: ({ language }) => [{ ...someMessage, language: language ?? spoken }],
+      }).flatMap((one) => commandSchemas[given.do].safeParse(one).error?.issues ?? []),
     );
     // The same fault in each language is told once.
-    return [...new Map(found.map((issue) => [`${issue.path.join('.')} ${issue.message}`, issue])).values()].map((issue) => under([], issue));
+    return [...new Map(found.map((issue) => [`${issue.path.join('.')} ${issue.message}`, issue])).values()].map(
+      (issue) => under([], issue),
+    );
   });
 }
 
 /** Where a text is not there in every language. */
-function untranslated(value: unknown, languages: readonly string[], path: readonly PropertyKey[] = []): PropertyKey[][] {
-  if (isLocalised(value)) return languages.every((language) => (value[language] ?? '').trim() !== '') ? [] : [[...path]];
+function untranslated(
+  value: unknown,
+  languages: readonly string[],
+  path: readonly PropertyKey[] = [],
+): PropertyKey[][] {
+  if (isLocalised(value))
+    return languages.every((language) => (value[language] ?? '').trim() !== '') ? [] : [[...path]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => untranslated(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    untranslated(inner, languages, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
-
-/** A scenario as it lies on disk. */
-export interface ScenarioFile {
-  readonly name: string;
-  readonly playbook: string;
-  /** As problems name it, relative to the root. */
-  readonly file: string;
-}
-
-/** All scenarios below a root, by name. @param root the folder that holds `playbooks` */
-export function listScenarios(root: string): ScenarioFile[] {
-  return readdirSync(join(root, 'playbooks'), { recursive: true })
-    .map((path) => /^([^/\\]+)[/\\]scenario[/\\]([^/\\]+)\.yaml$/.exec(String(path)))
-    .filter((match) => match !== null)
-    .map(([, playbook, name]) => ({ name: name!, playbook: playbook!, file: `playbooks/${playbook}/scenario/${name}.yaml` }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Reads and checks one scenario. @throws SCENARIO_INVALID with every problem, each with its line and column */
-export function readScenario(root: string, { file, name, playbook }: ScenarioFile): Located<Scenario> {
-  const text = readFileSync(join(root, file), 'utf8');
-  const located = parseScenario(file, text);
-  const { value, locate } = located;
-  const misnamed = (field: 'id' | 'playbook', asked: string): Problem[] =>
-    value[field] === asked
-      ? []
-      : [{ code: 'SCENARIO_NAME', file, ...locate([field]), level: 'error', message: `${field} is "${value[field]}", but the file lies under "${asked}"`, cure: 'give both the same name' }];
-  demand(file, [...misnamed('id', name), ...misnamed('playbook', playbook)]);
-  return located;
-}
-
-/** Reads a scenario's text. @throws SCENARIO_INVALID */
-export function parseScenario(file: string, text: string): Located<Scenario> {
-  const read = readYaml(file, text, scenarioSchema);
-  if ('problems' in read) throw invalid(file, read.problems);
-  return read.located;
-}
-
-function demand(file: string, problems: readonly Problem[]): void {
-  if (problems.length > 0) throw invalid(file, problems);
-}
-
-const invalid = (file: string, problems: readonly Problem[]): UnisonoError =>
-  new UnisonoError('SCENARIO_INVALID', problems.map(problemLine).join('\n'), { file, problems });

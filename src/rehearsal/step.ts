@@ -16,7 +16,7 @@ export const selectorSchema = z.strictObject({
 export type Selector = z.output<typeof selectorSchema>;
 
 /** What a step needs to know of the message that it means. */
-export type Target = Pick<Message, 'id' | 'hash' | 'text' | 'language'>;
+export type Target = Pick<Message, 'id' | 'hash' | 'text' | 'source' | 'language'>;
 
 export interface Scene {
   /** The languages of the incident. */
@@ -28,7 +28,8 @@ export interface Scene {
 }
 
 /** The data of the commands for which one piece of a step stands: one for each text that it means, one for each language
- *  of a draft that names none. What only the moment knows is filled in: a text's hash, and a posted text as approved.
+ *  of a draft that names none. What only the moment knows is filled in: a text's hash, a posted text as approved, and the
+ *  words of an edit that only brings a text up to date.
  *  Times with an offset become UTC; texts per language become the one that is spoken, or that of the message. Pure. */
 export function commandsOf(type: CommandType, item: StepData, scene: Scene): StepData[] {
   const wanted = selectorSchema.safeParse(item['message']);
@@ -44,10 +45,14 @@ export function commandsOf(type: CommandType, item: StepData, scene: Scene): Ste
   });
 }
 
-function filled(type: CommandType, item: StepData, { spoken }: Scene, { id, hash, text, language }: Target): StepData {
-  const data = { ...said(type, item, spoken, language), message: id };
-  if (type === 'ApproveMessage') return { hash, ...data };
-  return type === 'ConfirmPosted' ? { text, ...data } : data;
+function filled(type: CommandType, item: StepData, { spoken }: Scene, target: Target): StepData {
+  const { hash, text, source } = target;
+  const known: Partial<Record<CommandType, StepData>> = {
+    ApproveMessage: { hash },
+    ConfirmPosted: { text },
+    EditMessage: { source },
+  };
+  return { ...known[type], ...said(type, item, spoken, target.language), message: target.id };
 }
 
 /** Facts hold their text in every language, so theirs is no choice to be made. */
@@ -79,8 +84,10 @@ export const isLocalised = (value: unknown): value is Record<string, string> =>
   Object.keys(value).length > 0 &&
   Object.entries(value).every(([key, text]) => /^[a-z]{2}$/.test(key) && typeof text === 'string');
 
-const wallTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d$/;
+/** Whether a text is a time as the clock on the wall shows it, with its offset: `2030-03-11T08:30+01:00`. */
+export const isWallTime = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** An instant as the clock on the wall shows it, with its offset, as the instant in UTC that commands carry. */
+/** Such a time as the instant in UTC that commands carry; anything else as it is. */
 const inUtc = (value: unknown): unknown =>
-  typeof value === 'string' && wallTime.test(value) && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : value;
+  typeof value === 'string' && isWallTime(value) ? new Date(value).toISOString() : value;

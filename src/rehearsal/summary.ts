@@ -1,8 +1,8 @@
-import { capital, namesFor, reasonText, type Setting } from '../incident/words.js';
+import { capital, namesFor, reasonText } from '../incident/words.js';
 import { hanging, sideBySide, wrap } from './columns.js';
 import { minutesBetween, type Timed } from './deadlines.js';
-import type { Played } from './play.js';
-import { localDay, localTime } from './telling.js';
+import type { Played } from './played.js';
+import { localDay, localTime, settingOf, sourced } from './telling.js';
 import { wordingIn, type Counts } from './wording.js';
 
 /** What can be counted in a play. Pure. */
@@ -37,37 +37,60 @@ export function summarise(played: Played, width: number): string {
     `══ ${words.ends} ══`.padEnd(width, '═'),
     ...wrap(ending[language]!, width),
     ...(undated.length === 0 ? [] : ['', `${words.undated}:`]),
-    ...undated.flatMap((one) => hanging('· ', `${one.what[language]} (${words.source} ${one.source})`, width)),
-    ...(compare.length === 0 ? [] : ['', `══ ${words.sideBySide} ══`.padEnd(width, '═'), ...sideBySide(words.didTitle(organisation), words.playbookTitle, width)]),
+    ...undated.flatMap((one) =>
+      hanging('· ', `${one.what[language]} ${sourced(one.source, words.source, language)}`, width),
+    ),
+    ...(compare.length === 0
+      ? []
+      : [
+          '',
+          `══ ${words.sideBySide} ══`.padEnd(width, '═'),
+          ...sideBySide(words.didTitle(organisation), words.playbookTitle, width),
+        ]),
     ...compare.flatMap((one) => [
       line,
       one.topic[language]!.toUpperCase(),
-      ...sideBySide(`${one.did[language]} (${words.source} ${one.source})`, one.playbook[language]!, width),
+      ...sideBySide(
+        `${one.did[language]} ${sourced(one.source, words.source, language)}`,
+        one.playbook[language]!,
+        width,
+      ),
     ]),
   ].join('\n');
 }
 
-function clockLines({ deadlines, library, state, language, endedAt }: Played, width: number): string[] {
+function clockLines(played: Played, width: number): string[] {
+  const { deadlines, language } = played;
   const { outcomes } = wordingIn(language);
-  const setting: Setting = { language, playbook: library.playbook, state, timeZone: state.timeZone, at: endedAt };
+  const setting = settingOf(played, played.endedAt);
   const name = namesFor(setting);
   return deadlines.flatMap(({ id, startedAt, dueAt, ended, outcome }) => {
     const given = minutesBetween(startedAt, dueAt);
     const how = outcomes[outcome](ended === null ? given : minutesBetween(startedAt, ended.at), given);
     const mark = { kept: '✓', late: '✗', missed: '✗', moved: '→', open: '·' }[outcome];
-    return hanging(`${mark} `, `${localDay(dueAt, setting)}, ${localTime(dueAt, setting)}: ${capital(name.deadline(id))}: ${how}`, width);
+    return hanging(
+      `${mark} `,
+      `${localDay(dueAt, setting)}, ${localTime(dueAt, setting)}: ${capital(name.deadline(id))}: ${how}`,
+      width,
+    );
   });
 }
 
 /** Says which step did not go as expected, what was expected and what came. Pure.
  *  @param place where the step stands, as `file:line:column` */
-export function failureText({ failure, scenario, library, state, language, endedAt }: Played, place: string): string {
+export function failureText(played: Played, place: string): string {
+  const { failure, scenario, language } = played;
   if (failure === null) return '';
   const words = wordingIn(language);
   const { step: index, expected, came } = failure;
   const step = scenario.steps[index]!;
-  const setting: Setting = { language, playbook: library.playbook, state, timeZone: state.timeZone, at: endedAt };
-  const told = came === null ? words.cameNothing : came.length === 0 ? words.cameAccepted : words.cameRefusal(came.map(({ code }) => code).join(', '));
+  const setting = settingOf(played, played.endedAt);
+  const told =
+    came === null
+      ? words.cameNothing
+      : came.length === 0
+        ? words.cameAccepted
+        : words.cameRefusal(came.map(({ code }) => code).join(', '));
   return [
     words.notAsExpected(place, index + 1, scenario.steps.length),
     `  ${step.at} ${scenario.people[step.by]![language]}: ${step.do} ${JSON.stringify(step.with)}`,

@@ -9,10 +9,12 @@ export interface Wording {
   readonly wanted: (by: string, what: string) => string;
   readonly canDo: string;
   readonly done: (time: string) => string;
-  readonly accepted: (time: string) => string;
+  readonly accepted: (time: string, by: string) => string;
   readonly never: string;
   /** What was done with texts, with the texts behind it. */
   readonly acted: Readonly<Record<ActedOn, string>>;
+  /** What an edit does that leaves the words as they are. */
+  readonly refreshed: string;
   readonly voided: string;
   readonly staled: string;
   readonly replaced: string;
@@ -61,6 +63,15 @@ export interface Counts {
   readonly open: number;
 }
 
+interface Span {
+  readonly minute: string;
+  readonly minutes: string;
+  readonly hour: string;
+  readonly hours: string;
+}
+const enSpan: Span = { minute: 'minute', minutes: 'minutes', hour: 'hour', hours: 'hours' };
+const nlSpan: Span = { minute: 'minuut', minutes: 'minuten', hour: 'uur', hours: 'uur' };
+
 const en: Wording = {
   exercise: 'EXERCISE',
   reality: 'In reality:',
@@ -69,7 +80,7 @@ const en: Wording = {
   wanted: (by, what) => `${by} wants this: ${what}`,
   canDo: 'to do:',
   done: (time) => `done at ${time}:`,
-  accepted: (time) => `It went through at ${time}.`,
+  accepted: (time, by) => `It went through at ${time}${by === '' ? '' : `, from ${by}`}.`,
   never: 'It did not go through in this play.',
   acted: {
     DraftDue: 'drafted',
@@ -80,20 +91,21 @@ const en: Wording = {
     ReleaseMessage: 'released',
     ConfirmPosted: 'posted',
   },
+  refreshed: 'brought up to date',
   voided: 'Must be approved again:',
   staled: 'Is out and no longer right:',
   replaced: 'Replaced by a newer text:',
   sent: 'Sent and published:',
   clocks: 'Clocks and deadlines',
   outcomes: {
-    kept: (took, given) => `kept, after ${span(took, en.minutes)} of ${span(given, en.minutes)}`,
-    late: (took, given) => `MISSED, done ${span(took - given, en.minutes)} late`,
-    missed: (_, given) => `MISSED, not done within ${span(given, en.minutes)}`,
+    kept: (took, given) => `kept, after ${span(took, enSpan)} of ${span(given, enSpan)}`,
+    late: (took, given) => `MISSED, done ${span(took - given, enSpan)} late`,
+    missed: (_, given) => `MISSED, not done within ${span(given, enSpan)}`,
     moved: () => 'given another time',
     open: () => 'still to come',
   },
   counts: ({ steps, refusals, overrides, messages, kept, late, missed, open }) =>
-    `${steps} steps, ${refusals} of them refused; ${overrides} exceptions with a reason; ${messages} texts. Deadlines: ${kept} kept, ${late + missed} missed (${late} of them done late), ${open} still to come.`,
+    `Steps: ${steps}, refused: ${refusals}. Exceptions with a reason: ${overrides}. Texts: ${messages}. Deadlines: ${kept} kept, ${late + missed} missed (${late} of them done late), ${open} still to come.`,
   sideBySide: 'Side by side',
   didTitle: (organisation) => `What ${organisation} did`,
   playbookTitle: 'What the playbook asks for',
@@ -111,7 +123,6 @@ const en: Wording = {
   indexIntro: 'Every text of this exercise in its last form, in the order in which they were first drafted.',
   indexHead: ['File', 'Text', 'State', 'Published'],
   deviated: 'posted in other words than approved',
-  minutes: { minute: 'minute', minutes: 'minutes', hours: 'hours', days: 'days' },
 };
 
 const nl: Wording = {
@@ -122,31 +133,32 @@ const nl: Wording = {
   wanted: (by, what) => `${by} wil dit: ${what}`,
   canDo: 'te doen:',
   done: (time) => `gedaan om ${time}:`,
-  accepted: (time) => `Om ${time} lukte het wel.`,
+  accepted: (time, by) => `Om ${time} lukte het wel${by === '' ? '' : `, door: ${by}`}.`,
   never: 'In dit spel lukt het niet meer.',
   acted: {
     DraftDue: 'maakte een concept van',
     DraftMessage: 'maakte een concept van',
-    EditMessage: 'veranderde de woorden van',
+    EditMessage: 'wijzigde de woorden van',
     SubmitMessage: 'vroeg goedkeuring voor',
     ApproveMessage: 'keurde goed:',
     ReleaseMessage: 'gaf vrij:',
     ConfirmPosted: 'plaatste',
   },
+  refreshed: 'werkte bij:',
   voided: 'Moet opnieuw worden goedgekeurd:',
   staled: 'Staat buiten en klopt niet meer:',
   replaced: 'Vervangen door een nieuwere tekst:',
   sent: 'Verstuurd en gepubliceerd:',
   clocks: 'Klokken en termijnen',
   outcomes: {
-    kept: (took, given) => `gehaald, na ${span(took, nl.minutes)} van ${span(given, nl.minutes)}`,
-    late: (took, given) => `GEMIST, ${span(took - given, nl.minutes)} te laat gedaan`,
-    missed: (_, given) => `GEMIST, niet gedaan binnen ${span(given, nl.minutes)}`,
+    kept: (took, given) => `gehaald, na ${span(took, nlSpan)} van ${span(given, nlSpan)}`,
+    late: (took, given) => `GEMIST, ${span(took - given, nlSpan)} te laat gedaan`,
+    missed: (_, given) => `GEMIST, niet gedaan binnen ${span(given, nlSpan)}`,
     moved: () => 'kreeg een ander tijdstip',
     open: () => 'moet nog komen',
   },
   counts: ({ steps, refusals, overrides, messages, kept, late, missed, open }) =>
-    `${steps} stappen, waarvan ${refusals} geweigerd; ${overrides} uitzonderingen met een reden; ${messages} teksten. Termijnen: ${kept} gehaald, ${late + missed} gemist (waarvan ${late} te laat gedaan), ${open} komen nog.`,
+    `Stappen: ${steps}, geweigerd: ${refusals}. Uitzonderingen met een reden: ${overrides}. Teksten: ${messages}. Termijnen: ${kept} gehaald, ${late + missed} gemist (waarvan ${late} te laat gedaan), ${open} nog te komen.`,
   sideBySide: 'Naast elkaar',
   didTitle: (organisation) => `Wat ${organisation} deed`,
   playbookTitle: 'Wat het draaiboek vraagt',
@@ -161,21 +173,22 @@ const nl: Wording = {
   cameNothing: 'Wat er kwam: zo’n tekst is er niet.',
   cameRefusal: (codes) => `Wat er kwam: geweigerd, vanwege ${codes}.`,
   indexTitle: 'De teksten van',
-  indexIntro: 'Elke tekst van deze oefening in zijn laatste vorm, in de volgorde waarin de eerste concepten zijn gemaakt.',
+  indexIntro:
+    'Elke tekst van deze oefening in zijn laatste vorm, in de volgorde waarin de eerste concepten zijn gemaakt.',
   indexHead: ['Bestand', 'Tekst', 'Staat', 'Gepubliceerd'],
   deviated: 'anders geplaatst dan goedgekeurd',
-  minutes: { minute: 'minuut', minutes: 'minuten', hours: 'uur', days: 'dagen' },
 };
 
-interface Wording {
-  readonly minutes: { readonly minute: string; readonly minutes: string; readonly hours: string; readonly days: string };
-}
-
-/** Minutes as people say them: in hours or days where there are many. */
-function span(minutes: number, words: Wording['minutes']): string {
-  if (minutes === 1) return `1 ${words.minute}`;
-  if (minutes < 120) return `${minutes} ${words.minutes}`;
-  return minutes < 72 * 60 ? `${Math.round(minutes / 60)} ${words.hours}` : `${Math.round(minutes / 1440)} ${words.days}`;
+/** Minutes as people say them, with the hours apart where there are many. */
+function span(minutes: number, { minute, minutes: many, hour, hours }: Span): string {
+  const rest = minutes < 120 ? minutes : minutes % 60;
+  const whole = (minutes - rest) / 60;
+  return [
+    whole > 0 ? `${whole} ${whole === 1 ? hour : hours}` : '',
+    rest > 0 || whole === 0 ? `${rest} ${rest === 1 ? minute : many}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const wordings: Readonly<Record<string, Wording>> = { en, nl };

@@ -1,4 +1,4 @@
-import { commitLine, firstPrev, parseCommitLine } from '../engine/port.js';
+import { commitLine, firstPrev, isSealedHere, parseCommitLine } from '../engine/port.js';
 import type { Commit } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 
@@ -31,7 +31,8 @@ export function checkDocumentName(name: string): void {
   }
 }
 
-/** The store's own copy of a commit, made by writing and reading it: what cannot be read back is never acknowledged. Pure.
+/** The store's own copy of a commit, made by writing and reading it: what cannot be read back is never acknowledged. One
+ *  that was sealed in this process is its own copy, since its line was fixed with its seal. Pure.
  *  @returns the copy, and the length of its line in bytes
  *  @throws INPUT_INVALID when it was not sealed, STORE_TOO_LARGE */
 export function ownCopy(commit: Commit): { copy: Commit; sizeBytes: number } {
@@ -42,6 +43,7 @@ export function ownCopy(commit: Commit): { copy: Commit; sizeBytes: number } {
       seq: commit.seq,
     });
   }
+  if (isSealedHere(commit)) return { copy: commit, sizeBytes };
   try {
     return { copy: parseCommitLine(line), sizeBytes };
   } catch (cause) {

@@ -140,6 +140,7 @@ describe('the login to a mail server', () => {
     server = await startMailServer({ login });
     const outcome = await openOutlet(server.port, login).send(delivery());
     expect(outcome.result).to.equal('failed');
+    expect(outcome.detail).to.include('refused to encrypt');
     expect(server.taken).to.deep.equal([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addressFault, plainLine } from '../../src/outlet/address.js';
+import { addressFault, plainLine } from '../../src/message/address.js';
 import { deafPort, startMailServer, type MailServer, type TakenMail } from '../support/smtp.js';
 import { delivery, mailsFor, openOutlet } from './deliveries.js';
 
@@ -92,6 +92,20 @@ const hostileNames = [
 describe('the check of an address', () => {
   for (const address of plainAddresses) {
     it(`lets ${address.slice(0, 40)} through`, () => expect(addressFault(address)).to.equal(null));
+  }
+
+  const words: Record<string, string> = {
+    'b@x.example\r\nBcc: e@evil.example': 'line break',
+    'b@x.example,e@evil.example': 'comma',
+    'b@x.example e@evil.example': 'space',
+    'group:b@x.example': 'group',
+    'e%evil.example@x.example': 'routes',
+    'evil.example!e@x.example': 'routes',
+    'zoë@x.example': 'xn--',
+    'b@x@evil.example': 'not of the form',
+  };
+  for (const [address, word] of Object.entries(words)) {
+    it(`says what is wrong with ${JSON.stringify(address)}`, () => expect(addressFault(address)).to.include(word));
   }
 
   it('takes linear time', () => {

@@ -101,22 +101,24 @@ for (const offers of [[], ['PIPELINING', 'SIZE 1000000', '8BITMIME', 'ENHANCEDST
 }
 
 describe('a mail server that is silent', () => {
+  let server: HostileServer;
+
+  afterEach(() => server.close());
+
   for (const at of [...beforeTheMail, 'dot'] as const) {
     it(`from ${at} on is left within the time-out`, async () => {
-      const server = await startHostileServer(at, 'stall', ['AUTH PLAIN']);
+      server = await startHostileServer(at, 'stall', ['AUTH PLAIN']);
       const start = performance.now();
       await openOutlet(server.port, { ...login, timeouts }).send(delivery());
       expect(performance.now() - start).to.be.within(90, 1000);
-      await server.close();
     });
   }
 
   it('does not keep a closing outlet for longer than that', async () => {
-    const server = await startHostileServer('dot', 'trickle', ['AUTH PLAIN']);
+    server = await startHostileServer('dot', 'trickle', ['AUTH PLAIN']);
     const outlet = openOutlet(server.port, { ...login, timeouts });
     const outcome = outlet.send(delivery());
     await outlet.close();
     expect((await outcome).result).to.equal('uncertain');
-    await server.close();
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { UnisonoError } from '../../src/error.js';
+import type { UnisonoError } from '../../src/error.js';
 import { lockFolder } from '../../src/store/lock.js';
 import { openLowdbStore } from '../../src/store/lowdb.js';
 import { commitAfter } from '../support/commits.js';

@@ -65,7 +65,9 @@ export const after = (afterMin: number, step: Step): Step =>
   typeof step === 'function'
     ? (state, shelved) => {
         const told = step(state, shelved);
-        return 'by' in told ? { ...told, afterMin } : told.map((one, index) => (index === 0 ? after(afterMin, one) : one));
+        return 'by' in told
+          ? { ...told, afterMin }
+          : told.map((one, index) => (index === 0 ? after(afterMin, one) : one));
       }
     : { ...step, afterMin };
 
@@ -78,7 +80,13 @@ export interface Setting {
   readonly at: string;
 }
 
-const usual: Setting = { playbook: 'contested-plan', library: (one) => one, open: {}, openedBy: people['lead']!, at: beginning };
+const usual: Setting = {
+  playbook: 'contested-plan',
+  library: (one) => one,
+  open: {},
+  openedBy: people['lead']!,
+  at: beginning,
+};
 
 /** A story so far. */
 export class Story {
@@ -100,7 +108,9 @@ export class Story {
       }
       const { decision, at } = story.decide(step);
       if ('reasons' in decision) {
-        throw new Error(`${step.by} was refused ${step.type}: ${decision.reasons.map(({ code, data }) => `${code} ${JSON.stringify(data)}`).join(', ')}`);
+        throw new Error(
+          `${step.by} was refused ${step.type}: ${decision.reasons.map(({ code, data }) => `${code} ${JSON.stringify(data)}`).join(', ')}`,
+        );
       }
       story = new Story(story.library, decision.state, at, [...story.entries, ...decision.entries]);
     }
@@ -140,7 +150,9 @@ export class Outcome {
   /** Exactly these entries, in this order; of each at least what is said. */
   then(...expected: readonly Expected[]): Story {
     const { entries } = this;
-    expect(entries.map(({ type }) => type)).to.deep.equal(expected.map((one) => (typeof one === 'string' ? one : one.type)));
+    expect(entries.map(({ type }) => type)).to.deep.equal(
+      expected.map((one) => (typeof one === 'string' ? one : one.type)),
+    );
     expected.forEach((one, index) => {
       if (typeof one === 'string') return;
       const real = entries[index] as unknown as Record<string, unknown>;
@@ -162,7 +174,9 @@ export class Outcome {
 
   get entries(): readonly Entry[] {
     if ('reasons' in this.decision) {
-      throw new Error(`refused: ${this.decision.reasons.map(({ code, data }) => `${code} ${JSON.stringify(data)}`).join(', ')}`);
+      throw new Error(
+        `refused: ${this.decision.reasons.map(({ code, data }) => `${code} ${JSON.stringify(data)}`).join(', ')}`,
+      );
     }
     return this.decision.entries;
   }
@@ -178,7 +192,11 @@ export function whenOpening(data: Partial<OpenData> = {}, setting: Partial<Setti
   const { playbook, library: change, open, openedBy, at } = { ...usual, ...setting };
   const shelved = change(library(playbook));
   const opening = { playbook, title: 'A test', mode: 'live' as const, playbookHash: shelved.hash, ...open, ...data };
-  return new Outcome(shelved, decide(shelved, 'incident', null, { type: 'OpenIncident', data: opening, meta: { id: 'c1', by: openedBy, at } }), at);
+  return new Outcome(
+    shelved,
+    decide(shelved, 'incident', null, { type: 'OpenIncident', data: opening, meta: { id: 'c1', by: openedBy, at } }),
+    at,
+  );
 }
 
 /** A story on another playbook or library than the usual. */
@@ -195,7 +213,9 @@ export const given = (...steps: Steps): Story => on({}).given(...steps);
 
 /** Everybody in his role. */
 export const team: Step = (state, { playbook }) =>
-  playbook.roles.filter(({ id }) => state.roles[id] === undefined).map(({ id }) => act('lead', 'AssignRole', { role: id, person: people[id]! }));
+  playbook.roles
+    .filter(({ id }) => state.roles[id] === undefined)
+    .map(({ id }) => act('lead', 'AssignRole', { role: id, person: people[id]! }));
 
 /** A fact as its sample says, confirmed; instants lie eight hours ahead. */
 export const fact =
@@ -234,14 +254,20 @@ export const draft = (wanted: Wanted, by = 'webcare'): Act => act(by, 'DraftMess
 const newest = (state: State): Message => Object.values(state.messages).at(-1)!;
 
 /** Steps with the newest message, or the one named. */
-export const submit = (message?: string, by = 'webcare'): Step => (state) => act(by, 'SubmitMessage', { message: message ?? newest(state).id });
+export const submit =
+  (message?: string, by = 'webcare'): Step =>
+  (state) =>
+    act(by, 'SubmitMessage', { message: message ?? newest(state).id });
 export const approve =
   (by: string, message?: string): Step =>
   (state) => {
     const { id, hash } = state.messages[message ?? newest(state).id]!;
     return act(by, 'ApproveMessage', { message: id, hash });
   };
-export const release = (message?: string, by = 'spokesperson'): Step => (state) => act(by, 'ReleaseMessage', { message: message ?? newest(state).id });
+export const release =
+  (message?: string, by = 'spokesperson'): Step =>
+  (state) =>
+    act(by, 'ReleaseMessage', { message: message ?? newest(state).id });
 export const post =
   (message?: string, change: { text?: string; url?: string } = {}): Step =>
   (state) => {
@@ -260,7 +286,10 @@ export const approved = (wanted: Wanted): readonly Step[] => [
 export const published = (wanted: Wanted): readonly Step[] => [
   ...approved(wanted),
   release(),
-  (state) => (wanted.channel === 'email' ? Object.values(state.jobs).flatMap(({ id, status }) => (status === 'owed' ? sent(id) : [])) : [post()]),
+  (state) =>
+    wanted.channel === 'email'
+      ? Object.values(state.jobs).flatMap(({ id, status }) => (status === 'owed' ? sent(id) : []))
+      : [post()],
 ];
 
 export const attempt = (job: string): Act => act('outlet', 'BeginAttempt', { job });
@@ -270,7 +299,11 @@ export const sent = (job: string): readonly Step[] => [attempt(job), outcome(job
 
 export const done = (task: string): Act => act('webcare', 'CompleteTask', { task });
 export const override = (criterion: string, message?: string): Act =>
-  act('chair', 'OverrideCriterion', { criterion, reason: 'The test wants to get on', ...(message === undefined ? {} : { message }) });
+  act('chair', 'OverrideCriterion', {
+    criterion,
+    reason: 'The test wants to get on',
+    ...(message === undefined ? {} : { message }),
+  });
 
 /** Goes on to a stage by passing over every soft criterion on the way. */
 export const reach =

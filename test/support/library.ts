@@ -29,13 +29,16 @@ export function library(id: PlaybookId): Library {
   const plain = libraryOf(bundle(id));
   const { audiences, languages } = plain.playbook;
   const contacts = audiences.flatMap(({ id: audience }) =>
-    languages.flatMap((language) => [1, 2, 3].map((nth) => ({ id: `${audience}-${language}-${nth}`, audience, language }))),
+    languages.flatMap((language) =>
+      [1, 2, 3].map((nth) => ({ id: `${audience}-${language}-${nth}`, audience, language })),
+    ),
   );
   return { ...plain, contacts };
 }
 
 /** The file of a playbook, as it stands on disk. */
-export const playbookText = (id: PlaybookId): string => readFileSync(join(root, 'playbooks', id, 'playbook.yaml'), 'utf8');
+export const playbookText = (id: PlaybookId): string =>
+  readFileSync(join(root, 'playbooks', id, 'playbook.yaml'), 'utf8');
 
 /** How many rounds the random tests make; raise it with UNISONO_FUZZ. */
 export const rounds = (usual: number): number => Number(process.env['UNISONO_FUZZ'] ?? usual);

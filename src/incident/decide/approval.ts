@@ -25,13 +25,10 @@ export const approval: {
       unless([needs(given, 'write'), misplaced(given, message, 'MessageSubmitted'), ...unfit(given, message)], () => {
         const submitted: Entry = { type: 'MessageSubmitted', message: message.id };
         const roles = approversOf(playbook, state, message);
-        if (roles.length === 0)
-          return [submitted, { type: 'MessageApproved', message: message.id, hash: message.hash }];
-        if (!isPreapproved(given, message)) return [submitted];
+        if (roles.length === 0 || !isPreapproved(given, message)) return [submitted];
         return [
           submitted,
           { type: 'ApprovalGiven', message: message.id, hash: message.hash, roles, preapproved: true },
-          { type: 'MessageApproved', message: message.id, hash: message.hash },
         ];
       }),
     );
@@ -43,22 +40,14 @@ export const approval: {
       const roles = approvableBy(playbook, state, message, meta.by, meta.at);
       const lacking = approvalsMissing(playbook, state, message);
       const reasons = [
-        misplaced(given, message, 'ApprovalGiven'),
+        misplaced(given, message, lacking.length > 0 ? 'ApprovalGiven' : 'MessageApproved'),
         data.hash === message.hash ? null : reason('APPROVED_OTHER_TEXT', { message: message.id }),
-        roles.length > 0 ? null : roleMissing(playbook, lacking),
+        roles.length > 0 || lacking.length === 0 ? null : roleMissing(playbook, lacking),
         ownText(given, message),
       ];
-      return unless(reasons, () => {
-        const approved: Entry = {
-          type: 'ApprovalGiven',
-          message: message.id,
-          hash: message.hash,
-          roles,
-          preapproved: false,
-        };
-        const complete = lacking.every((role) => roles.includes(role));
-        return complete ? [approved, { type: 'MessageApproved', message: message.id, hash: message.hash }] : [approved];
-      });
+      return unless(reasons, () => [
+        { type: 'ApprovalGiven', message: message.id, hash: message.hash, roles, preapproved: false },
+      ]);
     });
   },
 
@@ -180,8 +169,9 @@ function outdated({ state, playbook, meta }: Occasion, message: Message): Reason
 /** Approved, and still the very text that was approved. */
 function releasable(given: Occasion, message: Message): Reason | null {
   const { playbook, state } = given;
-  if (message.state === 'submitted') {
-    const lacking = approvalsMissing(playbook, state, message);
+  const lacking = approvalsMissing(playbook, state, message);
+  // An approved text lacks one again when the matter has become graver since.
+  if (lacking.length > 0 && (message.state === 'submitted' || message.state === 'approved')) {
     return reason('APPROVAL_MISSING', { roles: lacking }, [
       { command: 'ApproveMessage', data: { message: message.id, hash: message.hash }, roles: lacking },
     ]);

@@ -6,7 +6,7 @@ import { stageOf } from '../chart.js';
 import { exitVerdicts, obstacles } from '../criteria.js';
 import { actsAs, roleMissing, rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
-import { isOut } from '../state.js';
+import { isOut, type State } from '../state.js';
 import { fourEyes } from './approval.js';
 import { needs, nextId, refuse, unknownId, unless, type Handler, type Occasion } from './verdict.js';
 
@@ -100,7 +100,11 @@ export const stage: {
     if (criterion.strength !== 'soft')
       return refuse(reason('CRITERION_HARD', { why: criterion.why, strength: criterion.strength }));
     const role = criterion.overrideBy.find((id) => actsAs(playbook, state, meta.by, id));
-    return unless([unknown, role === undefined ? roleMissing(playbook, criterion.overrideBy) : null], () => [
+    // Who wrote a text does not excuse himself from a second pair of eyes, unless there is none.
+    const own =
+      data.criterion === fourEyes && data.message !== undefined && state.messages[data.message]?.author === meta.by;
+    const others = own && !isAlone(state) ? reason('ROLE_APART', { roles: criterion.overrideBy }) : null;
+    return unless([unknown, others, role === undefined ? roleMissing(playbook, criterion.overrideBy) : null], () => [
       {
         type: 'CriterionOverridden',
         override: nextId('o', Object.keys(state.overrides).length),
@@ -119,9 +123,8 @@ export const stage: {
     if (override === undefined) return refuse(unknownId('override', data.override, Object.keys(state.overrides)));
     const open = override.status === 'standing' ? null : reason('OVERRIDE_SETTLED');
     // Who passed over a rule cannot be the one who says that it was right, unless he is alone.
-    const alone = new Set(Object.values(state.roles)).size === 1;
     const other =
-      override.by !== meta.by || alone ? null : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
+      override.by !== meta.by || isAlone(state) ? null : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
     return unless([needs(given, 'coordinate'), open, other], () => [{ type: 'OverrideReviewed', ...data }]);
   },
 
@@ -137,6 +140,9 @@ export const stage: {
     ]);
   },
 };
+
+/** Whether one person holds all the roles that are held. */
+const isAlone = ({ roles }: State): boolean => new Set(Object.values(roles)).size === 1;
 
 /** A criterion by its id in the playbook, or the built-in one of the four eyes. */
 function criterionOf(

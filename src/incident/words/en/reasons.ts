@@ -126,7 +126,7 @@ export const reasons: Catalogue['reasons'] = {
   REVIEW_DATE_MISSING: () => 'If we watch and do not respond, we must look again in time. Choose when.',
   ROLE_APART: (told) =>
     join(
-      'Whoever made the exception cannot review it.',
+      'Whoever wrote a text or made an exception cannot be the one to judge it.',
       some(told, 'Ask somebody else in the role of', told.list('roles').map(told.role)),
     ),
   ROLE_MISSING: (told) => `Nobody has the role of ${told.title('role')} yet.`,

@@ -126,7 +126,7 @@ export const reasons: Catalogue['reasons'] = {
   REVIEW_DATE_MISSING: () => 'Wie volgt en niet reageert, moet op tijd opnieuw kijken. Kies wanneer.',
   ROLE_APART: (told) =>
     join(
-      'Wie de uitzondering maakte, kan die niet zelf beoordelen.',
+      'Wie een tekst schreef of een uitzondering maakte, kan daar niet zelf over oordelen.',
       some(told, 'Vraag iemand anders in de rol van', told.list('roles').map(told.role)),
     ),
   ROLE_MISSING: (told) => `Niemand heeft nog de rol van ${told.title('role')}.`,

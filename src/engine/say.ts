@@ -1,0 +1,115 @@
+import { checkForm } from '../message/check/form.js';
+import type { Finding } from '../message/check/finding.js';
+import { gateVerdicts, type Verdict } from '../incident/criteria.js';
+import type { Library } from '../incident/library.js';
+import { approvalsMissing, approversOf } from '../incident/people.js';
+import type { Reason, Remedy } from '../incident/reason.js';
+import { nextStep } from '../incident/remedy.js';
+import { isCurrent, type Message, type State } from '../incident/state.js';
+import {
+  capital,
+  findingText,
+  namesFor,
+  reasonText,
+  remedyBy,
+  remedyText,
+  speak,
+  type Setting,
+} from '../incident/words.js';
+
+/** When and in which language somebody looks. */
+export interface Look {
+  readonly at: string;
+  readonly language: string;
+}
+
+export type MessageView = ReturnType<typeof messageView>;
+export type ReasonView = ReturnType<typeof reasonView>;
+export type RemedyView = ReturnType<typeof remedyView>;
+
+/** How words are made for one incident. Pure. */
+export const settingFor = (state: State, { playbook }: Pick<Library, 'playbook'>, { at, language }: Look): Setting => ({
+  language,
+  playbook,
+  state,
+  timeZone: state.timeZone,
+  at,
+});
+
+/** A reason in words, with the commands that would take it away. Pure. */
+export function reasonView(reason: Reason, setting: Setting) {
+  const { code, data, criterion, strength, remedies } = reason;
+  return {
+    code,
+    text: reasonText(reason, setting),
+    data,
+    ...(criterion === undefined ? {} : { criterion }),
+    ...(strength === undefined ? {} : { strength }),
+    remedies: remedies.map((remedy) => remedyView(remedy, setting)),
+  };
+}
+
+/** A remedy in words that fit a button. Pure. */
+export const remedyView = (remedy: Remedy, setting: Setting) => ({
+  command: remedy.command,
+  data: remedy.data,
+  roles: remedy.roles,
+  text: remedyText(remedy, setting),
+  by: remedyBy(remedy, setting),
+});
+
+/** What the checks say of a text, in words. Pure. */
+export const findingViews = (
+  text: string,
+  { channel, language }: Pick<Message, 'channel' | 'language'>,
+  mode: State['mode'],
+  setting: Setting,
+) =>
+  checkForm(text, { channel, language, mode }).map((finding: Finding) => ({
+    rule: finding.rule,
+    strength: finding.strength,
+    line: finding.line,
+    column: finding.column,
+    ...findingText(finding, setting),
+  }));
+
+/** A message with all that stands between it and the public. Pure. */
+export function messageView(message: Message, library: Library, setting: Setting) {
+  const { playbook } = library;
+  const state = setting.state!;
+  const name = namesFor(setting);
+  const { names } = speak(setting.language);
+  const scene = { playbook, state, at: setting.at, message };
+  const alive = message.state !== 'withdrawn' && message.state !== 'superseded';
+  return {
+    ...message,
+    title: capital(name.message(message.id)),
+    stateText: names.messageStates[message.state],
+    kindText: names.kinds[message.kind],
+    channelText: names.channels[message.channel],
+    audienceText: name.audience(message.audience),
+    languageText: name.languageName(message.language),
+    current: isCurrent(message),
+    staleText: message.stale.map((key) => name.fact(key)),
+    findings: findingViews(message.text, message, state.mode, setting),
+    approvers: approversOf(playbook, state, message),
+    approvalsMissing: alive && message.state !== 'published' ? approvalsMissing(playbook, state, message) : [],
+    gates:
+      alive && message.state !== 'published' ? gateVerdicts(scene).map((verdict) => verdictView(verdict, setting)) : [],
+    next: nextStep(scene, message).map((remedy) => remedyView(remedy, setting)),
+  };
+}
+
+/** A criterion with its answer, in words. Pure. */
+export function verdictView({ criterion, standing, reasons }: Verdict, setting: Setting) {
+  const name = namesFor(setting);
+  return {
+    id: criterion.id,
+    title: capital(name.criterion(criterion.id)),
+    why: name.text(criterion.why),
+    strength: criterion.strength,
+    strengthText: speak(setting.language).names.strengths[criterion.strength],
+    standing,
+    reasons: standing === 'unmet' ? reasons.map((one) => reasonView(one, setting)) : [],
+  };
+}

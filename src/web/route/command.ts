@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Library } from '../../incident/library.js';
+import { commandSchemas, commandTypes, isCommandType, type Command, type CommandType } from '../../incident/command.js';
+import type { State } from '../../incident/state.js';
+import { acceptedView, refusalStatus, refusedView } from '../answer.js';
+import { readBody, type Form } from '../body.js';
+import { commandData } from '../form.js';
+import { fieldErrors, Problem, type FieldError } from '../problem.js';
+import { problemJson } from '../view/problem.js';
+import { actorIn, idIn, keyIn, seenIn, type Call, type Route } from '../route.js';
+import { refusalPage } from '../view/refusal.js';
+import { wordsOf } from '../view/words.js';
+import { acceptedSchema } from '../schema.js';
+
+/** Commands that people give to an incident. What the service tells an incident about its own work is not among them. */
+export const commandRoute: Route = {
+  method: 'post',
+  path: '/incidents/:incident/commands/:type',
+  operation: {
+    summary: 'Give a command',
+    actor: true,
+    idempotent: true,
+    versioned: true,
+    answers: { 201: { description: 'Done, and durable', schema: acceptedSchema } },
+  },
+  async handle(call) {
+    const incident = idIn(call, 'incident');
+    const type = call.request.params['type'];
+    if (typeof type !== 'string' || !isCommandType(type)) throw new Problem('COMMAND_UNKNOWN', { known: commandTypes });
+    const by = actorIn(call);
+    const body = readBody(call.request);
+    const id = keyIn(call, body);
+    const { engine } = call.service;
+    const { state, library } = await engine.look(incident);
+    const form = body.kind === 'form' ? body.fields : null;
+    const data = body.kind === 'json' ? body.value : formed(type, body.fields, state, library);
+    const parsed = parse(call, type, data);
+    if ('errors' in parsed) {
+      const problem = new Problem('INPUT_INVALID', { errors: parsed.errors });
+      if (!call.page || form === null) throw problem;
+      return {
+        status: 400,
+        page: () => refusalPage(call, { type, form, state, library, errors: parsed.errors, reasons: [] }),
+      };
+    }
+    const command = { type, data: parsed.data, meta: { id, by, at: engine.now() } } as Command;
+    const answer = await engine.give(incident, command, seenIn(call));
+    const after = await engine.look(incident);
+    const told = { ...after, at: engine.now(), language: call.language };
+    if ('refused' in answer) {
+      const reasons = refusedView(answer.refused, told);
+      const status = refusalStatus(answer.refused);
+      return {
+        status,
+        headers: { 'Content-Type': 'application/problem+json' },
+        json: { ...problemJson('REFUSED', status, call.language), version: answer.version, reasons },
+        page: () =>
+          refusalPage(call, {
+            type,
+            form: form ?? new Map(),
+            state: after.state,
+            library: after.library,
+            errors: [],
+            reasons,
+          }),
+      };
+    }
+    const accepted = acceptedView(answer, told);
+    const place = placeAfter(
+      command,
+      accepted.drafts.map(({ message }) => message),
+    );
+    return {
+      status: 201,
+      headers: { Location: `/incidents/${incident}` },
+      redirect: `/incidents/${incident}${place}?done=${answer.version}`,
+      json: accepted,
+    };
+  },
+};
+
+/** Checks data against the command's schema, with words in the asker's language. */
+function parse(call: Call, type: CommandType, data: unknown): { data: unknown } | { errors: FieldError[] } {
+  const parsed = commandSchemas[type].safeParse(data, { error: z.locales[call.language]().localeError });
+  if (parsed.success) return { data: parsed.data };
+  return { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) };
+}
+
+function formed(type: CommandType, form: Form, state: State, { playbook }: Library): unknown {
+  const factType = (key: string) =>
+    Object.hasOwn(state.facts, key) ? state.facts[key]!.type : playbook.facts.find((fact) => fact.key === key)?.type;
+  return commandData(type, form, { timeZone: state.timeZone, factType });
+}
+
+/** Where a browser goes on: to the message that it was about, else to the incident. */
+function placeAfter({ type, data }: Command, drafted: readonly string[]): string {
+  const about = (data as { message?: unknown }).message;
+  if (type === 'DraftMessage' && drafted[0] !== undefined) return `/messages/${drafted[0]}`;
+  return typeof about === 'string' && type !== 'MakePromise' && type !== 'RedatePromise' ? `/messages/${about}` : '';
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { openSchema } from '../../incident/command.js';
+import type { Answer } from '../../engine/engine.js';
+import { reasonView, settingFor } from '../../engine/say.js';
+import { viewOf } from '../../engine/view.js';
+import { acceptedView, refusalStatus } from '../answer.js';
+import { readBody } from '../body.js';
+import { openExample } from '../example.js';
+import { formData } from '../form.js';
+import { fieldErrors, Problem } from '../problem.js';
+import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
+import { acceptedSchema } from '../schema.js';
+import { incidentPage } from '../view/incident.js';
+import { incidentsPage } from '../view/incidents.js';
+import { problemJson } from '../view/problem.js';
+import { wordsOf } from '../view/words.js';
+import { doneIn } from './journal.js';
+
+const list: Route = {
+  method: 'get',
+  path: '/incidents',
+  operation: {
+    summary: 'List the incidents, newest first',
+    answers: {
+      200: {
+        description: 'Summaries',
+        schema: {
+          type: 'object',
+          required: ['incidents'],
+          properties: {
+            incidents: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['id', 'version', 'title', 'mode', 'stage'],
+                properties: {
+                  id: { type: 'string' },
+                  version: { type: 'integer' },
+                  title: { type: 'string' },
+                  mode: { type: 'string', enum: ['live', 'exercise'] },
+                  stage: { type: 'string' },
+                  deadlineAt: { type: ['string', 'null'], format: 'date-time' },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  handle: (call) => ({ json: { incidents: call.service.engine.list() }, page: () => incidentsPage(call, {}) }),
+};
+
+const open: Route = {
+  method: 'post',
+  path: '/incidents',
+  operation: {
+    summary: 'Open an incident, or an exercise; whoever opens it leads until somebody else takes over',
+    actor: true,
+    idempotent: true,
+    body: { schema: z.toJSONSchema(openSchema, { io: 'input' }), example: openExample },
+    answers: { 201: { description: 'Opened, and durable; Location says where', schema: acceptedSchema } },
+  },
+  async handle(call) {
+    const by = actorIn(call);
+    const body = readBody(call.request);
+    const id = keyIn(call, body);
+    const data = body.kind === 'json' ? body.value : formData(openSchema, body.fields, { timeZone: 'UTC' });
+    const parsed = openSchema.safeParse(data, { error: z.locales[call.language]().localeError });
+    if (!parsed.success) {
+      const errors = fieldErrors(parsed.error, wordsOf(call.language).unknownField);
+      if (!call.page || body.kind === 'json') throw new Problem('INPUT_INVALID', { errors });
+      return { status: 400, page: () => incidentsPage(call, { typed: body.fields, errors }) };
+    }
+    const { engine } = call.service;
+    const answer = await engine.open(parsed.data, { id, by, at: engine.now() });
+    return 'refused' in answer ? notOpened(call, parsed.data.playbook, answer) : opened(call, answer);
+  },
+};
+
+async function opened(call: Call, answer: Extract<Answer, { entries: unknown }>): Promise<Reply> {
+  const { engine } = call.service;
+  const told = { ...(await engine.look(answer.incident)), at: engine.now(), language: call.language };
+  const location = `/incidents/${answer.incident}`;
+  return { status: 201, headers: { Location: location }, redirect: location, json: acceptedView(answer, told) };
+}
+
+/** There is no incident to speak of, but the playbook's words are there. */
+function notOpened(call: Call, playbook: string, { refused }: Extract<Answer, { refused: unknown }>): Reply {
+  const { engine } = call.service;
+  const { library } = engine.current(playbook);
+  const setting = {
+    language: call.language,
+    playbook: library.playbook,
+    timeZone: library.playbook.timeZone,
+    at: engine.now(),
+  };
+  const status = refusalStatus(refused);
+  const reasons = refused.map((one) => reasonView(one, setting));
+  const json = { ...problemJson('REFUSED', status, call.language), reasons };
+  const page = (): string =>
+    incidentsPage(call, { errors: reasons.map(({ text }) => ({ field: 'playbook', why: text })) });
+  return { status, headers: { 'Content-Type': 'application/problem+json' }, json, page };
+}
+
+const show: Route = {
+  method: 'get',
+  path: '/incidents/:incident',
+  operation: {
+    summary: 'An incident: where it stands, what is missing and how to meet it, clocks, facts, messages',
+    answers: {
+      200: {
+        description: 'The incident; the ETag is its version, for If-Match',
+        schema: {
+          type: 'object',
+          required: ['id', 'version', 'title', 'mode', 'stage', 'next', 'exits', 'clocks', 'facts', 'messages'],
+          properties: {
+            id: { type: 'string' },
+            version: { type: 'integer' },
+            title: { type: 'string' },
+            mode: { type: 'string', enum: ['live', 'exercise'] },
+            stage: { type: 'object' },
+            next: { type: 'array', items: { type: 'object' }, description: 'What to do next, most urgent first' },
+            exits: { type: 'array', items: { type: 'object' }, description: 'What the stage asks for before the next' },
+            clocks: { type: 'array', items: { type: 'object' } },
+            facts: { type: 'object' },
+            messages: { type: 'array', items: { type: 'object' } },
+          },
+        },
+      },
+    },
+  },
+  async handle(call) {
+    const { engine } = call.service;
+    const { state, library, damage } = await engine.look(idIn(call, 'incident'));
+    const view = viewOf(state, library, { at: engine.now(), language: call.language });
+    const done = await doneIn(call, state, library);
+    return {
+      headers: { ETag: `"${state.version}"` },
+      json: { ...view, ...(damage === undefined ? {} : { damage }) },
+      page: () =>
+        incidentPage(call, {
+          view,
+          done,
+          damage,
+          setting: settingFor(state, library, { at: view.at, language: call.language }),
+        }),
+    };
+  },
+};
+
+export const incidentRoutes: Route[] = [list, open, show];

@@ -1,0 +1,43 @@
+import type { PageWords } from '../words.js';
+import { fields, fieldsOf } from './field.js';
+import { label } from './label.js';
+import { problems } from './problem.js';
+
+/** English words of the pages. */
+export const en = {
+  language: 'en',
+  otherLanguage: { code: 'nl', name: 'Nederlands' },
+  unknownField: 'there is no such field',
+  preapproval: {
+    sameAuthor: 'somebody else than the author approves a text',
+    expired: 'must lie in the future',
+    noTemplate: 'there is no template for this kind, channel and language',
+  },
+  label,
+  fields,
+  fieldsOf,
+  outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },
+  filters: { acts: 'Acts', refusals: 'Refusals', overrides: 'Exceptions' },
+  standings: {
+    met: 'met',
+    overridden: 'passed over, with a reason',
+    unmet: 'not met yet',
+    done: 'done',
+    here: 'we are here',
+    ahead: 'to come',
+  },
+  clocks: {
+    overdue: (due) => `OVERDUE: was due at ${due}`,
+    running: (due) => `Due at ${due}`,
+    met: (due, met) => `Kept: done at ${met}, due at ${due}`,
+    late: (due, met) => `Late: done at ${met}, was due at ${due}`,
+  },
+  overrideStates: {
+    standing: 'Still to be reviewed',
+    upheld: 'Reviewed: it stands',
+    fallen: 'Reviewed: it has fallen',
+  },
+  problems,
+} as const satisfies PageWordsOf;
+
+type PageWordsOf = Omit<PageWords, 'label'> & { readonly label: Readonly<Record<string, string>> };

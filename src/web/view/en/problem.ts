@@ -1,0 +1,81 @@
+import type { PageWords } from '../words.js';
+
+export const problems: PageWords['problems'] = {
+  ACTOR_INVALID: [
+    'This name cannot be used',
+    'A name has 1 to 80 letters, without control characters, and is not one of the service’s own.',
+  ],
+  ACTOR_MISSING: [
+    'Who are you?',
+    'Say your name first, so that the journal knows who did this. Nothing was changed. Pages ask for it; programs send it as X-Unisono-Actor.',
+  ],
+  BODY_ENCODING: [
+    'This cannot be read',
+    'What was sent is not clean UTF-8, or did not arrive whole. Nothing was changed.',
+  ],
+  BODY_TOO_DEEP: ['This is nested too deeply', 'What was sent has more than 32 levels. Nothing was changed.'],
+  BODY_TOO_LARGE: [
+    'This is too large',
+    'At most 100 kB can be sent at once, also when it is packed. Nothing was changed.',
+  ],
+  COMMAND_UNKNOWN: ['There is no such command', 'The commands that there are stand in “known”.'],
+  CONTACTS_INVALID: [
+    'These contacts cannot be stored',
+    'Some rows are wrong. No row was stored, so that nobody is left out unnoticed.',
+  ],
+  HOST_FOREIGN: [
+    'Asked under a foreign name',
+    'While there are no accounts, the service answers under localhost alone.',
+  ],
+  IDEMPOTENCY_MISMATCH: [
+    'This key was used before',
+    'A request with the same key but other contents was already taken. Nothing was changed; use a new key.',
+  ],
+  INCIDENT_NOT_FOUND: ['There is no such incident', 'Look at the list of incidents for what there is.'],
+  INPUT_INVALID: ['Something is not filled in as it should be', 'Nothing was changed. These fields are wrong:'],
+  INTERNAL: [
+    'Something went wrong on our side',
+    'This is no fault of yours. Tell the operator this number; the log has the rest under it.',
+  ],
+  JOURNAL_DAMAGED: [
+    'The journal of this incident is damaged',
+    'It can be read up to the damage, and takes nothing more. Copy what you need and open a new incident.',
+  ],
+  JSON_INVALID: ['This is no JSON', 'What was sent cannot be read as JSON. Nothing was changed.'],
+  JSON_KEY_FORBIDDEN: [
+    'A name in it is not allowed',
+    'Names such as __proto__ and constructor.prototype are refused. Nothing was changed.',
+  ],
+  KEY_INVALID: [
+    'This key cannot be used',
+    'An Idempotency-Key has 1 to 100 letters, digits, dots, colons, hyphens or underscores.',
+  ],
+  MEDIA_TYPE: ['This type is not taken', 'Send JSON as application/json, in UTF-8. Nothing was changed.'],
+  MESSAGE_NOT_FOUND: ['There is no such message', 'The incident does not have a message of this id.'],
+  METHOD_UNKNOWN: ['This cannot be done here', 'The address is right, but takes another method.'],
+  NUMBER_INVALID: ['A number is too large', 'Whole numbers go up to 9,007,199,254,740,991. Nothing was changed.'],
+  ORIGIN_FOREIGN: [
+    'This came from a foreign page',
+    'Another site tried to change something here. Nothing was changed.',
+  ],
+  PATH_INVALID: ['This address cannot be right', 'Ids are small letters, digits and hyphens.'],
+  PLAYBOOK_INVALID: [
+    'This playbook is broken',
+    'It is in quarantine and cannot be used. “unisono check” says what is wrong and how to cure it.',
+  ],
+  PLAYBOOK_NOT_FOUND: ['There is no such playbook', 'Look at the list of playbooks for what there is.'],
+  PREAPPROVAL_INVALID: ['This text cannot be approved beforehand', 'Nothing was stored. These fields are wrong:'],
+  REFUSED: ['Not yet', 'Nothing was changed. This is why, and what would help:'],
+  ROUTE_UNKNOWN: ['There is nothing here', 'The address leads nowhere.'],
+  STORE_CONFLICT: ['Somebody else was faster', 'Nothing was changed. Please try again.'],
+  STORE_READ_ONLY: [
+    'Nothing can be stored at this moment',
+    'The disk does not take what we write, so nothing was changed. All can still be read and copied. Call the operator.',
+  ],
+  STORE_TOO_LARGE: ['This is too large to store', 'Nothing was changed. Send less at once.'],
+  VERSION_INVALID: ['If-Match is not right', 'It holds the version that you looked at, in quotes, such as "17".'],
+  VERSION_STALE: [
+    'The incident has moved on',
+    'Somebody changed it since you looked. Nothing was changed by you. Look again, then decide.',
+  ],
+};

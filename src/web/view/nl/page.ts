@@ -1,0 +1,41 @@
+import type { PageWords } from '../words.js';
+import { fields, fieldsOf } from './field.js';
+import { label } from './label.js';
+import { problems } from './problem.js';
+
+/** Dutch words of the pages; the user is addressed with je. */
+export const nl: PageWords = {
+  language: 'nl',
+  otherLanguage: { code: 'en', name: 'English' },
+  unknownField: 'dit veld bestaat niet',
+  preapproval: {
+    sameAuthor: 'een ander dan de schrijver keurt een tekst goed',
+    expired: 'moet in de toekomst liggen',
+    noTemplate: 'er is geen sjabloon voor deze soort, dit kanaal en deze taal',
+  },
+  label,
+  fields,
+  fieldsOf,
+  outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },
+  filters: { acts: 'Handelingen', refusals: 'Weigeringen', overrides: 'Uitzonderingen' },
+  standings: {
+    met: 'in orde',
+    overridden: 'gepasseerd, met een reden',
+    unmet: 'nog niet in orde',
+    done: 'gedaan',
+    here: 'hier zijn wij',
+    ahead: 'komt nog',
+  },
+  clocks: {
+    overdue: (due) => `TE LAAT: had klaar moeten zijn om ${due}`,
+    running: (due) => `Klaar vóór ${due}`,
+    met: (due, met) => `Gehaald: gedaan om ${met}, kon tot ${due}`,
+    late: (due, met) => `Te laat: gedaan om ${met}, had klaar moeten zijn om ${due}`,
+  },
+  overrideStates: {
+    standing: 'Moet nog worden bekeken',
+    upheld: 'Bekeken: blijft staan',
+    fallen: 'Bekeken: vervallen',
+  },
+  problems,
+};

@@ -1,0 +1,87 @@
+import type { PageWords } from '../words.js';
+
+export const problems: PageWords['problems'] = {
+  ACTOR_INVALID: [
+    'Deze naam kan niet',
+    'Een naam heeft 1 tot 80 letters, zonder stuurtekens, en is niet een van de dienst zelf.',
+  ],
+  ACTOR_MISSING: [
+    'Wie ben je?',
+    'Zeg eerst je naam, zodat het logboek weet wie dit deed. Er is niets veranderd. Pagina’s vragen erom; programma’s sturen hem als X-Unisono-Actor.',
+  ],
+  BODY_ENCODING: [
+    'Dit is niet te lezen',
+    'Wat is gestuurd, is geen schone UTF-8 of kwam niet heel aan. Er is niets veranderd.',
+  ],
+  BODY_TOO_DEEP: ['Dit is te diep genest', 'Wat is gestuurd, heeft meer dan 32 lagen. Er is niets veranderd.'],
+  BODY_TOO_LARGE: [
+    'Dit is te groot',
+    'Er kan hooguit 100 kB tegelijk worden gestuurd, ook als het is ingepakt. Er is niets veranderd.',
+  ],
+  COMMAND_UNKNOWN: ['Deze opdracht bestaat niet', 'De opdrachten die er zijn, staan in “known”.'],
+  CONTACTS_INVALID: [
+    'Deze contacten kunnen niet worden bewaard',
+    'Sommige regels kloppen niet. Er is geen enkele regel bewaard, zodat niemand ongemerkt ontbreekt.',
+  ],
+  HOST_FOREIGN: [
+    'Onder een vreemde naam aangesproken',
+    'Zolang er geen accounts zijn, antwoordt de dienst alleen als localhost.',
+  ],
+  IDEMPOTENCY_MISMATCH: [
+    'Deze sleutel is al gebruikt',
+    'Een verzoek met dezelfde sleutel maar een andere inhoud is al aangenomen. Er is niets veranderd; gebruik een nieuwe sleutel.',
+  ],
+  INCIDENT_NOT_FOUND: ['Dit incident bestaat niet', 'Kijk in de lijst van incidenten wat er is.'],
+  INPUT_INVALID: ['Er is iets niet goed ingevuld', 'Er is niets veranderd. Deze velden kloppen niet:'],
+  INTERNAL: [
+    'Er ging bij ons iets mis',
+    'Dit ligt niet aan jou. Geef de beheerder dit nummer; de rest staat eronder in het log.',
+  ],
+  JOURNAL_DAMAGED: [
+    'Het logboek van dit incident is beschadigd',
+    'Het is te lezen tot aan de schade en neemt niets meer op. Kopieer wat je nodig hebt en open een nieuw incident.',
+  ],
+  JSON_INVALID: ['Dit is geen JSON', 'Wat is gestuurd, is niet als JSON te lezen. Er is niets veranderd.'],
+  JSON_KEY_FORBIDDEN: [
+    'Er staat een naam in die niet mag',
+    'Namen als __proto__ en constructor.prototype worden geweigerd. Er is niets veranderd.',
+  ],
+  KEY_INVALID: [
+    'Deze sleutel kan niet',
+    'Een Idempotency-Key heeft 1 tot 100 letters, cijfers, punten, dubbele punten, streepjes of lage streepjes.',
+  ],
+  MEDIA_TYPE: [
+    'Dit soort inhoud wordt niet aangenomen',
+    'Stuur JSON als application/json, in UTF-8. Er is niets veranderd.',
+  ],
+  MESSAGE_NOT_FOUND: ['Dit bericht bestaat niet', 'Het incident heeft geen bericht met dit nummer.'],
+  METHOD_UNKNOWN: ['Dit kan hier niet', 'Het adres klopt, maar vraagt een andere methode.'],
+  NUMBER_INVALID: ['Een getal is te groot', 'Gehele getallen gaan tot 9.007.199.254.740.991. Er is niets veranderd.'],
+  ORIGIN_FOREIGN: [
+    'Dit kwam van een vreemde pagina',
+    'Een andere site probeerde hier iets te veranderen. Er is niets veranderd.',
+  ],
+  PATH_INVALID: ['Dit adres kan niet kloppen', 'Nummers bestaan uit kleine letters, cijfers en streepjes.'],
+  PLAYBOOK_INVALID: [
+    'Dit draaiboek is stuk',
+    'Het staat apart en kan niet worden gebruikt. “unisono check” zegt wat er mis is en hoe het te herstellen is.',
+  ],
+  PLAYBOOK_NOT_FOUND: ['Dit draaiboek bestaat niet', 'Kijk in de lijst van draaiboeken wat er is.'],
+  PREAPPROVAL_INVALID: [
+    'Deze tekst kan niet vooraf worden goedgekeurd',
+    'Er is niets bewaard. Deze velden kloppen niet:',
+  ],
+  REFUSED: ['Nog niet', 'Er is niets veranderd. Dit is waarom, en wat zou helpen:'],
+  ROUTE_UNKNOWN: ['Hier is niets', 'Het adres leidt nergens heen.'],
+  STORE_CONFLICT: ['Iemand anders was sneller', 'Er is niets veranderd. Probeer het nog eens.'],
+  STORE_READ_ONLY: [
+    'Er kan nu niets worden bewaard',
+    'De schijf neemt niet aan wat wij schrijven, dus er is niets veranderd. Alles is nog te lezen en te kopiëren. Bel de beheerder.',
+  ],
+  STORE_TOO_LARGE: ['Dit is te groot om te bewaren', 'Er is niets veranderd. Stuur minder tegelijk.'],
+  VERSION_INVALID: ['If-Match klopt niet', 'Er hoort de versie in die je zag, tussen aanhalingstekens, zoals "17".'],
+  VERSION_STALE: [
+    'Het incident is verder',
+    'Iemand heeft het veranderd sinds je keek. Jij hebt niets veranderd. Kijk opnieuw en beslis dan.',
+  ],
+};

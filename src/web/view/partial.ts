@@ -1,0 +1,69 @@
+/** Pieces that pages share. Handlebars; everything that is printed is escaped. */
+export const partials = {
+  layout: `<!doctype html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{#if exercise}}{{exercise}}: {{/if}}{{title}} – Unisono</title>
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<a class="skip" href="#main">{{l.skip}}</a>
+<header>
+{{#if exercise}}<p class="exercise"><strong>{{exercise}}</strong> – {{l.exerciseNote}}</p>{{/if}}
+<nav aria-label="{{l.menu}}"><ul>
+<li><a href="/incidents">{{l.incidents}}</a></li>
+<li><a href="/playbooks">{{l.playbooks}}</a></li>
+<li><a href="/api">API</a></li>
+{{#if other}}<li><a href="?language={{other.code}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
+</ul></nav>
+<form class="who" method="post" action="/session">
+<input type="hidden" name="_back" value="{{here}}">
+<label for="actor">{{#if actor}}{{l.youAre}}{{else}}{{l.whoAreYou}}{{/if}}</label>
+<input id="actor" name="actor" value="{{actor}}" required maxlength="80" autocomplete="name">
+<button type="submit">{{#if actor}}{{l.change}}{{else}}{{l.thatIsMe}}{{/if}}</button>
+</form>
+</header>
+<main id="main">
+{{> @partial-block}}
+</main>
+</body>
+</html>
+`,
+
+  form: `<form method="post" action="{{action}}" class="command">
+<input type="hidden" name="_key" value="{{key}}">
+{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">
+{{/each}}{{#each fields}}{{> field l=../l}}{{/each}}<button type="submit">{{submit}}</button>
+</form>`,
+
+  field: `<div class="field">
+{{#if checks}}<fieldset><legend>{{label}}</legend>
+{{#each checks}}<div class="check"><input type="checkbox" id="{{id}}" name="{{../name}}" value="{{value}}"{{#if chosen}} checked{{/if}}> <label for="{{id}}">{{text}}</label></div>
+{{/each}}</fieldset>
+{{else}}<label for="{{id}}">{{label}}{{#unless required}} <span class="optional">{{l.optional}}</span>{{/unless}}</label>
+{{#if hint}}<p class="hint" id="{{id}}-hint">{{hint}}</p>{{/if}}
+{{#if error}}<p class="error" id="{{id}}-error">{{error}}</p>{{/if}}
+{{#if select}}<select id="{{id}}" name="{{name}}"{{> described}}>{{#each select}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select>
+{{else if area}}<textarea id="{{id}}" name="{{name}}" rows="3"{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
+{{value}}</textarea>
+{{else}}<input type="{{input}}" id="{{id}}" name="{{name}}" value="{{value}}"{{#if maxLength}} maxlength="{{maxLength}}"{{/if}}{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
+{{/if}}{{/if}}</div>
+`,
+
+  described: `{{#if required}} required{{/if}}{{#if error}} aria-invalid="true" aria-describedby="{{id}}-error"{{else if hint}} aria-describedby="{{id}}-hint"{{/if}}`,
+
+  /** A command that helps: a button where nothing is to be filled in, else a form that opens. */
+  remedy: `{{#if form.bare}}{{> form form l=l}}{{else if form}}<details><summary>{{text}}</summary>
+{{> form form l=l}}
+</details>{{else}}<span>{{text}}</span>{{/if}}{{#if by}} <small>{{l.by}} {{by}}</small>{{/if}}`,
+
+  reasons: `<ul class="reasons">{{#each reasons}}<li><p>{{text}}</p>
+{{#if remedies}}<ul class="remedies" aria-label="{{../l.whatHelps}}">{{#each remedies}}<li>{{#if ../../signed}}{{> remedy l=../../l}}{{else}}{{text}}{{/if}}</li>{{/each}}</ul>{{/if}}</li>
+{{/each}}</ul>`,
+
+  done: `{{#if done}}<div class="done" role="status"><h2>{{l.done}}</h2><ul>{{#each done}}<li>{{this}}</li>{{/each}}</ul></div>{{/if}}`,
+
+  errors: `{{#if errors}}<div class="problem" role="alert"><h2>{{l.notRight}}</h2><ul>{{#each errors}}<li><strong>{{label}}</strong>: {{why}}</li>{{/each}}</ul></div>{{/if}}`,
+} as const;

@@ -1,0 +1,53 @@
+import { settingFor, type ReasonView } from '../../engine/say.js';
+import type { CommandType } from '../../incident/command.js';
+import type { Library } from '../../incident/library.js';
+import type { State } from '../../incident/state.js';
+import { namesFor } from '../../incident/words.js';
+import type { Form } from '../body.js';
+import type { FieldError } from '../problem.js';
+import type { Call } from '../route.js';
+import { commandForm } from './form.js';
+import { pageOf } from './page.js';
+import { reasonModels } from './remedy.js';
+import { wordsOf } from './words.js';
+
+const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a></p>
+<h1>{{title}}</h1>
+<p>{{detail}}</p>
+{{> errors errors=errors l=l}}
+{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
+<h2>{{l.tryAgain}}: {{command}}</h2>
+{{#unless form.bare}}<p>{{l.keptTyped}}</p>{{/unless}}
+{{> form form l=l}}`);
+
+interface Refusal {
+  readonly type: CommandType;
+  readonly form: Form;
+  readonly state: State;
+  readonly library: Library;
+  readonly errors: readonly FieldError[];
+  readonly reasons: readonly ReasonView[];
+}
+
+/** Why a command was refused, with the remedies as buttons; what was typed is kept. */
+export function refusalPage(call: Call, { type, form, state, library, errors, reasons }: Refusal): string {
+  const { language } = call;
+  const words = wordsOf(language);
+  const setting = settingFor(state, library, { at: call.service.engine.now(), language });
+  const [title, detail] = words.problems[reasons.length > 0 ? 'REFUSED' : 'INPUT_INVALID'];
+  const labelled = errors.map(({ field, why }) => ({
+    why,
+    label: words.fieldsOf[`${type}.${field}`]?.[0] ?? words.fields[field.split('.')[0]!]?.[0] ?? field,
+  }));
+  return render(call, {
+    title,
+    detail,
+    exercise: state.mode === 'exercise',
+    incident: state.id,
+    incidentTitle: state.title,
+    command: namesFor(setting).command(type),
+    errors: labelled,
+    reasons: reasonModels(reasons, setting, language),
+    form: commandForm(type, { setting, language, typed: form, errors }),
+  });
+}

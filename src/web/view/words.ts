@@ -1,0 +1,34 @@
+import type { CommandType } from '../../incident/command.js';
+import type { ProblemCode } from '../problem.js';
+import type { Language } from '../session.js';
+import type { label } from './en/label.js';
+import { en } from './en/page.js';
+import { nl } from './nl/page.js';
+
+/** A label with what helps to fill the field in. */
+export type FieldWords = readonly [label: string, hint?: string];
+
+/** Words that only pages need; what incidents say is in `incident/words.ts`. Complete by its types. */
+export interface PageWords {
+  readonly language: Language;
+  readonly otherLanguage: { readonly code: Language; readonly name: string };
+  readonly unknownField: string;
+  readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
+  /** Labels and headings by name; templates read them. */
+  readonly label: Labels;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  /** Where a field means something else in one command: `EditMessage.source`. */
+  readonly fieldsOf: Partial<Record<`${CommandType}.${string}`, FieldWords>>;
+  readonly outcomes: Readonly<Record<'delivered' | 'resend' | 'abandon', string>>;
+  readonly filters: Readonly<Record<'acts' | 'refusals' | 'overrides', string>>;
+  readonly standings: Readonly<Record<'met' | 'overridden' | 'unmet' | 'done' | 'here' | 'ahead', string>>;
+  readonly clocks: Readonly<Record<'overdue' | 'running' | 'met' | 'late', (due: string, met: string) => string>>;
+  readonly overrideStates: Readonly<Record<'standing' | 'upheld' | 'fallen', string>>;
+  readonly problems: Readonly<Record<ProblemCode, readonly [title: string, detail: string]>>;
+}
+
+export type Labels = { readonly [K in keyof typeof label]: string };
+
+const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };
+
+export const wordsOf = (language: Language): PageWords => catalogues[language];

@@ -1,0 +1,190 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { Desk, withContacts } from '../support/http.js';
+import { startService, type TestService } from '../support/service.js';
+
+const shots = process.env['UNISONO_SCREENSHOTS'];
+const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
+
+describe('pages in a browser', function () {
+  this.timeout(180_000);
+  let service: TestService;
+  let browser: Browser | null;
+  let served: { url: string; close: () => void };
+  let desk: Desk;
+  let message: string;
+
+  before(async function () {
+    browser = await startBrowser();
+    if (browser === null) return this.skip();
+    service = await startService();
+    await withContacts(service, ['staff', 'customers']);
+    served = await listen(service);
+    desk = await crisis(service);
+    message = (await desk.message('holding-statement', 'web', 'en')).id;
+    return undefined;
+  });
+
+  after(async () => {
+    await browser?.close();
+    served?.close();
+    await service?.stop();
+  });
+
+  /** A page as somebody sees it who is known by name, and all that the browser complained about. */
+  async function open(
+    language: string,
+    size: keyof typeof sizes,
+    path: string,
+    signed = true,
+  ): Promise<{ page: Page; complaints: string[] }> {
+    const context = await browser!.newContext({ viewport: sizes[size], locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
+    if (signed) await context.addCookies([{ name: 'actor', value: 'Eva', url: served.url }]);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (line) => {
+      if (/Content Security Policy|Refused to/.test(line.text())) complaints.push(line.text());
+    });
+    await page.goto(served.url + path);
+    return { page, complaints };
+  }
+
+  async function looksRight(page: Page, complaints: readonly string[], name: string): Promise<void> {
+    expect(await violations(page), name).to.deep.equal([]);
+    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
+    expect(complaints, name).to.deep.equal([]);
+    expect(await page.locator('h1').count(), name).to.equal(1);
+    if (shots === undefined) return;
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  }
+
+  for (const language of ['en', 'nl']) {
+    for (const size of ['wide', 'narrow'] as const) {
+      it(`are accessible and fit: ${language}, ${sizes[size].width} px`, async () => {
+        const paths: Record<string, string> = {
+          list: '/incidents',
+          incident: `/incidents/${desk.incident}`,
+          journal: `/incidents/${desk.incident}/journal`,
+          message: `/incidents/${desk.incident}/messages/${message}`,
+          advice: `/incidents/${desk.incident}/advice`,
+          api: '/api',
+          playbooks: '/playbooks',
+          playbook: '/playbooks/contested-plan',
+          nothing: '/nothing-here',
+        };
+        for (const [name, path] of Object.entries(paths)) {
+          const { page, complaints } = await open(language, size, path);
+          // What is folded away must be right too.
+          await page.evaluate(
+            `document.querySelectorAll('details').forEach((one, index) => { if (index % 3 === 0) one.open = true; })`,
+          );
+          expect(await page.getAttribute('html', 'lang')).to.equal(language);
+          await looksRight(page, complaints, `${name}-${language}-${size}`);
+          await page.context().close();
+        }
+      });
+
+      it(`show a refusal with its remedies, and keep what was typed: ${language}, ${sizes[size].width} px`, async () => {
+        const { page, complaints } = await open(language, size, `/incidents/${desk.incident}`);
+        await page.locator('form[action$="/commands/AdvanceStage"] button').click();
+        await page.waitForLoadState();
+        expect(await page.locator('.reasons > li').count()).to.be.above(2);
+        expect(await page.locator('.remedies form').count()).to.be.above(2);
+        await looksRight(page, complaints, `refusal-${language}-${size}`);
+        await page.goto(`${served.url}/incidents/${desk.incident}`);
+        const decide = page.locator('details:has(> form[action$="/commands/Decide"])').last();
+        await decide.locator('summary').click();
+        await decide.locator('select[name=choice]').selectOption('monitor');
+        await decide.locator('textarea[name=options]').fill('Answer\nWatch');
+        await decide.locator('textarea[name=reason]').fill('Nobody <b>reads</b> it');
+        await decide.locator('button').click();
+        await page.waitForLoadState();
+        expect(
+          await page.locator('main > form[action$="/commands/Decide"] textarea[name=reason]').inputValue(),
+        ).to.equal('Nobody <b>reads</b> it');
+        expect(
+          await page.locator('main > form[action$="/commands/Decide"] textarea[name=options]').inputValue(),
+        ).to.equal('Answer\nWatch');
+        expect(await page.locator('main > form[action$="/commands/Decide"] select[name=choice]').inputValue()).to.equal(
+          'monitor',
+        );
+        await looksRight(page, complaints, `kept-${language}-${size}`);
+        await page.context().close();
+      });
+    }
+  }
+
+  it('lead somebody without a name to an open exercise, by keyboard alone', async () => {
+    const { page } = await open('en', 'narrow', '/incidents', false);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).to.equal('skip');
+    await page.locator('#actor').focus();
+    await page.keyboard.type('Zoë');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#open-title');
+    expect(await page.locator('#actor').inputValue()).to.equal('Zoë');
+    await page.locator('#open-title').focus();
+    await page.keyboard.type('A drill <script>alert(1)</script>');
+    await page.locator('#open-mode').selectOption('exercise');
+    await page.locator('#open-title').press('Enter');
+    await page.waitForSelector('.path');
+    expect(await page.locator('h1').textContent()).to.equal('A drill <script>alert(1)</script>');
+    expect(await page.locator('.exercise').textContent()).to.include('EXERCISE');
+    await page.goto(`${page.url()}?language=nl`);
+    expect(await page.locator('.exercise').textContent()).to.include('OEFENING');
+    await page.goto(`${served.url}/incidents`);
+    expect(await page.getAttribute('html', 'lang')).to.equal('nl');
+    await page.context().close();
+  });
+});
+
+/** An incident with a bit of everything: facts, messages in several states, a press question, a promise, an exception. */
+async function crisis(service: TestService): Promise<Desk> {
+  const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Anger about personal offers' });
+  await desk.insist('AssignRole', { role: 'webcare', person: 'Wim' });
+  await desk.insist('AssignRole', { role: 'fact-owner', person: 'Finn' });
+  await desk.insist('AssignRole', { role: 'chair', person: 'Ann' });
+  await desk.insist('DraftMessage', { kind: 'holding-statement', audience: 'public', channel: 'web', language: 'en' }, [
+    'webcare',
+  ]);
+  await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'nl' }, [
+    'webcare',
+  ]);
+  const { id, text } = await desk.message('acknowledgement', 'x', 'nl');
+  await desk.insist('ReleaseMessage', { message: id }, ['webcare']);
+  await desk.done('Wim', 'ConfirmPosted', { message: id, text, url: `https://social.example/${'long'.repeat(40)}` });
+  await desk.done('Wim', 'SubmitMessage', { message: (await desk.message('holding-statement', 'web', 'en')).id });
+  await desk.done('Wim', 'LogEnquiry', {
+    medium: 'De Krant',
+    person: 'Jo',
+    question: 'Does the plan go on?',
+    deadlineAt: '2026-03-10T07:00:00Z',
+  });
+  await desk.done('Eva', 'MakePromise', {
+    what: 'We publish what we learn',
+    dueAt: '2026-04-01T10:00:00Z',
+    owner: 'Eva',
+  });
+  await desk.done('Eva', 'OverrideCriterion', {
+    criterion: 'staff-told',
+    reason: 'The mail server is down; managers call their teams',
+  });
+  await desk.done('Ann', 'Decide', {
+    choice: 'pause',
+    options: ['Pause', 'Go on and explain'],
+    reason: 'Nobody listens while it runs',
+  });
+  await desk.done('Finn', 'ReviseFact', {
+    key: 'topic',
+    value: { en: 'our plan for offers', nl: 'ons plan voor aanbiedingen' },
+    status: 'confirmed',
+    source: 'Second reading',
+    material: true,
+  });
+  await desk.later(45);
+  return desk;
+}

@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net';
+import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
+import { chromium as launcher, type Browser, type Page } from 'playwright-core';
+import type { TestService } from './service.js';
+
+/** Starts the Chromium that npm brings; null, and loudly so, where this machine cannot run it. */
+export async function startBrowser(): Promise<Browser | null> {
+  try {
+    // Its own arguments are for a small cloud function: one process, which ends with the first window.
+    const args = chromium.args.filter((one) => one !== '--single-process' && one !== '--no-zygote');
+    return await launcher.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n').slice(0, 6).join('\n') : String(error);
+    process.stderr.write(`\n*** CHROMIUM DID NOT START: pages are NOT tested in a browser here ***\n${why}\n\n`);
+    return null;
+  }
+}
+
+/** Serves the app on a port of this machine. */
+export function listen({ app }: TestService): Promise<{ url: string; close: () => void }> {
+  return new Promise((resolve) => {
+    const server = app.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ url: `http://127.0.0.1:${port}`, close: () => void server.close() });
+    });
+  });
+}
+
+/** What axe finds wrong by WCAG 2.2 A and AA, in short. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  )) as axe.AxeResults;
+  return found.violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+/** Whether a page is wider than its window. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth') as Promise<boolean>;

@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import request from 'supertest';
+import { Desk, withContacts } from '../support/http.js';
+import { startService, type TestService } from '../support/service.js';
+
+describe('web: pages', () => {
+  let service: TestService;
+  let desk: Desk;
+
+  beforeEach(async () => {
+    service = await startService();
+    desk = await Desk.open(service, 'Eva', {
+      playbook: 'contested-plan',
+      title: 'Offers & <offers>',
+      mode: 'exercise',
+      languages: ['en', 'nl'],
+    });
+  });
+  afterEach(() => service.stop());
+
+  const page = (path: string, cookie = 'actor=Eva') =>
+    request(service.app).get(path).set({ Accept: 'text/html', Cookie: cookie });
+  const send = (type: string, fields: object, headers: Readonly<Record<string, string>> = {}) =>
+    request(service.app)
+      .post(`/incidents/${desk.incident}/commands/${type}`)
+      .set({ Accept: 'text/html', Cookie: 'actor=Eva', ...headers })
+      .type('form')
+      .send(fields);
+
+  it('escape what people write', async () => {
+    await desk.done('Eva', 'LogNote', { text: '<img src=x onerror=alert(1)>' });
+    for (const path of ['/incidents', `/incidents/${desk.incident}`, `/incidents/${desk.incident}/journal`]) {
+      const { text } = await page(path);
+      expect(text).to.include('Offers &amp; &lt;offers&gt;').and.not.include('<offers>').and.not.include('<img');
+    }
+  });
+
+  it('say on every page of an exercise that it is one, in both languages', async () => {
+    await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }, [
+      'lead',
+    ]);
+    const paths = ['', '/journal', '/advice', '/messages/m1'].map((rest) => `/incidents/${desk.incident}${rest}`);
+    for (const path of paths) {
+      expect((await page(path)).text, path).to.include('<strong>EXERCISE</strong>');
+      expect((await page(`${path}?language=nl`)).text, path).to.include('<strong>OEFENING</strong>');
+    }
+    expect((await send('AdvanceStage', {})).text).to.include('<strong>EXERCISE</strong>');
+    expect((await page('/incidents')).text).to.include('EXERCISE: Offers');
+  });
+
+  it('take a form, and go on to what it was about', async () => {
+    const done = await send('AssignRole', { _key: 'k1', role: 'chair', person: 'Ann' });
+    expect(done.status).to.equal(303);
+    expect(done.headers['location']).to.equal(`/incidents/${desk.incident}?done=2`);
+    expect((await page(done.headers['location']!)).text).to.include('role="status"');
+    // The same form sent twice is one command.
+    expect((await send('AssignRole', { _key: 'k1', role: 'chair', person: 'Ann' })).status).to.equal(303);
+    expect((await desk.look()).version).to.equal(2);
+  });
+
+  it('record a fact of each type from a form', async () => {
+    await desk.done('Eva', 'AssignRole', { role: 'fact-owner', person: 'Eva' });
+    const common = { status: 'confirmed', publishable: 'true', source: 'Duty book' };
+    for (const fields of [
+      { key: 'topic', 'value.en': 'a plan', 'value.nl': 'een plan' },
+      { key: 'customers-reached', value: '1900000' },
+      { key: 'next-update', value: '2026-03-10T16:30' },
+      { key: 'page', value: 'https://x.example/plan' },
+    ]) {
+      const answer = await send('RecordFact', { ...common, ...fields });
+      expect(answer.status, answer.text).to.equal(303);
+    }
+    const { text } = await page(`/incidents/${desk.incident}`);
+    expect(text).to.include('1,900,000 customers').and.include('4.30 pm').and.include('a plan');
+  });
+
+  it('keep what was typed when it is refused or wrong, and say why', async () => {
+    const refused = await send('Decide', { choice: 'monitor', options: 'Answer\r\nWatch', reason: 'Small & quiet' });
+    expect(refused.status).to.equal(422);
+    expect(refused.text).to.include('Small &amp; quiet').and.include('Answer\nWatch').and.include('class="reasons"');
+    const wrong = await send('Decide', { choice: 'monitor', options: 'Answer', reason: 'Small & quiet' });
+    expect(wrong.status).to.equal(400);
+    expect(wrong.text).to.include('role="alert"').and.include('aria-invalid="true"').and.include('Small &amp; quiet');
+    const opened = await request(service.app)
+      .post('/incidents')
+      .set({ Accept: 'text/html', Cookie: 'actor=Eva' })
+      .type('form')
+      .send({ playbook: 'rumour', title: '', mode: 'exercise' });
+    expect(opened.status).to.equal(400);
+    expect(opened.text)
+      .to.include('role="alert"')
+      .and.include('<option value="rumour" selected>')
+      .and.include('<option value="exercise" selected>');
+    expect((await desk.look()).version).to.equal(2);
+  });
+
+  it('offer remedies that work as they stand', async () => {
+    await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann' });
+    const { text } = await send('AdvanceStage', {});
+    const forms = [...text.matchAll(/<form method="post" action="([^"]+)" class="command">([\s\S]*?)<\/form>/g)];
+    expect(forms.length).to.be.above(3);
+    const task = forms.find(([, action]) => action!.endsWith('/AssignRole'))!;
+    const hidden = Object.fromEntries(
+      [...task[2]!.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const answer = await request(service.app)
+      .post(task[1]!)
+      .set({ Accept: 'text/html', Cookie: 'actor=Eva' })
+      .type('form')
+      .send({ ...hidden, person: 'Mark' });
+    expect(answer.status).to.equal(303);
+  });
+
+  it('call the second stage what it is for people', async () => {
+    const { text } = await page(`/incidents/${desk.incident}`);
+    expect(text)
+      .to.include('Acknowledge and repair')
+      .and.not.match(/>\s*Apologise/i);
+    expect((await page(`/incidents/${desk.incident}?language=nl`)).text).to.include('Erkennen en herstellen');
+  });
+
+  it('say in words what is overdue', async () => {
+    await desk.later(20);
+    expect((await page(`/incidents/${desk.incident}`)).text).to.include('OVERDUE: was due at 7.45 am');
+    expect((await page('/incidents', 'language=nl')).text).to.include('Gemiste deadlines: 1');
+  });
+
+  it('ask who somebody is before they offer anything to do', async () => {
+    const { text } = await page(`/incidents/${desk.incident}`, '');
+    expect(text).to.include('Who are you?').and.not.include('/commands/');
+  });
+
+  it('show a message with its text, source, findings, missing approvals and next step', async () => {
+    await withContacts(service, ['staff']);
+    await desk.insist('AssignRole', { role: 'webcare', person: 'Wim' });
+    await desk.insist(
+      'DraftMessage',
+      { kind: 'holding-statement', audience: 'public', channel: 'web', language: 'nl' },
+      ['webcare'],
+    );
+    await desk.done('Wim', 'EditMessage', { message: 'm1', source: 'OEFENING\nNamens {{organisation}}.\u200B' });
+    await desk.done('Wim', 'SubmitMessage', { message: 'm1' });
+    const { text } = await page(`/incidents/${desk.incident}/messages/m1`);
+    expect(text)
+      .to.include('<pre lang="nl">')
+      .and.include('Noorderbank')
+      .and.include('{{organisation}}')
+      .and.include('U+200B')
+      .and.include('Still to approve: communication lead')
+      .and.include('/commands/ApproveMessage')
+      .and.include('/commands/RejectMessage');
+    expect((await page(`/incidents/${desk.incident}/messages/m9`)).status).to.equal(404);
+  });
+});
