@@ -7,7 +7,7 @@ import { allCriteria } from '../playbook/check/criteria.js';
 import { problemAt, wholeFile, type Located, type Path, type Problem } from '../playbook/load.js';
 import type { Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
-import type { Chart, ChartValue } from './chart.js';
+import { incidentConfig, type Chart, type ChartValue } from './chart.js';
 import { draftSetting, templateFor } from './decide/drafting.js';
 import type { Library } from './library.js';
 import { proofAt, sampleFacts } from './sample.js';
@@ -20,7 +20,7 @@ import { witness } from './witness.js';
 export function prove(file: string, located: Located<Playbook>, library: Library): Problem[] {
   const texts = templateProblems(file, located, library);
   if (texts.length > 0) return texts;
-  const problems = [...unreachable(file, library.chart), ...witnessProblems(file, located, library)];
+  const problems = [...unreachable(file, located.value, library.chart), ...witnessProblems(file, located, library)];
   return problems;
 }
 
@@ -117,7 +117,18 @@ export function unknownNames(
 }
 
 /** Every place of every region must be reachable, or the playbook holds a room without a door. */
-function unreachable(file: string, chart: Chart<ChartValue>): Problem[] {
+function unreachable(file: string, playbook: Playbook, chart: Chart<ChartValue>): Problem[] {
+  // The exploration is dear, and few playbooks differ in the shape of their chart.
+  const { id: _id, ...shape } = incidentConfig(playbook);
+  const key = JSON.stringify(shape);
+  const faults = explored.get(key) ?? explore(chart);
+  explored.set(key, faults);
+  return faults.map((fault) => wholeFile(file, 'STATE_UNREACHABLE', fault, 'look at what moves the chart'));
+}
+
+const explored = new Map<string, readonly string[]>();
+
+function explore(chart: Chart<ChartValue>): string[] {
   const events = [...chart.moves].map((type) => ({ type }));
   const paths = getShortestPaths(chart.machine, { events });
   const reached = new Set(
@@ -134,12 +145,8 @@ function unreachable(file: string, chart: Chart<ChartValue>): Problem[] {
     ),
   );
   return [
-    ...rooms
-      .filter((room) => !reached.has(room))
-      .map((room) => wholeFile(file, 'STATE_UNREACHABLE', `nothing leads to ${room}`, 'look at what moves the chart')),
-    ...(closes
-      ? []
-      : [wholeFile(file, 'STATE_UNREACHABLE', 'the incident can never be closed', 'look at what moves the chart')]),
+    ...rooms.filter((room) => !reached.has(room)).map((room) => `nothing leads to ${room}`),
+    ...(closes ? [] : ['the incident can never be closed']),
   ];
 }
 

@@ -502,6 +502,20 @@ describe('deadlines', () => {
     expect(Object.keys((await stateOf(again, incident)).missed)).to.have.length(3);
   });
 
+  it('of a promise are noted at their very moment, however the time was written', async () => {
+    const one = await rig();
+    const incident = await one.open({ languages: ['en'] });
+    const record = (key: string, value: object | string) => act('lead', 'RecordFact', { key, value: value as string, status: 'confirmed', source: 'x' });
+    await one.done(incident, record('topic', { en: 'our plan' }), record('next-update', '2030-03-11T12:00Z'), act('lead', 'AssignRole', { role: 'webcare', person: 'Wim' }));
+    await one.done(incident, act('webcare', 'DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }), act('webcare', 'SubmitMessage', { message: 'm1' }));
+    const { hash, text } = (await stateOf(one, incident)).messages['m1']!;
+    await one.done(incident, act('lead', 'ApproveMessage', { message: 'm1', hash }), act('lead', 'ReleaseMessage', { message: 'm1' }), act('webcare', 'ConfirmPosted', { message: 'm1', text }));
+    expect((await stateOf(one, incident)).chart.cadence).to.equal('promised');
+    one.clock.moveTo('2030-03-11T12:00:00.000Z');
+    await one.engine.settled();
+    expect((await stateOf(one, incident)).chart.cadence).to.equal('overdue');
+  });
+
   it('that come anew are watched', async () => {
     const one = await rig();
     const incident = await one.open();

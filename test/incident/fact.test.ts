@@ -135,6 +135,12 @@ describe('a fact', () => {
       .refused('FACT_TYPE');
   });
 
+  it('that is an instant is kept in one form, however it was written', () => {
+    const at = (value: string) => given(team, fact('next-update', { value })).state.facts['next-update']!.value;
+    expect(at('2030-03-11T19:30Z')).to.equal('2030-03-11T19:30:00.000Z');
+    expect(at('2030-03-11T19:30:00Z')).to.equal('2030-03-11T19:30:00.000Z');
+  });
+
   it('is not revised into itself', () => {
     given(team, fact('organisation'))
       .when(revise('organisation', { source: 'sample' }))

@@ -60,14 +60,15 @@ function put(
 ) {
   const { data, meta } = given;
   const { status, publishable, source } = data;
-  const value = data.value === undefined && status !== 'unknown' ? (known?.value ?? null) : (data.value ?? null);
+  const said = data.value === undefined && status !== 'unknown' ? (known?.value ?? null) : (data.value ?? null);
+  const fits = said === null || isOfType(base.type, said);
+  const value = base.type === 'instant' && typeof said === 'string' && fits ? instant(said) : said;
   const reasons: Reason[] = [];
   const role = status === 'confirmed' || status === 'withdrawn' ? needs(given, 'confirm-facts') : needsRole(given);
   if (role !== null) reasons.push(role);
   if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
     reasons.push(reason('VALUE_MISSING', { fact: base.label }));
-  if (value !== null && !isOfType(base.type, value))
-    reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
+  if (!fits) reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
   const fact: Fact = {
     ...base,
     status,
