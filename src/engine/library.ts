@@ -83,17 +83,15 @@ export function proveShelf(shelf: readonly Shelved[]): { shelf: Shelved[]; share
     if (one.located === null || one.bundle === null || one.problems.some(isError)) return one;
     return { ...one, problems: [...one.problems, ...proveAll(one.file, one.located, one.bundle)] };
   });
-  const sources = Object.assign({}, ...shelf.map(({ bundle }) => bundle?.templates ?? {})) as TemplateSources;
+  const sources = new Set(shelf.flatMap(({ bundle }) => (bundle === null ? [] : [bundle.templates])));
   const playbooks = shelf.flatMap(({ bundle }) => (bundle === null ? [] : [bundle.playbook]));
-  return {
-    shelf: proved,
-    shared: unknownNames(templateSet(sources), playbooks, [
-      ...optionalFacts,
-      ...playbooks.flatMap(possibleFlags),
-      ...shelf.flatMap(({ bundle }) => Object.keys(bundle?.organisation?.phrases ?? {})),
-      'sign-off',
-    ]),
-  };
+  const optional = [
+    ...optionalFacts,
+    ...playbooks.flatMap(possibleFlags),
+    ...shelf.flatMap(({ bundle }) => Object.keys(bundle?.organisation?.phrases ?? {})),
+    'sign-off',
+  ];
+  return { shelf: proved, shared: [...sources].flatMap((one) => unknownNames(templateSet(one), playbooks, optional)) };
 }
 
 /** Proves a playbook for every choice of its parameters. */
@@ -187,9 +185,7 @@ function shelve(root: string, id: string, sources: TemplateSources, organisation
     playbook.id === id
       ? []
       : [wholeFile(file, 'PLAYBOOK_ID', `its id is "${playbook.id}", its folder "${id}"`, 'give both the same name')];
-  const templates = Object.fromEntries(
-    Object.entries(sources).filter(([name]) => playbook.languages.includes(name.split('/')[0] ?? '')),
-  );
+  const templates = inLanguages(sources, playbook.languages);
   return {
     id,
     file,
@@ -197,6 +193,20 @@ function shelve(root: string, id: string, sources: TemplateSources, organisation
     bundle: { playbook, options: {}, templates, organisation },
     problems: [...problems, ...misnamed],
   };
+}
+
+const filtered = new WeakMap<TemplateSources, Map<string, TemplateSources>>();
+
+/** The templates in some languages: one object for all playbooks that are written in them, so that each is compiled once. */
+function inLanguages(sources: TemplateSources, languages: readonly string[]): TemplateSources {
+  const known = filtered.get(sources) ?? new Map<string, TemplateSources>();
+  filtered.set(sources, known);
+  const key = languages.toSorted().join(' ');
+  const found =
+    known.get(key) ??
+    Object.fromEntries(Object.entries(sources).filter(([name]) => languages.includes(name.split('/')[0] ?? '')));
+  known.set(key, found);
+  return found;
 }
 
 function readTemplates(folder: string): TemplateSources {

@@ -55,10 +55,14 @@ const blocks = ['if', 'unless', 'each'];
 const lists: readonly string[] = ['unknowns', 'questions'];
 const localNames: readonly string[] = ['this', 'ask', 'answer', 'recipient.name'];
 
-/** Compiles templates on demand. Each set has a Handlebars of its own, so that partials cannot leak between playbooks. */
+const sets = new WeakMap<TemplateSources, TemplateSet>();
+
+/** Compiles templates on demand, once for the same sources. Each set has a Handlebars of its own, so that partials cannot leak between playbooks. */
 export function templateSet(sources: TemplateSources): TemplateSet {
+  const known = sets.get(sources);
+  if (known !== undefined) return known;
   const compiled = new Map<string, Template>();
-  return {
+  const set: TemplateSet = {
     sources,
     get(path) {
       const source = Object.hasOwn(sources, path) ? sources[path] : undefined;
@@ -71,6 +75,8 @@ export function templateSet(sources: TemplateSources): TemplateSet {
       return template;
     },
   };
+  sets.set(sources, set);
+  return set;
 }
 
 function compileTemplate(path: string, sources: TemplateSources): Template {

@@ -7,10 +7,11 @@ import { fold } from '../../src/incident/decide.js';
 import { messageChart } from '../../src/incident/chart.js';
 import { openDeadlines, type State } from '../../src/incident/state.js';
 import { textHash } from '../../src/message/render.js';
-import { modes } from '../../src/playbook/vocabulary.js';
+import { modes, type Stage } from '../../src/playbook/vocabulary.js';
 import { rig, told, type Rig } from '../support/engine.js';
 import { commandOf, intents, type Intent } from '../support/fuzz.js';
-import { act, people } from '../support/given.js';
+import { facts, reach, team, type Act, type Step } from '../support/given.js';
+import type { Library } from '../../src/incident/library.js';
 import { library, playbookIds, rounds } from '../support/library.js';
 
 const outcomes: fc.Arbitrary<Outcome[]> = fc.array(
@@ -28,21 +29,21 @@ const crises = fc.record({
   playbook: fc.constantFrom(...playbookIds),
   mode: fc.constantFrom(...modes),
   languages: fc.constantFrom<string[]>(['en'], ['en', 'nl']),
-  /** Whether team and facts are there at the beginning: without, little more than refusals would happen. */
-  equipped: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  /** How far it has come when chance takes over: without a team and facts, little more than refusals would happen. */
+  from: fc.constantFrom('nothing', 'listen', 'listen', 'listen', 'apologise', 'consistent-messaging', 'transparency' as const),
   intents,
   outcomes,
 });
 type Crisis = typeof crises extends fc.Arbitrary<infer T> ? T : never;
 
 /** Plays a crisis through a real engine. Everything thrown is looked at: only errors with a code may be. */
-async function play({ playbook, mode, languages, equipped, intents: tries, outcomes: answers }: Crisis): Promise<{ one: Rig; incident: string; thrown: string[] }> {
+async function play({ playbook, mode, languages, from, intents: tries, outcomes: answers }: Crisis): Promise<{ one: Rig; incident: string; thrown: string[] }> {
   const contacts = library(playbook)
     .contacts.slice(0, 9)
     .map((contact) => ({ ...contact, name: contact.id, email: `${contact.id}@x.example` }));
   const one = await rig({ mail: told(...answers), contacts });
   const incident = await one.open({ playbook, mode, languages });
-  if (equipped) await equip(one, incident);
+  if (from !== 'nothing') await equip(one, incident, from);
   const thrown: string[] = [];
   let last: { id: string; intent: Intent } | undefined;
   for (const [index, intent] of tries.entries()) {
@@ -65,13 +66,18 @@ async function play({ playbook, mode, languages, equipped, intents: tries, outco
   return { one, incident, thrown };
 }
 
-async function equip(one: Rig, incident: string): Promise<void> {
-  const { playbook } = (await one.engine.look(incident)).library;
-  const roles = playbook.roles.filter(({ id }) => id !== 'lead').map(({ id }) => act('lead', 'AssignRole', { role: id, person: people[id]! }));
-  const facts = playbook.facts.map(({ key, type, sample }) =>
-    act('fact-owner', 'RecordFact', { key, value: type === 'instant' ? '2030-03-11T19:30:00Z' : sample, status: 'confirmed', source: 'sample' }),
-  );
-  await one.done(incident, ...[...roles, ...facts].map((each) => ({ ...each, afterMin: 0 })));
+async function equip(one: Rig, incident: string, from: Stage): Promise<void> {
+  for (const step of [team, facts, reach(from)]) {
+    const { state, library: running } = await one.engine.look(incident);
+    await one.done(incident, ...acts(step, state, running));
+  }
+}
+
+/** A step's acts, all at once; none of them may need to know what the one before brought about. */
+function acts(step: Step, state: State, running: Library): Act[] {
+  if (typeof step !== 'function') return [{ ...step, afterMin: 0 }];
+  const brings = step(state, running);
+  return 'by' in brings ? acts(brings, state, running) : brings.flatMap((inner) => acts(inner, state, running));
 }
 
 /** What must hold in any state, whatever was done. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { commandSchemas, commandTypes, type Command, type CommandType } from '../../src/incident/command.js';
 import { decide } from '../../src/incident/decide.js';
+import type { Remedy } from '../../src/incident/reason.js';
 import type { Library } from '../../src/incident/library.js';
 import { fillRemedy, hoursAfter, sampleFacts } from '../../src/incident/sample.js';
 import { nextStep } from '../../src/incident/remedy.js';
@@ -44,7 +45,15 @@ export function commandOf(intent: Intent, library: Library, state: State, at: st
   return parsed.success ? given(intent.type, parsed.data, whoMay(intent, library, state, at, { type: intent.type, data: parsed.data })) : undefined;
 }
 
-const given = (type: string, data: object, by: string) => ({ type, data, by }) as NonNullable<ReturnType<typeof commandOf>>;
+const given = (type: CommandType, data: object, by: string) => ({ type, data, by }) as NonNullable<ReturnType<typeof commandOf>>;
+
+/** A remedy with what it leaves to the person filled in, in the shape that may enter. */
+function filled(library: Library, state: State, remedy: Remedy, at: string): object {
+  const data = fillRemedy(library.playbook, state, remedy, at);
+  const parsed = commandSchemas[remedy.command].safeParse(data);
+  if (!parsed.success) throw new Error(`a remedy cannot be filled in: ${remedy.command} ${JSON.stringify(data)}`);
+  return parsed.data;
+}
 
 /** Mostly somebody who may, where anybody does. */
 function whoMay({ by, picks }: Intent, library: Library, state: State, at: string, command: { type: string; data: object }): string {
@@ -57,18 +66,21 @@ function whoMay({ by, picks }: Intent, library: Library, state: State, at: strin
 function forwards(intent: Intent, library: Library, state: State, at: string): ReturnType<typeof commandOf> {
   const alive = Object.values(state.messages).filter(({ state: life, stale }) => life !== 'withdrawn' && life !== 'superseded' && (life !== 'published' || stale.length > 0));
   const [pick = 0] = intent.picks;
-  const remedies = alive.length === 0 || pick % 4 === 0 ? [{ command: 'DraftDue' as const, data: {}, roles: [] }] : nextStep({ playbook: library.playbook, state }, alive[pick % alive.length]!);
+  // Whatever is nearest to the public goes first, or nothing would ever arrive there.
+  const order: readonly MessageState[] = ['released', 'approved', 'submitted', 'draft', 'published'];
+  alive.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const remedies = alive.length === 0 || pick % 4 === 0 ? [{ command: 'DraftDue' as const, data: {}, roles: [] }] : nextStep({ playbook: library.playbook, state }, alive[pick % Math.min(2, alive.length)]!);
   const [remedy] = remedies;
   if (remedy === undefined) return undefined;
-  const data = fillRemedy(library.playbook, state, remedy, at);
+  const data = filled(library, state, remedy, at);
   const by = whoMay(intent, library, state, at, { type: remedy.command, data });
   const command = { type: remedy.command, data, meta: { id: 'dry', by, at } } as Command;
   // What forbids it is met first, mostly.
   const ways = triedFor(library, state, command).flatMap((reason) => reason.remedies);
   if (ways.length === 0 || pick % 7 === 0) return given(remedy.command, data, by);
   const way = ways[pick % ways.length]!;
-  const filled = fillRemedy(library.playbook, state, way, at);
-  return given(way.command, filled, whoMay(intent, library, state, at, { type: way.command, data: filled }));
+  const instead = filled(library, state, way, at);
+  return given(way.command, instead, whoMay(intent, library, state, at, { type: way.command, data: instead }));
 }
 
 /** Tries to go on, and takes one of the remedies that the refusal names. */
@@ -80,13 +92,11 @@ function following({ picks, by }: Intent, library: Library, state: State, at: st
     const remedies = reasons.flatMap((one) => one.remedies).filter(({ command }, index) => command !== 'OverrideCriterion' || (index + pick) % 3 === 0);
     if (remedies.length === 0) return { ...goal, by: goal.meta.by };
     const remedy = remedies[pick % remedies.length]!;
-    const data = fillRemedy(library.playbook, state, remedy, at);
+    const data = filled(library, state, remedy, at);
     const who = remedy.roles.map((role) => state.roles[role]).find((one) => one !== undefined) ?? goal.meta.by;
     const next = { type: remedy.command, data, meta: { id: 'dry', by: who, at } } as Command;
-    const parsed = commandSchemas[remedy.command].safeParse(data);
-    if (!parsed.success) throw new Error(`a remedy cannot be filled in: ${remedy.command} ${JSON.stringify(data)}`);
-    reasons = triedFor(library, state, { ...next, data: parsed.data } as Command);
-    if (reasons.length === 0 || depth === picks.length - 1) return { type: next.type, data: parsed.data, by: who } as ReturnType<typeof commandOf>;
+    reasons = triedFor(library, state, next);
+    if (reasons.length === 0 || depth === picks.length - 1) return given(remedy.command, data, who);
   }
   return undefined;
 }
