@@ -7,6 +7,10 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** An organisation's own folder: its words, and playbooks and templates that go before ours. */
+  readonly organisation?: string;
+  /** What the organisation's Mastodon server takes, in characters. */
+  readonly mastodonLimit?: number;
   /** Undefined where no mail server is set up: mail is then refused before it is released. */
   readonly mail?: { readonly url: string; readonly from: string };
 }
@@ -56,12 +60,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const logLevel = value('UNISONO_LOG');
   if (!levels.includes(logLevel))
     throw invalid('UNISONO_LOG', `"${logLevel}" is no level: use one of ${levels.join(', ')}`);
+  const organisation = value('UNISONO_ORGANISATION');
+  const mastodon = value('UNISONO_MASTODON_LIMIT');
+  if (mastodon !== '' && !/^[1-9]\d{1,5}$/.test(mastodon)) {
+    throw invalid('UNISONO_MASTODON_LIMIT', `"${mastodon}" is no limit: give a number of characters, such as 500`);
+  }
   const url = value('UNISONO_SMTP_URL');
   return {
     dataFolder: value('UNISONO_DATA'),
     host,
     port,
     logLevel,
+    ...(organisation === '' ? {} : { organisation }),
+    ...(mastodon === '' ? {} : { mastodonLimit: Number(mastodon) }),
     ...(url === '' ? {} : { mail: mailConfig(url, value('UNISONO_MAIL_FROM')) }),
   };
 }
@@ -73,7 +84,8 @@ function mailConfig(url: string, from: string): NonNullable<Config['mail']> {
       'it is no address of a mail server: write smtp://host:port or smtps://user:password@host:port',
     );
   }
-  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(from)) throw invalid('UNISONO_MAIL_FROM', 'mail needs a sender: give one plain e-mail address');
+  if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(from))
+    throw invalid('UNISONO_MAIL_FROM', 'mail needs a sender: give one plain e-mail address');
   return { url, from };
 }
 

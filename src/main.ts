@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chart } from './cli/chart.js';
 import { check } from './cli/check.js';
+import { drafts, type DraftsOptions } from './cli/drafts.js';
 import { exit, type Io } from './cli/io.js';
 import { registerPlay } from './cli/play.js';
 import { serve, type Service } from './cli/serve.js';
@@ -49,12 +50,27 @@ export async function main(argv: readonly string[]): Promise<void> {
     )
     .option('--strict', 'let warnings fail too', false)
     .option('--json', 'print the result as JSON', false)
-    .action((ids: string[], options: { strict: boolean; json: boolean }) => finish(check(root, ids, options, io)));
+    .option('--organisation <folder>', "an organisation's own folder, proven like ours, with the difference shown")
+    .action((ids: string[], options: { strict: boolean; json: boolean; organisation?: string }) =>
+      finish(check(root, ids, options, io)),
+    );
   program
     .command('chart <playbook>')
     .description("Print a playbook's statechart as Mermaid.")
     .option('--json', "print the JSON that Stately's visualiser reads", false)
     .action((id: string, options: { json: boolean }) => finish(chart(root, id, options, io)));
+  program
+    .command('drafts <playbook>')
+    .description('Write every message of a playbook, with sample facts or your own: to read a plan on paper.')
+    .requiredOption('--out <folder>', 'where the texts go')
+    .option('--facts <file>', 'a YAML file with facts of your own, by key')
+    .option('--language <code>', 'one language alone')
+    .option('--organisation <folder>', "an organisation's own folder")
+    .option('--option <name=choice...>', "a choice for a playbook's parameter, such as sector=bank", [])
+    .action((id: string, { option, ...given }: Omit<DraftsOptions, 'options'> & { option: string[] }) => {
+      const options = Object.fromEntries(option.map((one) => one.split('=', 2) as [string, string]));
+      finish(drafts(root, id, { ...given, options }, io));
+    });
   registerPlay(program, { root, io, finish });
 
   try {
@@ -105,6 +121,6 @@ const settingLines = (): string =>
   settings
     .map(
       ({ name, fallback, meaning }) =>
-        `  ${name.padEnd(18)} ${meaning}${fallback === '' ? '' : ` (default: ${fallback})`}`,
+        `  ${name.padEnd(24)} ${meaning}${fallback === '' ? '' : ` (default: ${fallback})`}`,
     )
     .join('\n');

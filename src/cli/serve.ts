@@ -37,7 +37,7 @@ export interface Service {
 /** `unisono serve`: proves the playbooks, opens the store, takes up what is owed, and answers.
  *  @throws DATA_FOLDER_BUSY, DATA_FOLDER_INVALID, CONFIG_INVALID when the port is taken */
 export async function serve(root: string, config: Config, parts: Parts, io: Io): Promise<Service> {
-  const { shelf, shared } = proveShelf(readShelf(root));
+  const { shelf, shared } = proveShelf(readShelf(root, config.organisation));
   for (const { id, problems } of shelf) {
     if (!problems.some(isError)) continue;
     io.err(`The playbook "${id}" is in quarantine: no incident can be opened on it until this is mended.`);
@@ -52,6 +52,7 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     clock: parts.clock,
     shelf,
     recorder: parts.recorder(),
+    ...(config.mastodonLimit === undefined ? {} : { limits: { mastodon: config.mastodonLimit } }),
     ...(mail === undefined ? {} : { mail }),
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });

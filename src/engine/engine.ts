@@ -8,6 +8,7 @@ import type { Library } from '../incident/library.js';
 import type { Reason } from '../incident/reason.js';
 import type { State } from '../incident/state.js';
 import { Chores } from './chores.js';
+import type { ChannelLimits } from '../message/channel.js';
 import { Directory } from './directory.js';
 import { bundleHash, libraryOf, takeFromShelf, type Bundle, type Shelved } from './library.js';
 import { Incidents, type Live } from './incidents.js';
@@ -22,6 +23,8 @@ export interface EngineOptions {
   readonly mail?: Outlet;
   /** Takes what exercises send. */
   readonly recorder: Outlet;
+  /** Limits that differ from a channel's own. */
+  readonly limits?: ChannelLimits;
   /** Told of what went wrong inside, for the operator's log. Never gets a draft's text. */
   readonly report: (error: unknown, where: string) => void;
   /** Names the service's own commands; at random where left out. A replay that must give the same hashes counts. */
@@ -186,7 +189,13 @@ export class Engine {
 
   private equip(library: Library): Library {
     const { contacts, preapprovals } = this.directory;
-    return { ...library, contacts, preapprovals, sendsMail: this.options.mail !== undefined };
+    return {
+      ...library,
+      contacts,
+      preapprovals,
+      sendsMail: this.options.mail !== undefined,
+      limits: this.options.limits ?? {},
+    };
   }
 
   /** The same command again gets the same answer, once that is durable; under another body the id is refused. */

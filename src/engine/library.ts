@@ -109,7 +109,7 @@ export const isError = ({ level }: Problem): boolean => level === 'error';
 /** SHA-256, in hex, of a bundle: the name under which it is pinned. */
 export const bundleHash = (bundle: Bundle): string => createHash('sha256').update(JSON.stringify(bundle)).digest('hex');
 
-const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals' | 'sendsMail'>>();
+const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals' | 'sendsMail' | 'limits'>>();
 
 /** A bundle made ready for use: its chart and compiled templates are made once per hash. */
 export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Library {
@@ -125,7 +125,7 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
     };
     libraries.set(hash, library);
   }
-  return { ...library, contacts: [], preapprovals: [], sendsMail: true };
+  return { ...library, contacts: [], preapprovals: [], sendsMail: true, limits: {} };
 }
 
 /** The playbook of an id that incidents may open on, made for a choice of its parameters.

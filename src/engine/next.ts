@@ -7,6 +7,7 @@ import type { Library } from '../incident/library.js';
 import { rolesWith } from '../incident/people.js';
 import type { Reason, Remedy } from '../incident/reason.js';
 import { stageOf } from '../incident/chart.js';
+import { isDone } from '../incident/task.js';
 import { holderOf, type State } from '../incident/state.js';
 
 /** Something worth doing now. Where the usual command would still be refused, this is what makes it possible. */
@@ -61,7 +62,7 @@ function candidates({ playbook }: Library, state: State, at: string): Action[] {
   const scene = { playbook, state, at };
   const unmet = obstacles(exitVerdicts(scene, stage));
   const onward = stage === 'transparency' ? 'CloseIncident' : 'AdvanceStage';
-  const tasks = playbook.stages[stage].tasks.filter(({ id }) => !Object.hasOwn(state.tasks, id));
+  const tasks = playbook.stages[stage].tasks.filter(({ id }) => !isDone(playbook, state, id));
   const enquiries = Object.values(state.enquiries).filter(({ answeredAt }) => answeredAt === undefined);
   const doubtful = Object.values(state.jobs).filter(({ status }) => status === 'uncertain');
   return [

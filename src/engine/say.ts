@@ -62,10 +62,10 @@ export const remedyView = (remedy: Remedy, setting: Setting) => ({
 export const findingViews = (
   text: string,
   { channel, language }: Pick<Message, 'channel' | 'language'>,
-  mode: State['mode'],
+  { mode, limits }: { mode: State['mode']; limits: Library['limits'] },
   setting: Setting,
 ) =>
-  checkForm(text, { channel, language, mode }).map((finding: Finding) => ({
+  checkForm(text, { channel, language, mode, limits }).map((finding: Finding) => ({
     rule: finding.rule,
     strength: finding.strength,
     line: finding.line,
@@ -91,7 +91,7 @@ export function messageView(message: Message, library: Library, setting: Setting
     languageText: name.languageName(message.language),
     current: isCurrent(message),
     staleText: message.stale.map((key) => name.fact(key)),
-    findings: findingViews(message.text, message, state.mode, setting),
+    findings: findingViews(message.text, message, { mode: state.mode, limits: library.limits }, setting),
     approvers: approversOf(playbook, state, message),
     approvalsMissing: alive && message.state !== 'published' ? approvalsMissing(playbook, state, message) : [],
     gates:

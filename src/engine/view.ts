@@ -1,5 +1,6 @@
 import { stages } from '../playbook/vocabulary.js';
 import { stageOf, variantOf } from '../incident/chart.js';
+import { isDone } from '../incident/task.js';
 import { exitVerdicts } from '../incident/criteria.js';
 import type { Library } from '../incident/library.js';
 import { openDeadlines, type State } from '../incident/state.js';
@@ -188,7 +189,7 @@ function tasks(state: State, setting: Setting) {
         stage,
         role: name.role(role),
         withinMin: withinMin ?? null,
-        done: state.tasks[id] ?? null,
+        done: isDone(setting.playbook, state, id) ? state.tasks[id]! : null,
       }))
       .filter(({ done }) => stage === current || done === null),
   );

@@ -28,10 +28,7 @@ const factContent = {
   key: id,
   value: z.union([paragraph, finite, localised]).nullable().optional(),
   status: z.enum(factStatuses),
-  publishable: z
-    .boolean()
-    .default(true)
-    .describe('False while it must not be said: embargo, privacy, inside information'),
+  publishable: z.boolean().optional().describe('False while it must not be said: embargo, privacy, inside information'),
   source: line.describe('Where we have it from'),
   asOf: instant.optional().describe('When it was so; the moment of the command when left out'),
 };

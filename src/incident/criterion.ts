@@ -5,6 +5,7 @@ import { stageOf } from './chart.js';
 import { rolesWith } from './people.js';
 import { reason, type Reason, type Remedy } from './reason.js';
 import { allDue, nextStep, titleOf, towardsPublication, unpublished } from './remedy.js';
+import { allTasks, isDone } from './task.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
 /** What a criterion looks at. `message` is the one about to be released, at gates only. */
@@ -232,8 +233,8 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
       : [],
 
   'task-done': ({ task: id }, { state, playbook }) => {
-    if (Object.hasOwn(state.tasks, id)) return [];
-    const task = stages.flatMap((stage) => playbook.stages[stage].tasks).find((one) => one.id === id)!;
+    if (isDone(playbook, state, id)) return [];
+    const task = allTasks(playbook).find((one) => one.id === id)!;
     return [reason('TASK_OPEN', { task: task.title }, [{ command: 'CompleteTask', data: { task: id }, roles: [] }])];
   },
 

@@ -90,7 +90,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     }
 
     case 'TaskCompleted':
-      return { ...state, tasks: { ...state.tasks, [entry.task]: { by, at } } };
+      return { ...state, tasks: { ...state.tasks, [entry.task]: { by, at, visit: state.visit } } };
     case 'EnquiryLogged': {
       const { type: _, enquiry: id, ...enquiry } = entry;
       return { ...state, enquiries: { ...state.enquiries, [id]: { ...enquiry, id } } };

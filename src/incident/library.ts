@@ -1,3 +1,4 @@
+import type { ChannelLimits } from '../message/channel.js';
 import type { Contact, Preapproval } from '../message/people.js';
 import type { TemplateSet } from '../message/template.js';
 import type { Playbook } from '../playbook/schema.js';
@@ -26,6 +27,8 @@ export interface Library {
   readonly templates: TemplateSet;
   /** Without addresses: journals hold contact ids alone. */
   readonly contacts: readonly Pick<Contact, 'id' | 'audience' | 'language'>[];
+  /** Limits that differ from a channel's own, such as a Mastodon server's. */
+  readonly limits: ChannelLimits;
   /** Whether there is a means to send mail to real people. */
   readonly sendsMail: boolean;
   /** Texts approved in peacetime; an incident keeps those that it found when it opened. */

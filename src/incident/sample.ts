@@ -7,14 +7,14 @@ import { advise } from './strategy.js';
 /** Facts as the samples say them, all confirmed.
  *  @param at the moment of writing; instants are set after it, since a promised time must lie ahead */
 export function sampleFacts(playbook: Playbook, at: string): FactSheet {
-  const facts = playbook.facts.map(({ key, type, label, unit, material, sample }): Fact => ({
+  const facts = playbook.facts.map(({ key, type, label, unit, material, publishable, sample }): Fact => ({
     key,
     type,
     label,
     ...(unit === undefined ? {} : { unit }),
     status: 'confirmed',
     value: type === 'instant' ? hoursAfter(at, 8) : sample,
-    publishable: true,
+    publishable,
     source: 'sample',
     asOf: at,
     revision: 1,
@@ -45,7 +45,7 @@ export function fillRemedy(
     case 'ReviseFact': {
       const declared = playbook.facts.find(({ key }) => key === data['key']);
       const value = declared?.type === 'instant' ? hoursAfter(at, 8) : declared?.sample;
-      return { value, source: 'sample', status: 'confirmed', publishable: true, ...data };
+      return { value, source: 'sample', status: 'confirmed', ...data };
     }
     case 'ConfirmPosted':
       return { text: state.messages[String(data['message'])]?.text ?? '', ...data };

@@ -2,6 +2,7 @@ import type { Playbook, PlaybookClock } from '../playbook/schema.js';
 import { stageOf, variantOf } from './chart.js';
 import type { Entry } from './entry.js';
 import { approvalsMissing } from './people.js';
+import { isDone } from './task.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
 /** What follows of itself from what just happened, in the same commit: a text is approved by all,
@@ -117,7 +118,7 @@ function clocks({ playbook, state, entries, at }: Moment): Entry[] {
             },
           ];
     }
-    return running.metAt === undefined && isMet(clock, state, running.startedAt)
+    return running.metAt === undefined && isMet(clock, playbook, state, running.startedAt)
       ? [{ type: 'ClockMet', clock: clock.id }]
       : [];
   });
@@ -156,12 +157,17 @@ function startOf({ starts }: PlaybookClock, playbook: Playbook, state: State, at
   }
 }
 
-function isMet({ meets, starts }: PlaybookClock, state: State, startedAt: string): boolean {
+function isMet(
+  { meets, starts, validFrom }: PlaybookClock,
+  playbook: Playbook,
+  state: State,
+  startedAt: string,
+): boolean {
   if ('team' in meets) return state.chart.team === 'standing';
-  if ('task' in meets) return Object.hasOwn(state.tasks, meets.task);
-  // To watch and not to answer is an answer; it has a date of its own to look again.
+  if ('task' in meets) return isDone(playbook, state, meets.task);
+  // To watch and not to answer is an answer, with a date of its own to look again; but not to the law.
   const last = state.decisions.at(-1);
-  if (last?.choice === 'monitor' && last.at >= startedAt) return true;
+  if (last?.choice === 'monitor' && last.at >= startedAt && validFrom === undefined) return true;
   return Object.values(state.messages).some(
     (message) =>
       message.kind === meets.kind &&

@@ -149,7 +149,7 @@ export interface State {
     readonly changes: string;
     readonly at: string;
   };
-  readonly tasks: Readonly<Record<string, { readonly by: string; readonly at: string }>>;
+  readonly tasks: Readonly<Record<string, { readonly by: string; readonly at: string; readonly visit: number }>>;
   readonly enquiries: Readonly<Record<string, Enquiry>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly overrides: Readonly<Record<string, Override>>;

@@ -1,5 +1,8 @@
 import { hash as digest } from 'node:crypto';
-import type { Localised, Mode } from '../playbook/vocabulary.js';
+import type { Channel, Localised, Mode } from '../playbook/vocabulary.js';
+import type { ChannelLimits } from './channel.js';
+import { marked } from './exercise.js';
+import { postBreak, takesThreads, threadOf } from './thread.js';
 import { isOpen, isUsable, type FactSheet } from './fact.js';
 import { formatFact, formatStamp } from './format.js';
 import type { Template, TemplateData } from './template.js';
@@ -11,7 +14,9 @@ export interface Setting {
   /** The moment of writing, ISO 8601 UTC. */
   readonly at: string;
   readonly mode: Mode;
-  readonly channel: string;
+  readonly channel: Channel;
+  /** Limits that differ from a channel's own. */
+  readonly limits?: ChannelLimits;
   /** The playbook's hard questions. */
   readonly questions: readonly { readonly ask: Localised; readonly answer: Localised }[];
   /** Fixed phrases that templates can print, by name. */
@@ -46,9 +51,6 @@ export interface Gap {
 export const openFactsKey = 'unknowns';
 
 const token = /\{\{\s*([a-z][a-z0-9-]*(?:\.name)?)\s*\}\}/g;
-
-/** The word that must stand on all that an exercise shows. */
-export const exerciseWord: Readonly<Record<string, string>> = { en: 'EXERCISE', nl: 'OEFENING' };
 
 /** Drafts a message from its template. Pure.
  *  @returns the draft, or every gap: facts are looked at before anything is rendered, since a blank is a crisis of its own */
@@ -89,7 +91,11 @@ export function renderSource(
     return printed;
   });
   if (gaps.length > 0) return { gaps };
-  const text = setting.mode === 'exercise' ? marked(body, setting) : body;
+  const whole = setting.mode === 'exercise' ? marked(body, setting.language) : body;
+  // Too long for one post, it goes on in the next at a sentence's end, rather than being cut.
+  const text = takesThreads(setting.channel)
+    ? (threadOf(whole, setting.channel, setting.limits)?.join(postBreak) ?? whole)
+    : whole;
   return { draft: { source, text, hash: textHash(text), facts } };
 }
 
@@ -179,16 +185,4 @@ function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {
   if (fact.status !== 'confirmed') return fact.status;
   if (!fact.publishable) return 'unpublishable';
   return isUsable(fact, language) ? 'missing' : 'untranslated';
-}
-
-/** Puts the exercise word before the first words that anybody reads; in a mail before the subject's words too. */
-function marked(text: string, { language }: Setting): string {
-  const word = exerciseWord[language] ?? exerciseWord['en'];
-  const mail = /^(Subject|Onderwerp): */.exec(text);
-  if (mail === null) return `${word}: ${text}`;
-  const rest = text.slice(mail[0].length);
-  const end = rest.indexOf('\n');
-  return end < 0
-    ? `${mail[0]}${word}: ${rest}`
-    : `${mail[0]}${word}: ${rest.slice(0, end)}\n\n${word}: ${rest.slice(end).trimStart()}`;
 }

@@ -1,8 +1,19 @@
 import { isTaken, type ChannelLimits } from './channel.js';
-import { exerciseWord } from './render.js';
+import { exerciseWord } from './exercise.js';
 
 /** Channels where a long text can go on in a next post. */
 export type ThreadChannel = 'x' | 'bluesky' | 'mastodon' | 'threads';
+
+const threadChannels: readonly string[] = ['x', 'bluesky', 'mastodon', 'threads'] satisfies ThreadChannel[];
+
+export const takesThreads = (channel: string): channel is ThreadChannel => threadChannels.includes(channel);
+
+/** What stands between the posts of a thread, in a message's text. */
+export const postBreak = '\n\n---\n\n';
+
+/** The posts of a message: the whole text, where it is no thread. Pure. */
+export const postsOf = (text: string, channel: string): string[] =>
+  takesThreads(channel) ? text.split(postBreak) : [text];
 
 /** A thread longer than this is no help to anybody. */
 const mostPosts = 99;

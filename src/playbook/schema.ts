@@ -24,7 +24,14 @@ const criterion = z.strictObject({
   when,
 });
 
-const task = z.strictObject({ id, title: localised, role: id, withinMin: minutes.optional(), when });
+const task = z.strictObject({
+  id,
+  title: localised,
+  role: id,
+  withinMin: minutes.optional(),
+  again: z.boolean().default(false),
+  when,
+});
 
 const due = z.strictObject({
   kind: z.enum(words.kinds),
@@ -51,6 +58,8 @@ const fact = z.strictObject({
   /** A noun phrase that completes "We do not know yet …". */
   label: localised,
   material: z.boolean().default(true),
+  /** False for what must not be said, such as a victim's name: it then takes a deliberate act to make it public. */
+  publishable: z.boolean().default(true),
   sample,
   when,
 });
@@ -126,8 +135,10 @@ export const playbookSchema = z.strictObject({
   ),
   gates: z.array(criterion.extend({ kinds: z.array(z.enum(words.kinds)).min(1) })),
   /** The hardest questions, each with an answer in which `{{fact-key}}` stands for a fact; it is left out while a fact in
-   *  it cannot be said. */
-  questions: z.array(z.strictObject({ id, ask: localised, answer: localised, when })).default([]),
+   *  it cannot be said. One that is `inside` is for those who speak for us, and is never printed for the public. */
+  questions: z
+    .array(z.strictObject({ id, ask: localised, answer: localised, inside: z.boolean().default(false), when }))
+    .default([]),
   /** Strategy `deny` may not be spoken while one of these facts is unknown. */
   denialNeeds: z.array(id).default([]),
   facts: z.array(fact).min(1),

@@ -1,7 +1,8 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
-import { freshId } from '../clock.js';
+import { freshId, systemClock } from '../clock.js';
 import type { Engine } from '../engine/engine.js';
+import { Workshop } from '../engine/workshop.js';
 import { takeBody } from './body.js';
 import { guard, headers } from './guard.js';
 import { Problem, problemOf } from './problem.js';
@@ -15,6 +16,7 @@ import { journalRoute } from './route/journal.js';
 import { messageRoute } from './route/message.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
+import { templateRoutes } from './route/template.js';
 import { cookie, serviceRoutes } from './route/service.js';
 import { actorOf, isLanguage, languageOf } from './session.js';
 import { problemJson, problemPage } from './view/problem.js';
@@ -42,6 +44,7 @@ const resources: readonly Route[] = [
   ...playbookRoutes,
   ...contactRoutes,
   ...preapprovalRoutes,
+  ...templateRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
@@ -49,7 +52,7 @@ export const routes: readonly Route[] = [...resources, ...serviceRoutes(resource
 
 /** The service over HTTP: the API and the pages. */
 export function createApp({ engine, log, now }: AppOptions): Express {
-  const service: Service = { engine, version: packageVersion(), readOnly: false };
+  const service: Service = { engine, version: packageVersion(), readOnly: false, workshop: new Workshop(systemClock) };
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);

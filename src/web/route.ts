@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Engine } from '../engine/engine.js';
+import type { Workshop } from '../engine/workshop.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
 import { Problem } from './problem.js';
@@ -10,6 +11,8 @@ import type { Language } from './session.js';
 export interface Service {
   readonly engine: Engine;
   readonly version: string;
+  /** Where templates that somebody wrote are tried. */
+  readonly workshop: Workshop;
   /** Whether a write has failed because the store takes no more of them. */
   readOnly: boolean;
 }

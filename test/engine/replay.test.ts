@@ -30,14 +30,29 @@ const crises = fc.record({
   mode: fc.constantFrom(...modes),
   languages: fc.constantFrom<string[]>(['en'], ['en', 'nl']),
   /** How far it has come when chance takes over: without a team and facts, little more than refusals would happen. */
-  from: fc.constantFrom('nothing', 'listen', 'listen', 'listen', 'apologise', 'consistent-messaging', 'transparency' as const),
+  from: fc.constantFrom(
+    'nothing',
+    'listen',
+    'listen',
+    'listen',
+    'apologise',
+    'consistent-messaging',
+    'transparency' as const,
+  ),
   intents,
   outcomes,
 });
 type Crisis = typeof crises extends fc.Arbitrary<infer T> ? T : never;
 
 /** Plays a crisis through a real engine. Everything thrown is looked at: only errors with a code may be. */
-async function play({ playbook, mode, languages, from, intents: tries, outcomes: answers }: Crisis): Promise<{ one: Rig; incident: string; thrown: string[] }> {
+async function play({
+  playbook,
+  mode,
+  languages,
+  from,
+  intents: tries,
+  outcomes: answers,
+}: Crisis): Promise<{ one: Rig; incident: string; thrown: string[] }> {
   const contacts = library(playbook)
     .contacts.slice(0, 9)
     .map((contact) => ({ ...contact, name: contact.id, email: `${contact.id}@x.example` }));
@@ -55,7 +70,12 @@ async function play({ playbook, mode, languages, from, intents: tries, outcomes:
     last = { id: repeated?.id ?? `k${index}`, intent: repeated?.intent ?? intent };
     const { by, type, data } = command;
     try {
-      const answer = await one.act(incident, { by, type, data, afterMin: 0 }, last.id, intent.odd === 'stale' ? 1 : undefined);
+      const answer = await one.act(
+        incident,
+        { by, type, data, afterMin: 0 },
+        last.id,
+        intent.odd === 'stale' ? 1 : undefined,
+      );
       if ('refused' in answer) expect(answer.refused, type).to.not.have.length(0);
     } catch (error) {
       if (!(error instanceof UnisonoError)) throw error;
@@ -87,14 +107,20 @@ function isSound(state: State): void {
     if (state.mode === 'exercise') expect(message.text).to.match(/EXERCISE|OEFENING/);
     expect(messageChart.moves).to.not.equal(undefined);
     if (message.state === 'draft') expect(message.approvals).to.deep.equal([]);
-    if (message.stale.length > 0) expect(['released', 'published', 'superseded', 'withdrawn']).to.include(message.state);
+    if (message.stale.length > 0)
+      expect(['released', 'published', 'superseded', 'withdrawn']).to.include(message.state);
   }
   for (const job of Object.values(state.jobs)) {
     const { state: life, stale } = state.messages[job.message]!;
     // Nothing that was taken back or is wrong is still to be sent.
-    if (job.status === 'owed') expect([life, stale]).to.satisfy(([at, wrong]: [string, string[]]) => (at === 'released' || at === 'published') && wrong.length === 0);
+    if (job.status === 'owed')
+      expect([life, stale]).to.satisfy(
+        ([at, wrong]: [string, string[]]) => (at === 'released' || at === 'published') && wrong.length === 0,
+      );
   }
-  const wrong = Object.values(state.messages).some(({ state: life, stale, deviation }) => life === 'published' && (stale.length > 0 || deviation !== null));
+  const wrong = Object.values(state.messages).some(
+    ({ state: life, stale, deviation }) => life === 'published' && (stale.length > 0 || deviation !== null),
+  );
   expect(state.chart.voice).to.equal(wrong ? 'diverging' : 'aligned');
   expect(state.chart.cadence === 'silent').to.equal(state.nextUpdate === undefined);
   expect(state.chart.stage === 'closed').to.equal(state.closedAt !== undefined);
@@ -122,7 +148,10 @@ describe('any crisis, however it is played', () => {
         expect(thrown.filter((code) => code !== 'VERSION_STALE' && code !== 'IDEMPOTENCY_MISMATCH')).to.deep.equal([]);
         const { state, library: running } = await one.engine.look(incident);
         const commits = await one.engine.journal(incident);
-        const folded = commits.reduce<State | null>((before, commit) => fold(running.chart, incident, before, commit), null)!;
+        const folded = commits.reduce<State | null>(
+          (before, commit) => fold(running.chart, incident, before, commit),
+          null,
+        )!;
         expect(folded).to.deep.equal(state);
         expect(folded.jobs).to.deep.equal(state.jobs);
         expect(openDeadlines(folded)).to.deep.equal(openDeadlines(state));
@@ -142,9 +171,19 @@ describe('any crisis, however it is played', () => {
   });
 
   it('went far enough to mean something', () => {
-    if (process.env['SHOW']) console.log(reached);
     // A property over refusals alone would hold for any engine.
-    for (const type of ['MessageReleased', 'MessagePublished', 'SendAttempted', 'SendEnded', 'StageAdvanced', 'ApprovalVoided', 'MessageRedrafted', 'CriterionOverridden', 'DeadlineMissed', 'CommandRefused']) {
+    for (const type of [
+      'MessageReleased',
+      'MessagePublished',
+      'SendAttempted',
+      'SendEnded',
+      'StageAdvanced',
+      'ApprovalVoided',
+      'MessageRedrafted',
+      'CriterionOverridden',
+      'DeadlineMissed',
+      'CommandRefused',
+    ]) {
       expect(reached.get(type) ?? 0, type).to.be.above(0);
     }
   });

@@ -94,7 +94,9 @@ describe('approval', () => {
     const [reason] = given(
       ready,
       act('lead', 'ChangeSeverity', { severity: 'critical', reason: 'x' }),
-      draft(holding), submit(), approve('lead'),
+      draft(holding),
+      submit(),
+      approve('lead'),
       done('stop-campaigns'),
     )
       .when(release('m1'))

@@ -212,13 +212,11 @@ describe('deadlines that pass', () => {
   });
 
   it('are noted all at once after a long silence', () => {
-    given()
-      .when(pass(120))
-      .then('DeadlineMissed', 'Escalated', 'DeadlineMissed', 'DeadlineMissed', {
-        type: 'Escalated',
-        clock: 'holding',
-        to: 'chair',
-      });
+    given().when(pass(120)).then('DeadlineMissed', 'Escalated', 'DeadlineMissed', 'DeadlineMissed', {
+      type: 'Escalated',
+      clock: 'holding',
+      to: 'chair',
+    });
   });
 
   it('are none before their time', () => {

@@ -199,15 +199,13 @@ describe('press enquiries', () => {
   });
 
   it('are logged with their deadline, in one way of writing it', () => {
-    given(team)
-      .when(enquiry)
-      .then({
-        type: 'EnquiryLogged',
-        enquiry: 'e1',
-        medium: 'Gazette',
-        person: 'A. Reporter',
-        deadlineAt: '2030-03-11T10:00:00.000Z',
-      });
+    given(team).when(enquiry).then({
+      type: 'EnquiryLogged',
+      enquiry: 'e1',
+      medium: 'Gazette',
+      person: 'A. Reporter',
+      deadlineAt: '2030-03-11T10:00:00.000Z',
+    });
     given(team)
       .when({ ...enquiry, by: 'stranger' })
       .refused('ROLE_NEEDED');

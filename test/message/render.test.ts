@@ -215,7 +215,13 @@ describe('the check of a form', () => {
 
   it('counts as the channel counts, and is firm only where the channel is', () => {
     expect(check('€'.repeat(141), { channel: 'x' })).to.deep.equal([
-      { rule: 'too-long', strength: 'hard', line: 1, column: 1, data: { channel: 'x', count: 282, limit: 280 } },
+      {
+        rule: 'too-long',
+        strength: 'hard',
+        line: 1,
+        column: 1,
+        data: { channel: 'x', count: 282, limit: 280, over: 2, unit: 'characters' },
+      },
     ]);
     expect(rules('€'.repeat(140), { channel: 'x' })).to.deep.equal([]);
     expect(rules('word '.repeat(401), { channel: 'press' })).to.deep.equal(['too-long advice']);

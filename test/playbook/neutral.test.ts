@@ -22,6 +22,7 @@ const neutral: Readonly<Record<string, (playbook: Draft, pick: number) => void>>
       id: `task-${pick}`,
       title: { en: 'Breathe', nl: 'Adem' },
       role: playbook.roles[pick % playbook.roles.length]!.id,
+      again: false,
     });
   },
   'a longer clock': (playbook, pick) => {
@@ -53,6 +54,7 @@ const neutral: Readonly<Record<string, (playbook: Draft, pick: number) => void>>
       type: 'number',
       label: { en: 'how many', nl: 'hoeveel' },
       material: pick % 2 === 0,
+      publishable: true,
       sample: pick,
     });
   },

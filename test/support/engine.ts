@@ -27,12 +27,21 @@ export interface Rig {
 let counted = 0;
 const fresh = (): string => `command-${(counted += 1)}`;
 
-export async function rig(options: Partial<EngineOptions> & { clock?: ManualClock; contacts?: readonly Contact[] } = {}): Promise<Rig> {
+export async function rig(
+  options: Partial<EngineOptions> & { clock?: ManualClock; contacts?: readonly Contact[] } = {},
+): Promise<Rig> {
   const clock = options.clock ?? new ManualClock(beginning);
   const store = options.store ?? createMemoryStore();
   const outlet = recorder();
   const reported: unknown[] = [];
-  const engine = new Engine({ shelf, recorder: outlet, report: (error) => reported.push(error), ...options, store, clock });
+  const engine = new Engine({
+    shelf,
+    recorder: outlet,
+    report: (error) => reported.push(error),
+    ...options,
+    store,
+    clock,
+  });
   await engine.start();
   for (const contact of options.contacts ?? []) {
     await engine.directory.setContacts(contact.audience, [...engine.directory.contactsOf(contact.audience), contact]);
@@ -44,17 +53,25 @@ export async function rig(options: Partial<EngineOptions> & { clock?: ManualCloc
     outlet,
     reported,
     async open(data = {}, id = fresh()) {
-      const answer = await engine.open({ playbook: 'contested-plan', title: 'A test', mode: 'exercise', ...data }, { id, by: 'Lena', at: clock.now() });
+      const answer = await engine.open(
+        { playbook: 'contested-plan', title: 'A test', mode: 'exercise', ...data },
+        { id, by: 'Lena', at: clock.now() },
+      );
       return answer.incident;
     },
     async act(incident, { by, type, data, afterMin }, id = fresh(), seen) {
       clock.moveTo(new Date(Date.parse(clock.now()) + afterMin * 60_000).toISOString());
-      return engine.give(incident, { type, data, meta: { id, by, at: clock.now() } } as Command & { type: AnyCommandType }, seen);
+      return engine.give(
+        incident,
+        { type, data, meta: { id, by, at: clock.now() } } as Command & { type: AnyCommandType },
+        seen,
+      );
     },
     async done(incident, ...acts) {
       for (const one of acts) {
         const answer = await self.act(incident, one);
-        if ('refused' in answer) throw new Error(`${one.by} was refused ${one.type}: ${answer.refused.map(({ code }) => code).join(', ')}`);
+        if ('refused' in answer)
+          throw new Error(`${one.by} was refused ${one.type}: ${answer.refused.map(({ code }) => code).join(', ')}`);
       }
       await engine.settled();
     },

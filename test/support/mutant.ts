@@ -50,5 +50,6 @@ export function proveText(
     contacts: [],
     preapprovals: [],
     sendsMail: true,
+    limits: {},
   });
 }

@@ -117,11 +117,21 @@ export const approval: {
 };
 
 /** What the eye reads: a channel may wrap lines and compose accents otherwise without saying anything else. */
-const asRead = (text: string): string => text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ');
+const asRead = (text: string): string =>
+  text
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '---')
+    .join(' ');
 
 /** The findings that block for everybody, and the facts that can no longer be said. */
 export function unfit({ library, state }: Occasion, message: Message): Reason[] {
-  const findings = checkForm(message.text, { channel: message.channel, language: message.language, mode: state.mode });
+  const findings = checkForm(message.text, {
+    channel: message.channel,
+    language: message.language,
+    mode: state.mode,
+    limits: library.limits,
+  });
   const gaps = Object.entries(message.facts)
     .filter(([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language))
     .map(([key]) => ({ fact: key, why: whyUnusable(state, key), path: message.id, line: 1, column: 1 }));

@@ -55,14 +55,15 @@ export function redraft({ library, state, meta }: Desk, message: Message, sheet:
 
 /** How a message of this incident prints. */
 export const settingOf = (
-  { playbook, organisation }: Pick<Library, 'playbook' | 'organisation'>,
+  { playbook, organisation, limits }: Pick<Library, 'playbook' | 'organisation' | 'limits'>,
   state: State,
-  { language, channel }: Pick<Message, 'language' | 'channel'>,
+  { language, channel, kind }: Pick<Message, 'language' | 'channel' | 'kind'>,
   at: string,
 ): Setting => ({
   flags: [...flagsOf(state), ...addressFlags({ organisation })],
-  questions: playbook.questions,
+  questions: questionsFor(playbook, { kind, channel }),
   phrases: organisation?.phrases ?? {},
+  limits,
   language,
   channel,
   at,
@@ -73,9 +74,9 @@ export const settingOf = (
 /** How a message would print before any incident: for proofs, drafts on paper and trials of templates. */
 export const draftSetting = (
   library: Library,
-  { language, channel }: Pick<Message, 'language' | 'channel'>,
+  { language, channel, kind }: Pick<Message, 'language' | 'channel' | 'kind'>,
   at: string,
-): Setting & { channel: Message['channel'] } => ({
+): Setting => ({
   flags: [
     ...flagsOf({
       severity: library.playbook.severities[0]!.id,
@@ -84,14 +85,24 @@ export const draftSetting = (
     }),
     ...addressFlags(library),
   ],
-  questions: library.playbook.questions,
+  questions: questionsFor(library.playbook, { kind, channel }),
   phrases: library.organisation?.phrases ?? {},
+  limits: library.limits,
   language,
   channel,
   at,
   timeZone: library.playbook.timeZone,
   mode: 'live',
 });
+
+/** The hard questions that may stand in a message: those for our own people only where the public does not read. */
+const questionsFor = (
+  { questions }: Playbook,
+  { kind, channel }: Pick<Message, 'kind' | 'channel'>,
+): Playbook['questions'] =>
+  questions.filter(({ inside }) => !inside || insideKinds.includes(kind) || (kind === 'qa' && channel === 'document'));
+
+const insideKinds: readonly Message['kind'][] = ['spokesperson-brief', 'lines-to-take', 'call-script'];
 
 const addressFlags = ({ organisation }: Pick<Library, 'organisation'>): string[] =>
   organisation?.address === 'informal' ? ['address-informal'] : [];

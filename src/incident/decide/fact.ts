@@ -59,7 +59,9 @@ function put(
   known?: Fact,
 ) {
   const { data, meta } = given;
-  const { status, publishable, source } = data;
+  const { status, source } = data;
+  const declared = given.playbook.facts.find(({ key }) => key === base.key);
+  const publishable = data.publishable ?? known?.publishable ?? declared?.publishable ?? true;
   const said = data.value === undefined && status !== 'unknown' ? (known?.value ?? null) : (data.value ?? null);
   const fits = said === null || isOfType(base.type, said);
   const value = base.type === 'instant' && typeof said === 'string' && fits ? instant(said) : said;

@@ -124,7 +124,9 @@ export const stage: {
     const open = override.status === 'standing' ? null : reason('OVERRIDE_SETTLED');
     // Who passed over a rule cannot be the one who says that it was right, unless he is alone.
     const other =
-      override.by !== meta.by || isAlone(state) ? null : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
+      override.by !== meta.by || isAlone(state)
+        ? null
+        : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
     return unless([needs(given, 'coordinate'), open, other], () => [{ type: 'OverrideReviewed', ...data }]);
   },
 

@@ -1,7 +1,7 @@
 import { actsAs } from '../people.js';
 import { reason } from '../reason.js';
 import { holderOf, type State } from '../state.js';
-import { stages } from '../../playbook/vocabulary.js';
+import { allTasks, isDone } from '../task.js';
 import { needs, needsRole, nextId, refuse, unknownId, unless, type Handler } from './verdict.js';
 
 /** Who does what, and the small things that a team keeps track of: tasks, press enquiries, promises, notes. */
@@ -67,9 +67,9 @@ export const team: {
 
   CompleteTask: (given) => {
     const { playbook, state, data } = given;
-    const known = stages.flatMap((stage) => playbook.stages[stage].tasks.map(({ id }) => id));
+    const known = allTasks(playbook).map(({ id }) => id);
     if (!known.includes(data.task)) return refuse(unknownId('task', data.task, known));
-    return unless([needsRole(given), Object.hasOwn(state.tasks, data.task) ? reason('TASK_SETTLED') : null], () => [
+    return unless([needsRole(given), isDone(playbook, state, data.task) ? reason('TASK_SETTLED') : null], () => [
       { type: 'TaskCompleted', task: data.task, ...(data.note === undefined ? {} : { note: data.note }) },
     ]);
   },

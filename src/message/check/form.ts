@@ -2,7 +2,9 @@ import type { Channel, Mode } from '../../playbook/vocabulary.js';
 import { measuresOf, type ChannelLimits, type Measure, type Unit } from '../channel.js';
 import { graphemes } from '../count/grapheme.js';
 import { costlyCharacters, inGsm7, smsSize } from '../count/sms.js';
-import { exerciseWord, splitMail } from '../render.js';
+import { exerciseWord } from '../exercise.js';
+import { splitMail } from '../render.js';
+import { postsOf } from '../thread.js';
 import type { Finding } from './finding.js';
 
 /** Characters that a reader does not see and that can turn a line's reading order or hide words in it. */
@@ -15,7 +17,7 @@ export function checkForm(
   { channel, language, mode, limits }: { channel: Channel; language: string; mode: Mode; limits?: ChannelLimits },
 ): Finding[] {
   return [
-    ...size(text, channel, limits),
+    ...postsOf(text, channel).flatMap((post) => size(post, channel, limits)),
     ...dear(text, channel),
     ...subject(text, channel),
     ...exercise(text, language, mode),

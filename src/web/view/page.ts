@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { exerciseWord } from '../../message/render.js';
+import { exerciseWord } from '../../message/exercise.js';
 import type { Call } from '../route.js';
 import { partials } from './partial.js';
 import { wordsOf } from './words.js';

@@ -19,6 +19,14 @@ export const problems: PageWords['problems'] = {
     'At most 100 kB can be sent at once, also when it is packed. Nothing was changed.',
   ],
   COMMAND_UNKNOWN: ['There is no such command', 'The commands that there are stand in “known”.'],
+  OPTION_UNKNOWN: [
+    'This playbook has no such choice',
+    'The incident was not opened. Choose one of the options that the playbook names.',
+  ],
+  TEMPLATE_REFUSED: [
+    'This template cannot be used',
+    'Each fault is named with its line and column. Nothing was stored.',
+  ],
   CONTACTS_INVALID: [
     'These contacts cannot be stored',
     'Some rows are wrong. No row was stored, so that nobody is left out unnoticed.',

@@ -19,6 +19,14 @@ export const problems: PageWords['problems'] = {
     'Er kan hooguit 100 kB tegelijk worden gestuurd, ook als het is ingepakt. Er is niets veranderd.',
   ],
   COMMAND_UNKNOWN: ['Deze opdracht bestaat niet', 'De opdrachten die er zijn, staan in “known”.'],
+  OPTION_UNKNOWN: [
+    'Dit draaiboek kent die keuze niet',
+    'Het incident is niet geopend. Kies een van de opties die het draaiboek noemt.',
+  ],
+  TEMPLATE_REFUSED: [
+    'Dit sjabloon kan niet worden gebruikt',
+    'Elke fout staat erbij met regel en kolom. Er is niets bewaard.',
+  ],
   CONTACTS_INVALID: [
     'Deze contacten kunnen niet worden bewaard',
     'Sommige regels kloppen niet. Er is geen enkele regel bewaard, zodat niemand ongemerkt ontbreekt.',
