@@ -9,7 +9,6 @@ export const errorCodes = {
   INPUT_INVALID: 'the shape of what was sent is wrong',
   JOURNAL_DAMAGED: 'a journal line does not match its hash',
   OPTION_UNKNOWN: 'a playbook has no such option',
-  OUTLET_REFUSED: 'an outlet may not carry this job',
   PLAYBOOK_INVALID: 'a playbook does not say what it should',
   PLAYBOOK_NOT_FOUND: 'no playbook has this id',
   SCENARIO_INVALID: 'a scenario does not say what it should',

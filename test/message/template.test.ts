@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { UnisonoError } from '../../src/error.js';
-import { deepestNesting, longestTemplateBytes, templateSet, type TemplateData } from '../../src/message/template.js';
+import { templateSet, type TemplateData } from '../../src/message/template.js';
+import { deepestNesting, longestTemplateBytes } from '../../src/message/grammar.js';
 
 const compile = (sources: Record<string, string>, path = 'en/memo/x') => templateSet(sources).get(path)!;
 const one = (source: string) => compile({ 'en/memo/x': source });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { draftSetting, possibleFlags } from '../../incident/decide/drafting.js';
 import { proofAt, sampleFacts } from '../../incident/sample.js';
-import { builtInNames, longestTemplateBytes } from '../../message/template.js';
+import { builtInNames } from '../../message/template.js';
+import { longestTemplateBytes } from '../../message/grammar.js';
 import { channels, kinds } from '../../playbook/vocabulary.js';
 import { fieldErrors, Problem } from '../problem.js';
 import { actorIn, jsonIn, type Route } from '../route.js';
