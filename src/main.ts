@@ -18,6 +18,8 @@ import { openLowdbStore } from './store/lowdb.js';
 /** The package's root, which holds playbooks and templates. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', `file://${root}`), 'utf8')) as { version: string };
+
 const io: Io = { out: (text) => process.stdout.write(`${text}\n`), err: (text) => process.stderr.write(`${text}\n`) };
 
 /** Runs the command line. Exit codes: 0 fine, 1 problems found, 2 wrong use. */
@@ -29,9 +31,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   });
   const program = new Command('unisono')
     .description('Crisis-communication playbook engine: one voice, on every channel, when it counts.')
-    .version(
-      (JSON.parse(readFileSync(new URL('package.json', `file://${root}`), 'utf8')) as { version: string }).version,
-    )
+    .version(version)
     .exitOverride()
     .showHelpAfterError();
   const finish = (code: number): void => {
@@ -98,6 +98,7 @@ async function run(config: Config): Promise<void> {
       mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }),
       recorder,
       log,
+      version,
       elapsed: () => performance.now(),
     },
     io,

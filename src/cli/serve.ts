@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
-import { proveShelf, readShelf, isError } from '../engine/library.js';
+import { isError, readShelf } from '../engine/library.js';
+import { provenShelf } from '../engine/proof.js';
 import { Engine, type EngineOptions } from '../engine/engine.js';
 import type { Outlet, Store } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
@@ -16,6 +17,8 @@ export interface Parts {
   mailOutlet(mail: NonNullable<Config['mail']>): Outlet;
   recorder(): Outlet;
   readonly log: Log;
+  /** Of the program: a proof made by another one counts no more. */
+  readonly version: string;
   /** Milliseconds on a clock that only runs forward, for how long requests take. */
   elapsed(): number;
 }
@@ -37,15 +40,14 @@ export interface Service {
 /** `unisono serve`: proves the playbooks, opens the store, takes up what is owed, and answers.
  *  @throws DATA_FOLDER_BUSY, DATA_FOLDER_INVALID, CONFIG_INVALID when the port is taken */
 export async function serve(root: string, config: Config, parts: Parts, io: Io): Promise<Service> {
-  const { shelf, shared } = proveShelf(readShelf(root, config.organisation));
+  const store = await parts.openStore(config.dataFolder);
+  const { shelf, shared } = await proven(root, config, parts, store);
   for (const { id, problems } of shelf) {
     if (!problems.some(isError)) continue;
     io.err(`The playbook "${id}" is in quarantine: no incident can be opened on it until this is mended.`);
     for (const problem of problems) io.err(`  ${problemLine(problem)}`);
   }
   for (const problem of shared) io.err(problemLine(problem));
-
-  const store = await parts.openStore(config.dataFolder);
   const mail = config.mail === undefined ? undefined : parts.mailOutlet(config.mail);
   const engine = new Engine({
     store,
@@ -71,6 +73,19 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
       await mail?.close();
     },
   };
+}
+
+/** The proven shelf; the data folder is let go of when it cannot be read. */
+async function proven(root: string, config: Config, parts: Parts, store: Store): ReturnType<typeof provenShelf> {
+  const { organisation } = config;
+  try {
+    const shelf = readShelf(root, organisation);
+    const folders = { root, version: parts.version, ...(organisation === undefined ? {} : { organisation }) };
+    return await provenShelf(shelf, store.documents, folders);
+  } catch (error) {
+    await store.journals.close();
+    throw error;
+  }
 }
 
 function listen(server: Server, { host, port }: Config): Promise<Server> {

@@ -124,6 +124,7 @@ export const documentNames = {
   preapprovals: 'preapprovals',
   playbook: (hash: string): string => `playbook-${hash}`,
   index: 'index',
+  proof: 'proof',
 } as const;
 
 export type { Contact, Preapproval };

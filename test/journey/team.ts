@@ -67,6 +67,12 @@ export class Team extends Desk {
     return entries.map(({ type }) => type);
   }
 
+  /** Confirms facts with the playbook's samples. */
+  async samples(...keys: string[]): Promise<void> {
+    const { facts } = (await this.service.engine.look(this.incident)).library.playbook;
+    for (const key of keys) await this.fact(key, facts.find((fact) => fact.key === key)!.sample);
+  }
+
   /** Drafts a text; facts that it needs and nobody has recorded are filled in with the playbook's samples. */
   async write({ language = 'en', ...text }: Text): Promise<ToldMessage> {
     await this.insist('DraftMessage', { ...text, language }, ['spokesperson']);
