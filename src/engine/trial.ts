@@ -38,16 +38,16 @@ export function tryTemplate({ path, source, sources, sheet, setting, known }: Tr
     const unknown = template.names.filter(({ name }) => !Object.hasOwn(sheet, name) && !known.includes(name));
     if (unknown.length > 0) {
       return {
-        faults: unknown.map(({ name, line, column }) => ({
+        faults: unknown.map(({ name, path: from, line, column }) => ({
           code: 'FACT_UNKNOWN',
           line,
           column,
-          message: `there is no fact "${name}"`,
+          message: `there is no fact "${name}"${elsewhere(path, from)}`,
         })),
       };
     }
     const drafted = draftFromTemplate(template, sheet, setting);
-    if ('gaps' in drafted) return { faults: drafted.gaps.map(gapFault) };
+    if ('gaps' in drafted) return { faults: drafted.gaps.map((gap) => gapFault(path, gap)) };
     const { text } = drafted.draft;
     return { text, hash: template.hash, findings: checkForm(text, setting) };
   } catch (error) {
@@ -57,9 +57,12 @@ export function tryTemplate({ path, source, sources, sheet, setting, known }: Tr
   }
 }
 
-const gapFault = ({ fact, why, line, column }: Gap) => ({
+const gapFault = (path: string, { fact, why, path: from, line, column }: Gap) => ({
   code: 'FACT_GAP' as const,
   line,
   column,
-  message: `the fact "${fact}" is ${why}`,
+  message: `the fact "${fact}" is ${why}${elsewhere(path, from)}`,
 });
+
+/** A line is one of the source that was tried, unless a partial is named. */
+const elsewhere = (path: string, from: string): string => (from.includes('/') && from !== path ? ` (${from})` : '');

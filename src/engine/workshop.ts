@@ -36,24 +36,29 @@ export class Workshop {
         act();
       };
       const told = (answer: Tried): void => end(() => resolve(answer));
-      const broken = (error: Error): void => {
+      const broken = (error: Error & { code?: string }): void => {
         this.worker = null;
-        end(() => reject(error));
+        end(() =>
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? resolve(tooMuch('the template takes more memory than there is for one'))
+            : reject(error),
+        );
       };
       const slow = (): void => {
         this.worker = null;
         end(() => void worker.terminate());
-        resolve({
-          faults: [
-            { code: 'TEMPLATE_SLOW', line: 1, column: 1, message: `the template takes longer than ${patienceMs} ms` },
-          ],
-        });
+        resolve(tooMuch(`the template takes longer than ${patienceMs} ms`));
       };
       const until = new Date(Date.parse(this.clock.now()) + patienceMs).toISOString();
       const cancel = this.clock.wakeAt(until, slow);
       worker.on('message', told);
       worker.on('error', broken);
-      worker.postMessage(trial);
+      try {
+        worker.postMessage(trial);
+      } catch (error) {
+        // Nothing that can run, such as a function, gets across.
+        end(() => reject(error));
+      }
     });
   }
 
@@ -72,3 +77,5 @@ export class Workshop {
     return worker;
   }
 }
+
+const tooMuch = (message: string): Tried => ({ faults: [{ code: 'TEMPLATE_SLOW', line: 1, column: 1, message }] });

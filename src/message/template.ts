@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
-import { UnisonoError } from '../error.js';
 import { invalid, localNames, nameOf, parseTemplate, partialName, partialsOf } from './grammar.js';
 
 /** Template sources by path without ending: `nl/apology/email`, and partials as `nl/partials/next-update`. */
@@ -106,7 +105,7 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
     hash: hash.digest('hex'),
     names: read(null),
     missing: remembered(read),
-    render: (data) => bounded(path, tidy(run({ ...data, recipient: { name: '{{recipient.name}}' } }))),
+    render: (data) => bounded(path, () => tidy(run({ __proto__: null, ...data, ...recipient }))),
   };
 }
 
@@ -138,6 +137,9 @@ function presentNames(data: TemplateData): string {
   }
   return present;
 }
+
+/** Stays a token until a mail is sent. Templates look at objects that inherit nothing. */
+const recipient = { recipient: { __proto__: null, name: '{{recipient.name}}' } };
 
 /** Plain text leaves through these templates, never HTML, so nothing is escaped; only three block helpers exist. */
 const compileOptions: CompileOptions = {
@@ -198,13 +200,17 @@ function namesRead(
 /** No message is longer than this; a template that makes one is a slip, or worse. */
 export const longestOutputBytes = 256 * 1024;
 
-function bounded(path: string, text: string): string {
-  if (Buffer.byteLength(text) <= longestOutputBytes) return text;
-  throw new UnisonoError('TEMPLATE_INVALID', `${path}: the text becomes longer than ${longestOutputBytes / 1024} KB`, {
-    path,
-    line: 1,
-    column: 1,
-  });
+function bounded(path: string, print: () => string): string {
+  const tooLong = `the text becomes longer than ${longestOutputBytes / 1024} KB`;
+  let text: string;
+  try {
+    text = print();
+  } catch (cause) {
+    // What JavaScript says of a text longer than it can hold.
+    throw invalid(path, null, cause instanceof RangeError ? tooLong : String(cause), { cause });
+  }
+  if (Buffer.byteLength(text) > longestOutputBytes) throw invalid(path, null, tooLong);
+  return text;
 }
 
 /** Empty lines come from blocks that printed nothing; people would not leave two. */

@@ -162,6 +162,7 @@ describe('approval', () => {
     expect(state.messages['m1']).to.deep.include({ state: 'draft', approvals: [] });
     given(ready, draft(acknowledgement), submit()).when(reject('lead')).then('MessageRejected');
     given(ready, draft(acknowledgement), submit()).when(reject('legal')).refused('ROLE_NEEDED');
+    given(ready, draft(apology), submit()).when(reject('legal')).then('MessageRejected');
     given(ready, draft(acknowledgement)).when(reject('lead')).refused('MESSAGE_STATE');
   });
 });

@@ -148,6 +148,11 @@ describe('a denial', () => {
       .given(team, fact('true-story', { status: 'unknown', value: null }))
       .when(deny('provably-false'))
       .refused('FACT_OPEN', 'FACT_OPEN', 'FACT_OPEN');
+    expect(reasons.map(({ data }) => (data['fact'] as { en: string }).en)).to.deep.equal([
+      'how it really is',
+      'whether any of it is true',
+      'whether anyone was harmed, and how many',
+    ]);
     expect(reasons.map(({ remedies }) => [remedies[0]!.command, remedies[0]!.data['key']])).to.deep.equal([
       ['ReviseFact', 'true-story'],
       ['RecordFact', 'known-part'],

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nextStep } from '../../src/incident/remedy.js';
 import { openDeadlines } from '../../src/incident/state.js';
 import {
   act,
@@ -178,6 +179,22 @@ describe('mail that is under way when the incident closes', () => {
     const ended = closed.and(outcome(job(1), 'uncertain'), ...sent(job(2)), ...sent(job(3)));
     ended.when(settle(1, 'delivered')).then('DeliverySettled', 'MessagePublished');
     closed.when(act('lead', 'DraftDue', {})).refused('CLOSED');
+  });
+});
+
+describe('the next step of a mail', () => {
+  const next = ({ library: { playbook }, state }: Story, message = 'm1') =>
+    nextStep({ playbook, state }, state.messages[message]!);
+
+  it('is to wait while it is on its way, and to settle what failed or is in doubt', () => {
+    expect(next(released)).to.deep.equal([]);
+    expect(next(released.and(...sent(job(1))))).to.deep.equal([]);
+    const doubtful = released.and(...sent(job(1)), attempt(job(2)), outcome(job(2), 'uncertain'));
+    expect(next(doubtful)).to.deep.equal([
+      { command: 'SettleDelivery', data: { job: job(2) }, roles: ['chair', 'lead', 'spokesperson', 'webcare'] },
+    ]);
+    const other = doubtful.and(...approved({ ...memo, audience: 'partners' }), release('m2'));
+    expect(next(other, 'm2')).to.deep.equal([]);
   });
 });
 

@@ -259,6 +259,26 @@ describe('texts on their way after a fact has changed', () => {
       .then('FactRevised', 'ApprovalVoided', 'MessageRedrafted');
   });
 
+  it('keep it where they do not use the fact, though they name what is not known', () => {
+    given(ready, ...approved(holding))
+      .when(revise('cause', { value: other }))
+      .then('FactRevised');
+  });
+
+  it('are left alone once they were taken back or replaced', () => {
+    given(ready, draft(acknowledgement), act('lead', 'WithdrawMessage', { message: 'm1', reason: 'x' }))
+      .when(revise('topic', { value: other }))
+      .then('FactRevised');
+    given(
+      ready,
+      ...published(acknowledgement),
+      ...published({ ...acknowledgement, replaces: 'm1' }),
+      act('lead', 'WithdrawMessage', { message: 'm2', reason: 'x' }),
+    )
+      .when(revise('topic', { value: other }))
+      .then('FactRevised');
+  });
+
   it('that wait to be posted by hand are taken back', () => {
     const { state } = given(ready, ...approved(acknowledgement), release())
       .when(revise('topic', { value: other }))

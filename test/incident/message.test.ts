@@ -115,6 +115,10 @@ describe('a draft', () => {
   });
 
   it('takes the place of a published text alone', () => {
+    const [unknown] = given(ready, ...published(acknowledgement), draft(acknowledgement))
+      .when(draft({ ...acknowledgement, replaces: 'm2' }))
+      .refused('ID_UNKNOWN');
+    expect(unknown!.data['known']).to.deep.equal(['m1']);
     given(ready, draft(acknowledgement))
       .when(draft({ ...acknowledgement, replaces: 'm1' }))
       .refused('ID_UNKNOWN');

@@ -189,6 +189,23 @@ describe('every reason', () => {
   });
 });
 
+describe('a criterion that is met', () => {
+  it('gives no reasons: the cadence, as long as nothing promised is late', () => {
+    on({ library: cadenced }).given(ready).when(advance).then('StageAdvanced');
+    on({ library: cadenced })
+      .given(ready, ...published(acknowledgement))
+      .when(advance)
+      .then('StageAdvanced');
+  });
+
+  it('and one that is not names what it is about', () => {
+    const [task] = ways.TASK_OPEN().reasons.filter(({ code }) => code === 'TASK_OPEN');
+    expect(task!.data).to.deep.equal({
+      task: { en: 'Stop all campaigns and scheduled posts', nl: 'Stop alle campagnes en geplande berichten' },
+    });
+  });
+});
+
 describe('remedies', () => {
   it('of a soft criterion end with passing over it, those of a hard one never', () => {
     for (const way of Object.values(ways)) {

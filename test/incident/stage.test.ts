@@ -90,6 +90,31 @@ describe('going on to the next stage', () => {
     });
   });
 
+  it('leads on with the text that takes the place of one that is no longer right, once it is drafted', () => {
+    const story = on({ open: { languages: ['en'] } }).given(
+      ready,
+      ...published(acknowledgement),
+      revise('topic', { value: { en: 'x', nl: 'x' } }),
+      draft({ ...acknowledgement, replaces: 'm1' }),
+    );
+    const due = story.when(advance).reasons.find(({ criterion }) => criterion === 'acknowledged')!;
+    expect(due.remedies[0]).to.deep.include({ command: 'SubmitMessage', data: { message: 'm2' } });
+    const wrong = story
+      .and(reach('consistent-messaging'))
+      .when(advance)
+      .reasons.find(({ code }) => code === 'VOICE_DIVERGING')!;
+    expect(wrong.data).to.deep.equal({ message: 'm1', kind: 'acknowledgement', channel: 'x' });
+    expect(wrong.remedies[0]).to.deep.include({ command: 'SubmitMessage', data: { message: 'm2' } });
+  });
+
+  it('is content with a message of the kind that is asked for, wherever it stands', () => {
+    const story = on({ open: { languages: ['en'] } }).given(
+      ready,
+      ...published({ ...acknowledgement, channel: 'linkedin' }),
+    );
+    expect(story.when(advance).reasons.map(({ criterion }) => criterion)).to.not.include('acknowledged');
+  });
+
   it('names the very next step of a message that is on its way', () => {
     const next = (...steps: Steps) =>
       on({ open: { languages: ['en'] } })

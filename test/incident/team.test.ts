@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { act, given, hoursLater, people, team, whenOpening } from '../support/given.js';
+import { act, acknowledgement, draft, given, hoursLater, people, ready, team, whenOpening } from '../support/given.js';
 
 describe('opening an incident', () => {
   it('makes whoever opens it the lead, for at night there may be nobody else', () => {
@@ -244,6 +244,18 @@ describe('promises', () => {
     given(team)
       .when({ ...promise, by: 'stranger' })
       .refused('ROLE_NEEDED');
+  });
+
+  it('may name the text in which they were made', () => {
+    const named = given(ready, draft(acknowledgement), { ...promise, data: { ...promise.data, message: 'm1' } });
+    expect(named.state.commitments['c1']).to.include({ message: 'm1' });
+    expect(given(team, promise).state.commitments['c1']).to.not.have.property('message');
+  });
+
+  it('belong to the team', () => {
+    const kept = act('stranger', 'KeepPromise', { commitment: 'c1', proof: 'x' });
+    const later = act('stranger', 'RedatePromise', { commitment: 'c1', dueAt: hoursLater(48), reason: 'x' });
+    for (const one of [kept, later]) given(team, promise).when(one).refused('ROLE_NEEDED');
   });
 
   it('are kept once, with a proof', () => {

@@ -61,7 +61,7 @@ describe('journey: a data breach', () => {
     expect(wrong.length).to.be.above(0);
     for (const { text } of wrong) expect(text).to.match(/18[.,]400/);
     await team.until('closed');
-    await team.ended('customer-email affected email', 'status-update affected email', 'post-incident-report public web');
+    await team.ended('customer-email affected email', 'status-update affected web', 'post-incident-report public web');
     const { messages } = await team.look();
     for (const { id } of wrong) expect(messages.find((one) => one.id === id)!.state).to.equal('superseded');
     const out = messages.filter(({ state }) => state === 'published').map(({ text }) => text);

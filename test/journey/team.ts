@@ -81,8 +81,14 @@ export class Team extends Desk {
 
   /** Writes a text and has it approved by everybody who must; it then waits to be released. */
   async approve(text: Text): Promise<ToldMessage> {
-    const { id, hash } = await this.write(text);
-    await this.done(crew['spokesperson']!, 'SubmitMessage', { message: id });
+    const { id } = await this.write(text);
+    return this.approveAnew(id);
+  }
+
+  /** Has a draft approved, which may have been voided by a fact that changed since. */
+  async approveAnew(id: string): Promise<ToldMessage> {
+    const { state, hash } = await this.told(id);
+    if (state === 'draft') await this.done(crew['spokesperson']!, 'SubmitMessage', { message: id });
     for (const role of (await this.told(id)).approvalsMissing)
       await this.done(crew[role]!, 'ApproveMessage', { message: id, hash });
     const message = await this.told(id);

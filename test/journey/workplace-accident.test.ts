@@ -119,5 +119,8 @@ describe('journey: a serious accident at work', () => {
     const view = await team.look();
     expect(view.stage.id).to.equal('listen');
     expect((await team.clock('family')).dueAt > before.dueAt).to.equal(true);
+    // Whoever told the first families has not told this one.
+    const open = await team.refused(lead!, 'AdvanceStage', {}, 'TASK_OPEN');
+    expect(open.map(({ criterion }) => criterion)).to.include('family-told');
   });
 });
