@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UnisonoError } from '../error.js';
@@ -7,11 +7,13 @@ import { draftSetting, templateFor } from '../incident/decide/drafting.js';
 import type { Library } from '../incident/library.js';
 import { proofAt, sampleFacts } from '../incident/sample.js';
 import { checkForm } from '../message/check/form.js';
-import { factStatuses, type FactSheet } from '../message/fact.js';
+import { factStatuses, type Fact, type FactSheet, type FactStatus } from '../message/fact.js';
 import { draftFromTemplate } from '../message/render.js';
 import { problemLine, readYaml } from '../playbook/load.js';
+import type { Playbook } from '../playbook/schema.js';
+import { isOfType, type FactValue } from '../playbook/value.js';
 import { stages } from '../playbook/vocabulary.js';
-import { exit, type Io } from './io.js';
+import { exit, prepareFolder, type Io } from './io.js';
 
 export interface DraftsOptions {
   readonly facts?: string;
@@ -38,15 +40,23 @@ const factsSchema = z.record(
 /** `unisono drafts`: writes every message of a playbook, with sample facts or one's own: to read a plan on paper.
  *  @returns 0, 1 when the playbook or a text has errors, 2 for wrong use */
 export function drafts(root: string, id: string, given: DraftsOptions, io: Io): number {
-  if (existsSync(given.out) && !statSync(given.out).isDirectory()) {
-    io.err(`${given.out} is a file: name a folder.`);
+  const shelf = readShelf(root, given.organisation);
+  const found = shelf.find((one) => one.id === id);
+  if (found === undefined) {
+    io.err(`There is no playbook "${id}". Known are: ${shelf.map((one) => one.id).join(', ')}.`);
     return exit.usage;
   }
-  const shelf = readShelf(root, given.organisation);
-  const faults = shelf.find((one) => one.id === id)?.problems.filter(isError) ?? [];
+  const faults = found.problems.filter(isError);
   for (const problem of faults) io.err(problemLine(problem));
   if (faults.length > 0) return exit.problems;
-  const library = libraryOf(takeFromShelf(shelf, id, given.options));
+  let library: Library;
+  try {
+    library = libraryOf(takeFromShelf(shelf, id, given.options));
+  } catch (error) {
+    if (!(error instanceof UnisonoError) || error.code !== 'OPTION_UNKNOWN') throw error;
+    io.err(error.message);
+    return exit.usage;
+  }
   const { playbook } = library;
   const languages = given.language === undefined ? playbook.languages : [given.language];
   const unknown = languages.filter((language) => !playbook.languages.includes(language));
@@ -55,6 +65,11 @@ export function drafts(root: string, id: string, given: DraftsOptions, io: Io): 
     return exit.usage;
   }
   const sheet = factSheet(library, given.facts);
+  const fault = prepareFolder(given.out);
+  if (fault !== null) {
+    io.err(fault);
+    return exit.usage;
+  }
   let written = 0;
   let lacking = 0;
   const index: string[] = [`# ${playbook.title[languages[0]!]}`, ''];
@@ -77,39 +92,55 @@ export function drafts(root: string, id: string, given: DraftsOptions, io: Io): 
         const path = join(given.out, file);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, `${drafted.draft.text}\n`);
-        const findings = checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'live' });
+        const { limits } = library;
+        const findings = checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'live', limits });
         index.push(`- ${file}${findings.map(({ rule, strength }) => ` (${strength}: ${rule})`).join('')}`);
         written += 1;
       }
     }
   }
-  mkdirSync(given.out, { recursive: true });
   writeFileSync(join(given.out, 'index.md'), `${index.join('\n')}\n`);
   io.out(`${written} texts are in ${given.out}${lacking === 0 ? '' : `; ${lacking} could not be drafted`}.`);
   return lacking === 0 ? exit.fine : exit.problems;
 }
 
-/** The sample facts, with one's own in their place. @throws INPUT_INVALID with file, line and cure */
-function factSheet({ playbook }: Library, file: string | undefined): FactSheet {
-  const samples = sampleFacts(playbook, proofAt);
+/** The sample facts with the organisation's name, and one's own in their place. @throws INPUT_INVALID with file, line and cure */
+function factSheet({ playbook, organisation }: Library, file: string | undefined): FactSheet {
+  const samples: Record<string, Fact> = { ...sampleFacts(playbook, proofAt) };
+  const name = samples['organisation'];
+  if (name !== undefined && organisation !== null) samples['organisation'] = { ...name, value: organisation.name };
   if (file === undefined) return samples;
   if (!existsSync(file)) throw new UnisonoError('INPUT_INVALID', `there is no file ${file}`);
   const read = readYaml(file, readFileSync(file, 'utf8'), factsSchema);
   if ('problems' in read) throw new UnisonoError('INPUT_INVALID', read.problems.map(problemLine).join('\n'));
-  const own = Object.entries(read.located.value).map(([key, content]) => {
-    const declared = samples[key];
-    if (declared === undefined) {
-      const { line, column } = read.located.locate([key]);
-      throw new UnisonoError(
-        'INPUT_INVALID',
-        `${file}:${line}:${column} the playbook has no fact "${key}"; it has ${Object.keys(samples).join(', ')}`,
-      );
-    }
-    const full =
-      typeof content === 'object' && 'status' in content
-        ? (content as { value?: string | number; status: 'confirmed' })
-        : { value: content, status: 'confirmed' as const };
-    return [key, { ...declared, status: full.status, value: full.value ?? null }] as const;
+  const { value: given, locate } = read.located;
+  const own = Object.entries(given).map(([key, content]) => {
+    const wrong = (why: string): UnisonoError => {
+      const { line, column } = locate([key]);
+      return new UnisonoError('INPUT_INVALID', `${file}:${line}:${column} ${why}`);
+    };
+    const declared = Object.hasOwn(samples, key) ? samples[key] : undefined;
+    if (declared === undefined)
+      throw wrong(`the playbook has no fact "${key}"; it has ${Object.keys(samples).join(', ')}`);
+    const { value, status } = isStated(content) ? content : { value: content, status: 'confirmed' as const };
+    if (value === undefined && (status === 'confirmed' || status === 'unconfirmed'))
+      throw wrong(`"${key}" has no value: write it, or give it the status unknown`);
+    // One wording for a text stands in every language.
+    const said: FactValue | undefined =
+      declared.type === 'text' && typeof value === 'string'
+        ? Object.fromEntries(playbook.languages.map((language) => [language, value]))
+        : value;
+    if (said !== undefined && !isOfType(declared.type, said))
+      throw wrong(`"${key}" is no ${declared.type}: write it as ${JSON.stringify(sampleOf(playbook, key))}`);
+    return [key, { ...declared, status, value: status === 'unknown' ? null : (said ?? null) }] as const;
   });
   return { ...samples, ...Object.fromEntries(own) };
 }
+
+type Stated = { readonly value?: FactValue | undefined; readonly status: FactStatus };
+
+const isStated = (content: unknown): content is Stated =>
+  typeof content === 'object' && content !== null && 'status' in content;
+
+const sampleOf = ({ facts }: Playbook, key: string): FactValue | undefined =>
+  facts.find((fact) => fact.key === key)?.sample;

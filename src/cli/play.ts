@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readShelf } from '../engine/library.js';
 import { UnisonoError } from '../error.js';
@@ -12,7 +12,7 @@ import type { Scenario } from '../rehearsal/scenario.js';
 import { countsOf, failureText, summarise } from '../rehearsal/summary.js';
 import { wordingIn } from '../rehearsal/wording.js';
 import type { Located } from '../playbook/load.js';
-import { exit, type Io } from './io.js';
+import { exit, prepareFolder, type Io } from './io.js';
 
 export interface PlayOptions {
   readonly root: string;
@@ -98,19 +98,6 @@ export async function play(
     );
   if (failure !== '') io.err(failure);
   return failure === '' ? exit.fine : exit.problems;
-}
-
-/** Makes the folder where it is not there yet. @returns why that cannot be, or null */
-function prepareFolder(out: string): string | null {
-  try {
-    mkdirSync(out, { recursive: true });
-    accessSync(out, constants.W_OK);
-    return null;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' || code === 'ENOTDIR') return `"${out}" is a file, not a folder. Name a folder.`;
-    return `Nothing can be written into the folder "${out}" (${code}). Name another one.`;
-  }
 }
 
 /** What `--json` prints. */

@@ -4,6 +4,7 @@ import { stages } from '../playbook/vocabulary.js';
 import { stageOf } from './chart.js';
 import { rolesWith } from './people.js';
 import { reason, type Reason, type Remedy } from './reason.js';
+import { nextUpdateKey } from '../message/fact.js';
 import { allDue, nextStep, titleOf, towardsPublication, unpublished } from './remedy.js';
 import { allTasks, isDone } from './task.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
@@ -76,7 +77,7 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     state.chart.cadence === 'overdue'
       ? [
           reason('CADENCE_OVERDUE', { dueAt: state.nextUpdate?.dueAt ?? '' }, [
-            { command: 'ReviseFact', data: { key: 'next-update' }, roles: rolesWith(playbook, 'confirm-facts') },
+            { command: 'ReviseFact', data: { key: nextUpdateKey }, roles: rolesWith(playbook, 'confirm-facts') },
           ]),
         ]
       : [],

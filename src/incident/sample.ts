@@ -1,11 +1,11 @@
-import type { Fact, FactSheet } from '../message/fact.js';
+import { nextUpdateKey, type Fact, type FactSheet } from '../message/fact.js';
 import type { Playbook } from '../playbook/schema.js';
 import type { Remedy } from './reason.js';
 import type { State } from './state.js';
 import { advise } from './strategy.js';
 
 /** Facts as the samples say them, all confirmed.
- *  @param at the moment of writing; instants are set after it, since a promised time must lie ahead */
+ *  @param at the moment of writing; the next update is set after it, since a promised time must lie ahead */
 export function sampleFacts(playbook: Playbook, at: string): FactSheet {
   const facts = playbook.facts.map(({ key, type, label, unit, material, publishable, sample }): Fact => ({
     key,
@@ -13,7 +13,7 @@ export function sampleFacts(playbook: Playbook, at: string): FactSheet {
     label,
     ...(unit === undefined ? {} : { unit }),
     status: 'confirmed',
-    value: type === 'instant' ? hoursAfter(at, 8) : sample,
+    value: key === nextUpdateKey ? hoursAfter(at, 8) : sample,
     publishable,
     source: 'sample',
     asOf: at,
@@ -27,7 +27,7 @@ export const hoursAfter = (at: string, hours: number): string =>
   new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
 /** A moment in office hours, for proofs: their outcome must not hang on when they are made. */
-export const proofAt = '2030-03-11T07:30:00.000Z';
+export const proofAt = '2030-03-11T14:00:00.000Z';
 
 /** Fills in what a remedy leaves to the person, with samples: for witness runs and demonstrations.
  *  @param at the moment of giving it, ISO 8601 UTC */
@@ -44,7 +44,7 @@ export function fillRemedy(
     case 'RecordFact':
     case 'ReviseFact': {
       const declared = playbook.facts.find(({ key }) => key === data['key']);
-      const value = declared?.type === 'instant' ? hoursAfter(at, 8) : declared?.sample;
+      const value = declared?.key === nextUpdateKey ? hoursAfter(at, 8) : declared?.sample;
       return { value, source: 'sample', status: 'confirmed', ...data };
     }
     case 'ConfirmPosted':

@@ -1,6 +1,9 @@
 import type { FactValue } from '../playbook/value.js';
 import type { FactType, Localised } from '../playbook/vocabulary.js';
 
+/** The fact by which a text promises when more will be told: the one key that the product itself knows. */
+export const nextUpdateKey = 'next-update';
+
 export const factStatuses = ['confirmed', 'unconfirmed', 'unknown', 'withdrawn'] as const;
 export type FactStatus = (typeof factStatuses)[number];
 

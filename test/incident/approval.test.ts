@@ -436,6 +436,33 @@ describe('the gates', () => {
       .then('MessageReleased');
   });
 
+  it('open when the plan goes on for a reason that was given', () => {
+    const goOn = act('chair', 'Decide', { choice: 'continue', options: ['Go on', 'Stop'], reason: 'It is sound' });
+    const monitor = act('chair', 'Decide', {
+      choice: 'monitor',
+      options: ['a', 'b'],
+      reason: 'x',
+      reviewAt: hoursLater(9),
+    });
+    const base = given(ready, done('stop-campaigns'), ...published(holding), ...published(memo), ...approved(letter));
+    base.when(release()).refused('PLAN_RUNNING');
+    base.and(monitor).when(release()).refused('PLAN_RUNNING');
+    base.and(goOn).when(release()).then('MessageReleased');
+  });
+
+  it('count those to whom a mail is on its way as told', () => {
+    const base = given(
+      ready,
+      done('stop-campaigns'),
+      withdrawPlan,
+      ...published(holding),
+      ...approved(memo),
+      ...approved(letter),
+    );
+    base.when(release('m3')).refused('AUDIENCE_WAITS');
+    base.and(release('m2')).when(release('m3')).then('MessageReleased');
+  });
+
   it('that are soft open for one message, or for all, by an override', () => {
     const base = given(
       ready,

@@ -198,6 +198,11 @@ describe('a criterion that is met', () => {
       .then('StageAdvanced');
   });
 
+  it('and the one that is late says since when', () => {
+    const [overdue] = ways.CADENCE_OVERDUE().reasons;
+    expect(overdue!.data).to.deep.equal({ dueAt: hoursLater(12) });
+  });
+
   it('and one that is not names what it is about', () => {
     const [task] = ways.TASK_OPEN().reasons.filter(({ code }) => code === 'TASK_OPEN');
     expect(task!.data).to.deep.equal({

@@ -73,7 +73,7 @@ describe('a template that somebody wrote', () => {
       Object.defineProperty(Object.prototype, name, {
         configurable: true,
         get: () => `${canary}${(reads += 1)}`,
-        set: () => undefined,
+        set() {},
       });
     }
     try {

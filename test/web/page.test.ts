@@ -89,9 +89,38 @@ describe('web: pages', () => {
     expect(opened.status).to.equal(400);
     expect(opened.text)
       .to.include('role="alert"')
-      .and.include('<option value="rumour" selected>')
+      .and.include('value="rumour" required checked>')
       .and.include('<option value="exercise" selected>');
     expect((await desk.look()).version).to.equal(2);
+  });
+
+  it("open an incident with the answers to its playbook's own questions", async () => {
+    const open = (option: readonly string[], language = 'en') =>
+      request(service.app)
+        .post(`/incidents?language=${language}`)
+        .set({ Accept: 'text/html', Cookie: 'actor=Eva' })
+        .type('form')
+        .send({ playbook: 'service-outage', title: 'No payments', mode: 'exercise', _option: option });
+    expect((await page('/incidents')).text).to.include('<option value="service-outage/sector/bank">');
+    // Every playbook's questions are sent; those of the chosen one count.
+    const opened = await open(['data-breach/sector/', 'service-outage/sector/bank', 'data-breach/how/mistake']);
+    expect(opened.status, opened.text).to.equal(303);
+    const { entries } = (await request(service.app).get(`${opened.headers['location']}/journal`)).body;
+    expect(entries[0].entry ?? entries[0]).to.deep.include({ options: { sector: 'bank' } });
+    for (const [language, why] of [
+      ['en', 'choose one'],
+      ['nl', 'kies er een'],
+    ] as const) {
+      const asked = await open(['service-outage/sector/', 'data-breach/how/mistake'], language);
+      expect(asked.status).to.equal(400);
+      expect(asked.text)
+        .to.include(why)
+        .and.include('aria-invalid="true"')
+        .and.include('value="service-outage" required checked>')
+        .and.include('<option value="data-breach/how/mistake" selected>')
+        .and.include('value="No payments"');
+    }
+    expect((await open(['service-outage/sector/baker'])).status).to.equal(400);
   });
 
   it('offer remedies that work as they stand', async () => {

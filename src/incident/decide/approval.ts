@@ -1,7 +1,7 @@
 import { checkForm } from '../../message/check/form.js';
 import type { Finding } from '../../message/check/finding.js';
 import { channelRules } from '../../message/channel.js';
-import { isUsable } from '../../message/fact.js';
+import { isUsable, nextUpdateKey } from '../../message/fact.js';
 import { openFactsKey, textHash } from '../../message/render.js';
 import { gateVerdicts, obstacles } from '../criteria.js';
 import type { Entry } from '../entry.js';
@@ -153,8 +153,8 @@ const findingReason = ({ rule, line, column, data }: Finding): Reason =>
 
 /** A time for the next update that has passed, or has been moved since, would be a promise broken on arrival. */
 function outdated({ state, playbook, meta }: Occasion, message: Message): Reason[] {
-  const shown = message.facts['next-update'] ?? 0;
-  const fact = state.facts['next-update'];
+  const shown = message.facts[nextUpdateKey] ?? 0;
+  const fact = state.facts[nextUpdateKey];
   if (shown === 0 || fact === undefined || typeof fact.value !== 'string') return [];
   const renew = {
     command: 'EditMessage',
@@ -166,7 +166,7 @@ function outdated({ state, playbook, meta }: Occasion, message: Message): Reason
       reason('NEXT_UPDATE_PASSED', { at: fact.value }, [
         {
           command: 'ReviseFact',
-          data: { key: 'next-update', status: 'confirmed' },
+          data: { key: nextUpdateKey, status: 'confirmed' },
           roles: rolesWith(playbook, 'confirm-facts'),
         },
         renew,

@@ -4,14 +4,14 @@ import type { Answer } from '../../engine/engine.js';
 import { reasonView, settingFor } from '../../engine/say.js';
 import { viewOf } from '../../engine/view.js';
 import { acceptedView, refusalStatus } from '../answer.js';
-import { readBody } from '../body.js';
+import { readBody, type Form } from '../body.js';
 import { openExample } from '../example.js';
 import { formData } from '../form.js';
-import { fieldErrors, Problem } from '../problem.js';
+import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { incidentPage } from '../view/incident.js';
-import { incidentsPage } from '../view/incidents.js';
+import { incidentsPage, optionField } from '../view/incidents.js';
 import { problemJson } from '../view/problem.js';
 import { wordsOf } from '../view/words.js';
 import { doneIn } from './journal.js';
@@ -65,10 +65,12 @@ const open: Route = {
     const by = actorIn(call);
     const body = readBody(call.request);
     const id = keyIn(call, body);
-    const data = body.kind === 'json' ? body.value : formData(openSchema, body.fields, { timeZone: 'UTC' });
+    const data = body.kind === 'json' ? body.value : openData(body.fields);
     const parsed = openSchema.safeParse(data, { error: z.locales[call.language]().localeError });
-    if (!parsed.success) {
-      const errors = fieldErrors(parsed.error, wordsOf(call.language).unknownField);
+    const unanswered = body.kind === 'json' ? [] : unansweredIn(call, body.fields);
+    if (!parsed.success || unanswered.length > 0) {
+      const { unknownField } = wordsOf(call.language);
+      const errors = [...(parsed.success ? [] : fieldErrors(parsed.error, unknownField)), ...unanswered];
       if (!call.page || body.kind === 'json') throw new Problem('INPUT_INVALID', { errors });
       return { status: 400, page: () => incidentsPage(call, { typed: body.fields, errors }) };
     }
@@ -77,6 +79,25 @@ const open: Route = {
     return 'refused' in answer ? notOpened(call, parsed.data.playbook, answer) : opened(call, answer);
   },
 };
+
+/** What the form chose for the parameters of its own playbook: `[parameter, option]`, the option empty where nobody chose. */
+function chosenIn(fields: Form): [parameter: string, option: string][] {
+  const chosen = (fields.get(optionField) ?? []).map((value) => value.split('/'));
+  return chosen.flatMap(([playbook, parameter = '', option = '']) =>
+    playbook === fields.get('playbook')?.[0] ? [[parameter, option]] : [],
+  );
+}
+
+function openData(fields: Form): Record<string, unknown> {
+  const options = chosenIn(fields).filter(([, option]) => option !== '');
+  const data = formData(openSchema, fields, { timeZone: 'UTC' });
+  return options.length === 0 ? data : { ...data, options: Object.fromEntries(options) };
+}
+
+const unansweredIn = ({ language }: Call, fields: Form): FieldError[] =>
+  chosenIn(fields).flatMap(([parameter, option]) =>
+    option === '' ? [{ field: `options.${parameter}`, why: wordsOf(language).chooseOne }] : [],
+  );
 
 async function opened(call: Call, answer: Extract<Answer, { entries: unknown }>): Promise<Reply> {
   const { engine } = call.service;

@@ -1,6 +1,7 @@
 import { freshId } from '../../clock.js';
 import { isError } from '../../engine/library.js';
 import { capital, namesFor, speak } from '../../incident/words.js';
+import type { Playbook } from '../../playbook/schema.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
@@ -15,7 +16,14 @@ const render = pageOf(`<h1>{{l.incidents}}</h1>
 </li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}
 <h2 id="open">{{l.openOne}}</h2>
 {{> errors errors=errors l=l}}
-{{#if actor}}{{> form form l=l}}{{else}}<p>{{l.nameFirst}}</p>{{/if}}`);
+{{#if actor}}<form method="post" action="/incidents" class="command">
+<input type="hidden" name="_key" value="{{form.key}}">
+<div class="field"><fieldset><legend>{{form.legend}}</legend>
+{{#each form.playbooks}}<div class="playbook"><input type="radio" id="open-{{id}}" name="playbook" value="{{id}}" required{{#if chosen}} checked{{/if}}> <label for="open-{{id}}">{{title}}</label>
+{{#if parameters}}<div class="parameters">{{#each parameters}}{{> field l=../../l}}{{/each}}</div>{{/if}}</div>
+{{/each}}</fieldset></div>
+{{#each form.fields}}{{> field l=../l}}{{/each}}<button type="submit">{{l.openIt}}</button>
+</form>{{else}}<p>{{l.nameFirst}}</p>{{/if}}`);
 
 /** The list of incidents, with a form to open one. */
 export function incidentsPage(
@@ -55,16 +63,26 @@ export function incidentsPage(
   return render(call, {
     title: words.label.incidents,
     incidents,
-    errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? field, why })),
-    form: openForm(call, typed),
+    errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? asked(call, typed, field), why })),
+    form: openForm(call, typed, errors),
   });
 }
 
-function openForm({ language, service }: Call, typed: Form | undefined) {
+/** A playbook's own question, by the name of its field: `options.sector`. */
+function asked({ language, service }: Call, typed: Form | undefined, field: string): string {
+  const playbook = service.engine.shelf.find(({ id }) => id === typed?.get('playbook')?.[0])?.bundle?.playbook;
+  return playbook?.parameters.find(({ id }) => field === `options.${id}`)?.title[language] ?? field;
+}
+
+/** Where a choice of a playbook's parameter stands in the form. Each playbook has its own questions, and all are sent. */
+export const optionField = '_option';
+
+function openForm({ language, service }: Call, typed: Form | undefined, errors: readonly FieldError[]) {
   const { fields: labels, label } = wordsOf(language);
-  const usable = service.engine.shelf.filter(({ bundle, problems }) => bundle !== null && !problems.some(isError));
-  const options = (values: readonly (readonly [string, string])[], chosen: string | undefined) =>
-    values.map(([value, text]) => ({ value, text, chosen: value === chosen }));
+  const usable = service.engine.shelf.flatMap(({ bundle, problems }) =>
+    bundle === null || problems.some(isError) ? [] : [bundle.playbook],
+  );
+  const before = typed?.get('playbook')?.[0];
   const field = (name: string, more: object) => ({
     id: `open-${name}`,
     name,
@@ -73,28 +91,40 @@ function openForm({ language, service }: Call, typed: Form | undefined) {
     required: true,
     ...more,
   });
+  const parameters = ({ id: playbook, parameters: asked }: Playbook) =>
+    asked.map(({ id, title, options }) => {
+      const values = ['', ...options.map((one) => one.id)].map((option) => `${playbook}/${id}/${option}`);
+      const chosen = values.find((value) => typed?.get(optionField)?.includes(value)) ?? values[0];
+      return {
+        ...field('options', { id: `open-${playbook}-${id}`, name: optionField, label: title[language] ?? id }),
+        // Not by the browser: it would also ask for what belongs to the other playbooks.
+        required: false,
+        asked: true,
+        error: playbook === before ? errors.find((one) => one.field === `options.${id}`)?.why : undefined,
+        select: values.map((value, index) => ({
+          value,
+          text: index === 0 ? label.choose : (options[index - 1]!.title[language] ?? options[index - 1]!.id),
+          chosen: value === chosen,
+        })),
+      };
+    });
   return {
-    action: '/incidents',
     key: freshId(),
-    hidden: [],
-    bare: false,
-    submit: label.openIt,
+    legend: labels['playbook']![0],
+    playbooks: usable.map((one) => ({
+      id: one.id,
+      title: one.title[language] ?? one.id,
+      chosen: one.id === before,
+      parameters: parameters(one),
+    })),
     fields: [
-      field('playbook', {
-        select: options(
-          usable.map(({ id, bundle }) => [id, bundle!.playbook.title[language] ?? id] as const),
-          typed?.get('playbook')?.[0] ?? usable[0]?.id,
-        ),
-      }),
       field('title', { input: 'text', maxLength: 200 }),
       field('mode', {
-        select: options(
-          [
-            ['live', label.live],
-            ['exercise', label.exercise],
-          ],
-          typed?.get('mode')?.[0] ?? 'live',
-        ),
+        select: (['live', 'exercise'] as const).map((value) => ({
+          value,
+          text: label[value],
+          chosen: value === (typed?.get('mode')?.[0] ?? 'live'),
+        })),
       }),
     ],
   };

@@ -42,7 +42,7 @@ export const partials = {
 {{#if checks}}<fieldset><legend>{{label}}</legend>
 {{#each checks}}<div class="check"><input type="checkbox" id="{{id}}" name="{{../name}}" value="{{value}}"{{#if chosen}} checked{{/if}}> <label for="{{id}}">{{text}}</label></div>
 {{/each}}</fieldset>
-{{else}}<label for="{{id}}">{{label}}{{#unless required}} <span class="optional">{{l.optional}}</span>{{/unless}}</label>
+{{else}}<label for="{{id}}">{{label}}{{#unless required}}{{#unless asked}} <span class="optional">{{l.optional}}</span>{{/unless}}{{/unless}}</label>
 {{#if hint}}<p class="hint" id="{{id}}-hint">{{hint}}</p>{{/if}}
 {{#if error}}<p class="error" id="{{id}}-error">{{error}}</p>{{/if}}
 {{#if select}}<select id="{{id}}" name="{{name}}"{{> described}}>{{#each select}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select>

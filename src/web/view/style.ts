@@ -46,13 +46,18 @@ form.command { margin: .25rem 0; }
 .field { margin: .5rem 0; max-width: 40rem; }
 .field label, legend { display: block; font-weight: 600; }
 .check label { display: inline; font-weight: 400; }
+/* The questions of a playbook show when it is chosen. */
+.playbook { margin: .25rem 0; }
+.playbook > label { display: inline; font-weight: 400; }
+.playbook > input:not(:checked) ~ .parameters { display: none; }
+.parameters { border-left: 3px solid var(--act); padding-left: .75rem; }
 .optional { font-weight: 400; }
 .hint, .error { margin: 0 0 .2rem; }
 fieldset { border: 1px solid var(--line); padding: .5rem .75rem; margin: 0; }
 input, select, textarea, button { font: inherit; color: inherit; max-width: 100%; min-height: 2rem; }
-input:not([type=checkbox]), select, textarea { background: var(--paper); border: 1px solid var(--line); padding: .3rem .5rem; }
-.field input:not([type=checkbox]), .field textarea, .field select { width: 100%; }
-input[type=checkbox] { width: 1.5rem; height: 1.5rem; min-height: 0; vertical-align: middle; }
+input:not([type=checkbox], [type=radio]), select, textarea { background: var(--paper); border: 1px solid var(--line); padding: .3rem .5rem; }
+.field input:not([type=checkbox], [type=radio]), .field textarea, .field select { width: 100%; }
+input[type=checkbox], input[type=radio] { width: 1.5rem; height: 1.5rem; min-height: 0; vertical-align: middle; }
 button { background: var(--act); color: var(--on-act); border: 1px solid var(--act); padding: .3rem .9rem; cursor: pointer; text-align: left; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; }
 details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }

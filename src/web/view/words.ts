@@ -13,6 +13,7 @@ export interface PageWords {
   readonly language: Language;
   readonly otherLanguage: { readonly code: Language; readonly name: string };
   readonly unknownField: string;
+  readonly chooseOne: string;
   readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
   /** Labels and headings by name; templates read them. */
   readonly label: Labels;

@@ -8,6 +8,7 @@ export const en = {
   language: 'en',
   otherLanguage: { code: 'nl', name: 'Nederlands' },
   unknownField: 'there is no such field',
+  chooseOne: 'choose one; tasks and deadlines depend on it',
   preapproval: {
     sameAuthor: 'somebody else than the author approves a text',
     expired: 'must lie in the future',

@@ -8,6 +8,7 @@ export const nl: PageWords = {
   language: 'nl',
   otherLanguage: { code: 'en', name: 'English' },
   unknownField: 'dit veld bestaat niet',
+  chooseOne: 'kies er een; taken en deadlines hangen ervan af',
   preapproval: {
     sameAuthor: 'een ander dan de schrijver keurt een tekst goed',
     expired: 'moet in de toekomst liggen',
