@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { isError, overrides, proveShelf, readShelf } from '../engine/library.js';
+import { isError, overrides, proveShelf, readShelf, type Shelved } from '../engine/library.js';
 import { problemLine, type Problem } from '../playbook/load.js';
 import { exit, type Io } from './io.js';
 
@@ -42,7 +42,8 @@ export function check(
   } else {
     for (const { id, problems: found } of proved.shelf)
       io.out(found.length === 0 ? `${id}: proven` : `${id}: ${counted(found)}`);
-    for (const problem of problems) io.out(problemLine(problem));
+    // A broken template is a problem of each playbook that uses it, and is told once.
+    for (const line of new Set(problems.map(problemLine))) io.out(line);
     for (const { file, shipped, own: text } of own) {
       io.out(
         shipped === null
@@ -55,7 +56,9 @@ export function check(
   return failed ? exit.problems : exit.fine;
 }
 
-const proveShared = (shelf: Parameters<typeof proveShelf>[0]): Problem[] => proveShelf(shelf).shared;
+/** What is wrong with templates apart from any playbook; without its place in a file, no playbook is proven for it. */
+const proveShared = (shelf: readonly Shelved[]): Problem[] =>
+  proveShelf(shelf.map((one) => ({ ...one, located: null }))).shared;
 
 function counted(problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;

@@ -58,12 +58,18 @@ export class Engine {
   async start(): Promise<void> {
     await this.directory.load();
     await this.summaries.load(async (id) => {
-      const live = await this.incidents.load(id);
-      return live.durable === null
-        ? null
-        : { state: live.durable, library: live.library, damaged: live.damage !== undefined };
+      try {
+        const { durable, library, damage } = await this.incidents.load(id);
+        return durable === null ? null : { state: durable, library, damaged: damage !== undefined };
+      } catch (error) {
+        // A journal that holds nothing is an opening that was never acknowledged; any other is missed by somebody.
+        if (!(error instanceof UnisonoError) || error.code !== 'INCIDENT_NOT_FOUND') this.options.report(error, id);
+        return null;
+      }
     });
     for (const summary of this.summaries.all()) {
+      // It can be read, and nothing can be added to it.
+      if (summary.damaged) continue;
       if (summary.attempted) await this.chores.doubt(summary.id);
       this.chores.expect(summary.id);
     }

@@ -93,7 +93,8 @@ function candidates({ playbook }: Library, state: State, at: string): Action[] {
 function dryRun(library: Library, state: State, { command: type, data, roles }: Remedy, at: string): readonly Reason[] {
   const parsed = commandSchemas[type].safeParse(data);
   if (!parsed.success) return [];
-  const by = roles.map((role) => holderOf(state, role)).find((holder) => holder !== undefined) ?? state.openedBy;
+  const may = roles.length > 0 ? roles : Object.keys(state.roles);
+  const by = may.map((role) => holderOf(state, role)).find((holder) => holder !== undefined) ?? state.openedBy;
   const decision = decide(library, state.id, state, {
     type,
     data: parsed.data,

@@ -1,5 +1,5 @@
 import type { Meta } from '../incident/command.js';
-import type { Job } from '../incident/state.js';
+import { isMeant, type Job } from '../incident/state.js';
 import { forRecipient, textHash } from '../message/render.js';
 import type { Engine } from './engine.js';
 import type { Contact, Delivery, Outcome, Outlet } from './port.js';
@@ -42,11 +42,13 @@ export async function performJobs(work: Work): Promise<void> {
   }
 }
 
-/** Looks once more whether this is the approved text, then hands it to the outlet. */
+/** Looks once more whether this is the approved text and still meant to leave, then hands it to the outlet. */
 async function attempt({ engine, incident, outlet, contact: find }: Work, job: Job): Promise<Outcome> {
   const { state } = await engine.look(incident);
   const message = state.messages[job.message]!;
   const contact = find(job.contact);
+  if (!isMeant(message))
+    return { result: 'failed', detail: 'the text was taken back before it was sent', retry: false };
   if (contact === undefined) return { result: 'failed', detail: 'the contact is no longer on the list', retry: false };
   if (textHash(message.text) !== message.hash)
     return { result: 'failed', detail: 'the text is not the one that was approved', retry: false };

@@ -36,7 +36,7 @@ export class Summaries {
   constructor(private readonly store: Store) {}
 
   /** Reads the cache, and folds what is not in it or has changed since.
-   *  @param read folds one incident; null where its journal holds nothing */
+   *  @param read folds one incident; null where there is nothing to show of it */
   async load(
     read: (id: string) => Promise<{ state: State; library: Library; damaged: boolean } | null>,
   ): Promise<void> {
@@ -49,7 +49,7 @@ export class Summaries {
         this.byId.set(id, known.summary);
         continue;
       }
-      const found = await read(id).catch(() => null);
+      const found = await read(id);
       if (found !== null) this.update(found.state, found.library, found.damaged);
     }
   }

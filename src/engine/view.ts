@@ -2,6 +2,7 @@ import { stages } from '../playbook/vocabulary.js';
 import { stageOf, variantOf } from '../incident/chart.js';
 import { isDone } from '../incident/task.js';
 import { exitVerdicts } from '../incident/criteria.js';
+import { latest } from '../incident/remedy.js';
 import type { Library } from '../incident/library.js';
 import { openDeadlines, type State } from '../incident/state.js';
 import { capital, namesFor, reasonText, speak, type Setting } from '../incident/words.js';
@@ -153,21 +154,9 @@ function dueMessages(state: State, setting: Setting) {
   const stage = stageOf(state.chart);
   if (stage === 'closed') return [];
   const name = namesFor(setting);
-  const there = Object.values(state.messages).filter(
-    ({ state: life }) => life !== 'withdrawn' && life !== 'superseded',
-  );
   return setting.playbook.stages[stage].messages.flatMap((due) =>
     state.languages
-      .filter(
-        (language) =>
-          !there.some(
-            (one) =>
-              one.kind === due.kind &&
-              one.audience === due.audience &&
-              one.channel === due.channel &&
-              one.language === language,
-          ),
-      )
+      .filter((language) => latest(state, due, language) === undefined)
       .map((language) => ({
         ...due,
         language,

@@ -91,7 +91,9 @@ export const commandSchemas = {
       audience: id,
       channel: z.enum(words.channels),
       language,
-      replaces: id.optional().describe('A published message that this one takes the place of'),
+      replaces: id
+        .optional()
+        .describe('A published message that this one takes the place of, where and in the language in which it stands'),
       ifAsked: z.boolean().default(false).describe('Only to be used when somebody asks'),
     })
     .describe('Draft a message from its template and the fact sheet'),
@@ -194,7 +196,7 @@ export interface ServiceCommands {
   };
 }
 
-/** Who gave a command and when; `language` is the one in which a refusal is told. */
+/** Who gave a command and when. */
 export interface Meta {
   readonly id: string;
   readonly by: string;

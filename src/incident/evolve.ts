@@ -1,4 +1,5 @@
 import { UnisonoError } from '../error.js';
+import { nextUpdateKey } from '../message/fact.js';
 import { messageChart, type Chart, type ChartValue } from './chart.js';
 import type { Entry, EntryOf, EntryType, Wording } from './entry.js';
 import type { Job, Message, Occasion, State } from './state.js';
@@ -140,7 +141,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'ApprovalVoided':
       return struck(lived(state, entry, { approvals: [] }), entry.message);
     case 'MessageReleased': {
-      const released = lived(state, entry, { releasedAt: at });
+      const released = lived(state, entry, { releasedAt: at, ...promised(state, entry.message) });
       const jobs = entry.recipients.map((contact): [string, Job] => {
         const id = `${occasion.seq}/${occasion.index}/${contact}`;
         return [id, { id, message: entry.message, contact, status: 'owed', attempts: 0 }];
@@ -260,6 +261,12 @@ function lived(
   const next = message && messageChart.next(message.state, type);
   if (next === undefined) throw new UnisonoError('JOURNAL_DAMAGED', `${type} is not possible for message ${id}`);
   return { ...state, messages: { ...state.messages, [id]: { ...message!, ...change, state: next } } };
+}
+
+/** The fact may be revised between release and posting; what the public reads is what was released. */
+function promised({ messages, facts }: State, id: string): Pick<Message, 'promises'> {
+  const value = (messages[id]?.facts[nextUpdateKey] ?? 0) > 0 ? facts[nextUpdateKey]?.value : undefined;
+  return typeof value === 'string' ? { promises: value } : {};
 }
 
 /** A text that is no longer right must not reach those who have not had it yet. */

@@ -3,7 +3,7 @@ import type { Power } from '../playbook/vocabulary.js';
 import { reason, type Reason, type Remedy } from './reason.js';
 import { holderOf, type Message, type State } from './state.js';
 
-/** The roles that a person holds, in the playbook's order. */
+/** The roles that a person holds. */
 export const rolesOf = (state: State, person: string): string[] =>
   Object.entries(state.roles).flatMap(([role, holder]) => (holder === person ? [role] : []));
 
@@ -27,6 +27,9 @@ export function actsAs(playbook: Playbook, state: State, person: string, role: s
   const holder = holderOf(state, role);
   return holder === undefined ? deputyOf(playbook, state, role) === person : holder === person;
 }
+
+/** Whether one person holds all the roles that are held. */
+export const isAlone = ({ roles }: State): boolean => new Set(Object.values(roles)).size === 1;
 
 /** Why a person may not use a power; null when he may. */
 export function powerMissing(playbook: Playbook, state: State, person: string, power: Power): Reason | null {

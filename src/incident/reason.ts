@@ -59,6 +59,7 @@ export const reasonCodes = {
   ID_UNKNOWN: 'content',
   JOB_NOT_UNCERTAIN: 'state',
   LANGUAGE_UNKNOWN: 'content',
+  LAST_COORDINATOR: 'state',
   LATER_STAGE_ONLY: 'state',
   MESSAGE_DUE: 'state',
   MESSAGE_STALE: 'state',

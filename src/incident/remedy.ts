@@ -2,7 +2,7 @@ import type { Due, Playbook } from '../playbook/schema.js';
 import { stages, type Power } from '../playbook/vocabulary.js';
 import { approvalsMissing, rolesWith } from './people.js';
 import { reason, type Reason, type Remedy } from './reason.js';
-import { isCurrent, type Message, type State } from './state.js';
+import { isCurrent, isMeant, type Message, type State } from './state.js';
 
 /** Where a remedy is looked for. */
 interface Place {
@@ -43,12 +43,14 @@ export function nextStep(place: Place, message: Message): Remedy[] {
     case 'released': {
       if (message.channel !== 'email')
         return [{ command: 'ConfirmPosted', data: { message: message.id }, roles: may('release') }];
-      const doubtful = Object.values(state.jobs).find(
-        (job) => job.message === message.id && (job.status === 'uncertain' || job.status === 'failed'),
-      );
-      return doubtful === undefined
+      const jobs = Object.values(state.jobs).filter((job) => job.message === message.id);
+      const doubtful = jobs.find(({ status }) => status === 'uncertain' || (status === 'failed' && isMeant(message)));
+      if (doubtful !== undefined)
+        return [{ command: 'SettleDelivery', data: { job: doubtful.id }, roles: may('release') }];
+      // Wrong before anybody got it: nothing will be sent any more, and only a new text can be.
+      return isMeant(message) || jobs.some(({ status }) => status === 'attempted')
         ? []
-        : [{ command: 'SettleDelivery', data: { job: doubtful.id }, roles: may('release') }];
+        : [{ command: 'WithdrawMessage', data: { message: message.id }, roles: may('release') }];
     }
     case 'published':
       return isCurrent(message) ? [] : replacement(place, message);

@@ -2,7 +2,6 @@ import type { Playbook, PlaybookClock } from '../playbook/schema.js';
 import { stageOf, variantOf } from './chart.js';
 import type { Entry } from './entry.js';
 import { approvalsMissing } from './people.js';
-import { nextUpdateKey } from '../message/fact.js';
 import { isDone } from './task.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
@@ -68,12 +67,12 @@ function cadence({ playbook, state, entries, at }: Moment): Entry[] {
     .map((entry) => state.messages[entry.message]!)
     .filter((message) => isOutward(playbook, message));
   for (const message of published) {
-    const value = (message.facts[nextUpdateKey] ?? 0) > 0 ? state.facts[nextUpdateKey]?.value : undefined;
-    if (typeof value === 'string' && value > at && value !== promise?.dueAt)
-      return [{ type: 'UpdatePromised', dueAt: value, message: message.id }];
+    const { promises } = message;
+    if (promises !== undefined && promises > at && promises !== promise?.dueAt)
+      return [{ type: 'UpdatePromised', dueAt: promises, message: message.id }];
     const kept =
       promise !== undefined && Date.parse(at) >= (Date.parse(promise.madeAt) + Date.parse(promise.dueAt)) / 2;
-    if (kept && value === undefined) return [{ type: 'CadenceEnded' }];
+    if (kept && promises === undefined) return [{ type: 'CadenceEnded' }];
   }
   return [];
 }

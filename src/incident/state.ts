@@ -41,6 +41,8 @@ export interface Message {
     readonly preapproved: boolean;
   }[];
   readonly releasedAt?: string;
+  /** The time for the next update that the text named when it was released, ISO 8601 UTC. */
+  readonly promises?: string;
   readonly publishedAt?: string;
   /** What was really posted, where it differs from what was approved. */
   readonly deviation: string | null;
@@ -183,7 +185,6 @@ export interface Deadline {
 
 /** All open deadlines, earliest first. Pure; reads no clock. */
 export function openDeadlines(state: State): Deadline[] {
-  if (state.chart.stage === 'closed') return [];
   const deadlines: Deadline[] = [];
   for (const [id, { dueAt, metAt }] of Object.entries(state.clocks))
     if (metAt === undefined) deadlines.push({ id: `clock:${id}`, dueAt });
@@ -198,7 +199,10 @@ export function openDeadlines(state: State): Deadline[] {
   const last = state.decisions.at(-1);
   if (last?.choice === 'monitor' && last.reviewAt !== undefined)
     deadlines.push({ id: `look-again:${last.id}`, dueAt: last.reviewAt });
-  return deadlines.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+  // A promise outlives the crisis, and so does the date to look again at what was only watched.
+  const closed = state.chart.stage === 'closed';
+  const open = deadlines.filter(({ id }) => !closed || /^(commitment|look-again):/.test(id));
+  return open.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
 /** Whether the public has seen a message, whatever became of it since. */
@@ -207,6 +211,10 @@ export const isOut = (state: Message['state']): boolean => state === 'published'
 /** Published, and still right. */
 export const isCurrent = ({ state, stale, deviation }: Message): boolean =>
   state === 'published' && stale.length === 0 && deviation === null;
+
+/** Whether a text is still meant to reach whoever has not had it. */
+export const isMeant = ({ state, stale }: Message): boolean =>
+  (state === 'released' || state === 'published') && stale.length === 0;
 
 /** Whether a deadline's passing has been noted. */
 export const isMissed = (state: State, { id, dueAt }: Deadline): boolean =>

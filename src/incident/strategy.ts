@@ -46,7 +46,8 @@ const rules: readonly Rule[] = [
   },
   {
     rule: 'S2',
-    applies: ({ crisisType, evidence }) => crisisType === 'challenge' && evidence === 'unwarranted',
+    applies: ({ crisisType, evidence }) =>
+      crisisType === 'challenge' && (evidence === 'unwarranted' || evidence === 'provably-false'),
     strategy: 'deny',
     why: {
       en: 'The reproach is not justified and people see that too. Explain why, without attacking whoever made it.',

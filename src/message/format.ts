@@ -31,16 +31,23 @@ export function formatInstant(
   instant: string,
   { language, timeZone, at }: { language: string; timeZone: string; at: string },
 ): string {
-  const time = timeOfDay(language, timeZone, instant);
-  if (day(language, timeZone, instant, true) === day(language, timeZone, at, true)) return time;
+  const today = day(language, timeZone, instant, true) === day(language, timeZone, at, true);
   const withYear = year(timeZone, instant) !== year(timeZone, at);
+  if (!isOurs(language))
+    return date(language, timeZone, today ? 'clock' : withYear ? 'momentOfYear' : 'moment').format(new Date(instant));
+  const time = timeOfDay(language, timeZone, instant);
+  if (today) return time;
   return `${weekday(language, timeZone, instant)} ${day(language, timeZone, instant, withYear)} ${language === 'nl' ? 'om' : 'at'} ${time}`;
 }
 
 /** The moment of writing with its full date: `10 maart 2014, 07.45 uur`. */
 export function formatStamp(instant: string, { language, timeZone }: { language: string; timeZone: string }): string {
+  if (!isOurs(language)) return date(language, timeZone, 'stamp').format(new Date(instant));
   return `${day(language, timeZone, instant, true)}, ${timeOfDay(language, timeZone, instant)}`;
 }
+
+/** A language that an organisation adds is written as Intl knows it. */
+const isOurs = (language: string): boolean => Object.hasOwn(locales, language);
 
 /** Dutch public texts write 16.30 uur; British ones 4.30 pm. */
 function timeOfDay(language: string, timeZone: string, instant: string): string {
@@ -65,6 +72,10 @@ const shapes = {
   dayOfYear: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   year: { year: 'numeric' },
+  clock: { hour: 'numeric', minute: '2-digit' },
+  moment: { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+  momentOfYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  stamp: { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 const number = (language: string, value: number): string =>

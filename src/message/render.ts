@@ -2,10 +2,10 @@ import { hash as digest } from 'node:crypto';
 import type { Channel, Localised, Mode } from '../playbook/vocabulary.js';
 import type { ChannelLimits } from './channel.js';
 import { marked } from './exercise.js';
-import { postBreak, takesThreads, threadOf } from './thread.js';
+import { postBreak, postsOf, takesThreads, threadOf } from './thread.js';
 import { isOpen, isUsable, type FactSheet } from './fact.js';
 import { formatFact, formatStamp } from './format.js';
-import type { Template, TemplateData } from './template.js';
+import type { Answered, Template, TemplateData } from './template.js';
 
 /** What decides how facts print: whose words, when written, and whether it is an exercise. */
 export interface Setting {
@@ -59,7 +59,7 @@ export function draftFromTemplate(
   sheet: FactSheet,
   setting: Setting,
 ): { draft: Draft } | { gaps: Gap[] } {
-  const { data } = reading(sheet, setting);
+  const data = dataFor(template, sheet, setting);
   const gaps = template
     .missing(data)
     .map(({ name, ...place }) => ({ fact: name, why: whyNot(sheet, name, setting.language), ...place }));
@@ -91,12 +91,18 @@ export function renderSource(
     return printed;
   });
   if (gaps.length > 0) return { gaps };
-  const whole = setting.mode === 'exercise' ? marked(body, setting.language) : body;
-  // Too long for one post, it goes on in the next at a sentence's end, rather than being cut.
-  const text = takesThreads(setting.channel)
-    ? (threadOf(whole, setting.channel, setting.limits)?.join(postBreak) ?? whole)
-    : whole;
+  const text = asPosts(body, setting).join(postBreak);
   return { draft: { source, text, hash: textHash(text), facts } };
+}
+
+/** A text as the channel gets it. Too long for one post, it goes on in the next at a sentence's end, rather than being cut;
+ *  where its author broke it himself, that stands. Each post is copied by itself, so each says that it is an exercise. */
+function asPosts(body: string, { channel, language, limits, mode }: Setting): readonly string[] {
+  const mark = (post: string): string => (mode === 'exercise' ? marked(post, language) : post);
+  const byHand = postsOf(body, channel);
+  const [whole] = byHand.map(mark);
+  if (byHand.length > 1) return byHand.map(mark);
+  return (takesThreads(channel) ? threadOf(whole!, channel, limits) : null) ?? [whole!];
 }
 
 /** SHA-256, in hex, of the exact text. */
@@ -120,11 +126,27 @@ export function splitMail(text: string): { subject: string; body: string } | nul
 
 /** A fact sheet as one language reads it at one moment. */
 interface Reading {
-  /** Facts that may be said as tokens of themselves: a template sees no value, so the source keeps every reference. */
+  /** Facts that may be said as tokens of themselves: a template sees no value, so the source keeps every reference.
+   *  Without questions. */
   readonly data: TemplateData;
   /** How a fact is written; undefined where it may not be said. */
   print(name: string): string | undefined;
 }
+
+/** Questions are added for each text by itself: who reads it decides which of them may stand in it, so they are no part of
+ *  what texts share. */
+function dataFor(template: Template, sheet: FactSheet, setting: Setting): TemplateData {
+  const { data } = reading(sheet, setting);
+  const asks = template.names.some(({ name }) => name === 'questions');
+  return asks ? { ...data, questions: answered(data, setting) } : data;
+}
+
+/** The questions whose answers can be said. */
+const answered = (data: TemplateData, { language, questions }: Setting): Answered[] =>
+  questions.flatMap(({ ask, answer: { [language]: answer } }) => {
+    const sayable = answer !== undefined && [...answer.matchAll(token)].every(([, name]) => Object.hasOwn(data, name!));
+    return sayable ? [{ ask: ask[language] ?? '', answer }] : [];
+  });
 
 /** Readings by sheet: a dozen drafts after one revision share theirs, which makes them several times as fast. */
 const readings = new WeakMap<FactSheet, Map<string, Reading>>();
@@ -138,6 +160,8 @@ function reading(sheet: FactSheet, setting: Setting): Reading {
   const key = [setting.language, setting.timeZone, setting.at, ...setting.flags].join(' ');
   let found = known.get(key);
   if (found === undefined) {
+    // A sheet that stays as it is for days is read at many moments; only the last few are asked for again.
+    if (known.size >= 16) known.clear();
     found = read(sheet, setting);
     known.set(key, found);
   }
@@ -161,7 +185,7 @@ function read(sheet: FactSheet, setting: Setting): Reading {
   return { data: templateData(sheet, setting), print };
 }
 
-function templateData(sheet: FactSheet, { language, flags, questions, phrases }: Setting): TemplateData {
+function templateData(sheet: FactSheet, { language, flags, phrases }: Setting): TemplateData {
   const data: Record<string, string | string[]> = { 'as-of': '{{as-of}}' };
   const open: string[] = [];
   for (const fact of Object.values(sheet)) {
@@ -170,13 +194,7 @@ function templateData(sheet: FactSheet, { language, flags, questions, phrases }:
   }
   for (const flag of flags) data[flag] = flag;
   for (const [name, text] of Object.entries(phrases)) if (text[language] !== undefined) data[name] = text[language];
-  const answered = questions.flatMap(({ ask, answer }) => {
-    const tokens = [...(answer[language] ?? '').matchAll(token)].map(([, name]) => name!);
-    const sayable =
-      answer[language] !== undefined && tokens.every((name) => name === 'as-of' || Object.hasOwn(data, name));
-    return sayable ? [{ ask: ask[language] ?? '', answer: answer[language]! }] : [];
-  });
-  return { ...data, [openFactsKey]: open, questions: answered };
+  return { ...data, [openFactsKey]: open };
 }
 
 function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {

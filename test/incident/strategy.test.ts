@@ -28,7 +28,7 @@ const table: readonly Row[] = [
   ['challenge', 'none', ['moral-outrage'], 'S4', 'rebuild'],
   ['data-breach', 'none', [], 'S5', 'diminish'],
   ['challenge', 'none', [], 'S5', 'diminish'],
-  ['challenge', 'provably-false', [], 'S5', 'diminish'],
+  ['challenge', 'provably-false', [], 'S2', 'deny'],
   ['natural-disaster', 'none', before, 'S6', 'diminish'],
   ['rumour', 'none', ['bad-reputation'], 'S6', 'diminish'],
   ['rumour', 'none', [], 'S7', 'base-only'],

@@ -76,7 +76,8 @@ const opened: EntryOf<'IncidentOpened'> = {
   languages: ['en', 'nl'],
   timeZone: 'Europe/Amsterdam',
   playbook: { id: playbook.id, hash: 'c'.repeat(64) },
-  variant: 'full', options: {},
+  variant: 'full',
+  options: {},
   preapprovals: [],
 };
 const job = '1/8/c-12';

@@ -72,9 +72,9 @@ describe('journey: a data breach', () => {
   it('counts every legal clock from the moment that we knew, and moves them all when that is corrected', async () => {
     const knownSince = { criterion: 'known-since', reason: 'We find out later' };
     const missing = await team.refused(lead!, 'AdvanceStage', {}, 'FACT_OPEN');
-    expect(missing.filter(({ criterion }) => criterion === 'known-since').map(({ strength }) => strength)).to.deep.equal(
-      ['hard'],
-    );
+    expect(
+      missing.filter(({ criterion }) => criterion === 'known-since').map(({ strength }) => strength),
+    ).to.deep.equal(['hard']);
     await team.stopped(chair!, 'OverrideCriterion', knownSince, 'CRITERION_HARD');
     const due = async (): Promise<Record<string, string>> =>
       Object.fromEntries(

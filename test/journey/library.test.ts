@@ -27,7 +27,9 @@ describe('journey: every playbook, for every choice of its options', () => {
         expect(view.overrides, 'no rule has to be passed over').to.deep.equal([]);
         for (const message of view.messages.filter(({ state }) => state === 'published')) {
           expect(message.stale).to.deep.equal([]);
-          expect(message.text).to.match(/\p{Ll}{3,}/u).and.not.match(/\{\{(?!recipient)|undefined|\[object/);
+          expect(message.text)
+            .to.match(/\p{Ll}{3,}/u)
+            .and.not.match(/\{\{(?!recipient)|undefined|\[object/);
         }
         expect(service.reported).to.deep.equal([]);
       });

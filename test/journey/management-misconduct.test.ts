@@ -24,7 +24,9 @@ describe('journey: allegations against a director', () => {
     const [insider] = await team.stopped(spokesperson!, 'ReleaseMessage', { message: answer.id }, 'TASK_OPEN');
     expect(insider).to.include({ criterion: 'inside-information-judged', strength: 'hard' });
     expect(insider!.remedies.map(({ command }) => command)).to.deep.equal(['CompleteTask']);
-    expect(await team.wordsFor('nl', spokesperson!, 'ReleaseMessage', { message: answer.id })).to.match(/voorwetenschap/);
+    expect(await team.wordsFor('nl', spokesperson!, 'ReleaseMessage', { message: answer.id })).to.match(
+      /voorwetenschap/,
+    );
     for (const by of [chair!, legal!])
       await team.stopped(
         by,
@@ -36,7 +38,12 @@ describe('journey: allegations against a director', () => {
     expect(await team.clock('inside-information')).to.include({ dueAt: '2026-03-10T07:00:00.000Z' });
     await team.fact('inside-information-at', '2026-03-10T06:20:00Z', own);
     expect(await team.clock('inside-information')).to.include({ dueAt: '2026-03-10T07:20:00.000Z' });
-    await team.tick('judge-inside-information', 'keep-the-person-out', 'call-the-reporters', 'lay-down-what-may-be-said');
+    await team.tick(
+      'judge-inside-information',
+      'keep-the-person-out',
+      'call-the-reporters',
+      'lay-down-what-may-be-said',
+    );
     await team.tick('stop-appearances');
     await team.release(answer);
 
@@ -78,7 +85,12 @@ describe('journey: allegations against a director', () => {
     expect(await team.clock('report-confirmed')).to.include({ dueAt: '2026-03-14T16:00:00.000Z' });
     expect(await team.clock('reporter-informed')).to.include({ dueAt: '2026-06-05T16:00:00.000Z' });
     await team.tick('keep-the-person-out', 'lay-down-what-may-be-said', 'stop-appearances');
-    const memo = await team.approve({ kind: 'internal-memo', audience: 'works-council', channel: 'email', language: 'nl' });
+    const memo = await team.approve({
+      kind: 'internal-memo',
+      audience: 'works-council',
+      channel: 'email',
+      language: 'nl',
+    });
     const [open] = await team.stopped(spokesperson!, 'ReleaseMessage', { message: memo.id }, 'TASK_OPEN');
     expect(open).to.include({ criterion: 'reporters-first', strength: 'soft' });
     await team.stopped(

@@ -15,7 +15,11 @@ describe('journey: a product recall', () => {
   afterEach(() => service.stop());
 
   it('of goods warns at once, and sends the notice when it is complete, to the supervisor and the shops first', async () => {
-    const team = await Team.start(service, { playbook: 'product-recall', options: { product: 'goods' }, languages: ['en'] });
+    const team = await Team.start(service, {
+      playbook: 'product-recall',
+      options: { product: 'goods' },
+      languages: ['en'],
+    });
     // Our own story before the warning is refused to everybody; the first warning waits for nothing.
     await team.tick('stop-campaigns');
     const story = await team.approve({ kind: 'press-statement', audience: 'press', channel: 'press' });
@@ -32,7 +36,14 @@ describe('journey: a product recall', () => {
 
     const recall = await team.approve(notice);
     const release = { message: recall.id };
-    const reasons = await team.stopped(spokesperson!, 'ReleaseMessage', release, 'TASK_OPEN', 'FACT_OPEN', 'AUDIENCE_WAITS');
+    const reasons = await team.stopped(
+      spokesperson!,
+      'ReleaseMessage',
+      release,
+      'TASK_OPEN',
+      'FACT_OPEN',
+      'AUDIENCE_WAITS',
+    );
     expect(new Set(reasons.map(({ criterion }) => criterion))).to.deep.equal(
       new Set(['recall-decided', 'authority-told-before-notice', 'notice-complete', 'who-hears-first']),
     );
@@ -60,7 +71,11 @@ describe('journey: a product recall', () => {
   });
 
   it('of food reaches shops and staff before the public, and a worse danger begins it anew', async () => {
-    const team = await Team.start(service, { playbook: 'product-recall', options: { product: 'food' }, languages: ['nl'] });
+    const team = await Team.start(service, {
+      playbook: 'product-recall',
+      options: { product: 'food' },
+      languages: ['nl'],
+    });
     await team.until('apologise');
     expect(await team.heard()).to.deep.equal(['shops', 'staff', 'consumers', 'public']);
     const worse = await team.fact('risk', {

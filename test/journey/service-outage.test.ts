@@ -64,7 +64,11 @@ describe('journey: a service outage', () => {
     const { facts } = await team.look();
     expect(facts.recorded.find(({ key }) => key === 'emergency-status')!.status).to.equal('confirmed');
     await team.until('closed');
-    await team.ended('status-update customers status-page', 'holding-statement customers web', 'customer-email customers email');
+    await team.ended(
+      'status-update customers status-page',
+      'holding-statement customers web',
+      'customer-email customers email',
+    );
     expect(await team.clock('rdi')).to.include({ standing: 'met' });
   });
 

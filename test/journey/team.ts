@@ -211,7 +211,9 @@ export class Team extends Desk {
     const told = published.map((one) => `${one.kind} ${one.audience} ${one.channel} ${one.language}`);
     expect(told).to.include.members(out.flatMap((one) => state.languages.map((language) => `${one} ${language}`)));
     expect((await this.journal('refusals')).length).to.be.above(0);
-    expect(view.overrides.map(({ status }) => status)).to.include('upheld').and.not.include('standing');
+    expect(view.overrides.map(({ status }) => status))
+      .to.include('upheld')
+      .and.not.include('standing');
     expect(this.service.reported).to.deep.equal([]);
   }
 }

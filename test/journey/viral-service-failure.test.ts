@@ -59,7 +59,12 @@ describe('journey: a customer badly treated, on film', () => {
     );
     expect(service.sent.map(({ contact }) => contact.email)).to.deep.equal(['en@staff.example']);
     await team.until('closed');
-    await team.ended('acknowledgement public x', 'apology public x', 'internal-memo staff email', 'post-incident-report public web');
+    await team.ended(
+      'acknowledgement public x',
+      'apology public x',
+      'internal-memo staff email',
+      'post-incident-report public web',
+    );
     expect(await team.clock('apology')).to.include({ standing: 'met' });
   });
 

@@ -58,7 +58,11 @@ describe('journey: a serious accident at work', () => {
     await team.stopped(lead!, 'OverrideCriterion', { criterion: 'cause-told', reason }, 'ROLE_NEEDED');
     await team.override(chair!, 'cause-told', reason);
     await team.until('closed');
-    await team.ended('internal-memo staff email', 'holding-statement public web', 'post-incident-report staff document');
+    await team.ended(
+      'internal-memo staff email',
+      'holding-statement public web',
+      'post-incident-report staff document',
+    );
     const { facts } = await team.look();
     expect(facts.recorded.map(({ key }) => key)).to.not.include('cause');
   });

@@ -198,7 +198,14 @@ const long = (sentence: string, times: number): string => Array(times).fill(sent
 /** Values at the edge of what each type may hold. */
 const extremes: Readonly<Record<FactType, readonly FactValue[]>> = {
   text: [
-    ...['A', 'ë', `€ 1 ${family} ï.`, `${arabic}.`, `${hebrew} 🏳️‍🌈.`, '$& $1 $$', '100 %', '<b>&amp;</b>'],
+    'A',
+    'ë',
+    `€ 1 ${family} ï.`,
+    `${arabic}.`,
+    `${hebrew} 🏳️‍🌈.`,
+    '$& $1 $$',
+    '100 %',
+    '<b>&amp;</b>',
     long('Een zin die niet ophoudt', 60),
     `${long('Nobody was hurt, and we are glad of that.', 80)}`,
     `${'aansprakelijkheidswaardevaststellingsveranderingen'.repeat(12)}.`,

@@ -105,8 +105,8 @@ describe('web: pages', () => {
     // Every playbook's questions are sent; those of the chosen one count.
     const opened = await open(['data-breach/sector/', 'service-outage/sector/bank', 'data-breach/how/mistake']);
     expect(opened.status, opened.text).to.equal(303);
-    const { entries } = (await request(service.app).get(`${opened.headers['location']}/journal`)).body;
-    expect(entries[0].entry ?? entries[0]).to.deep.include({ options: { sector: 'bank' } });
+    const { commits } = (await request(service.app).get(`${opened.headers['location']}/journal`)).body;
+    expect(commits[0].entries[0]).to.deep.include({ options: { sector: 'bank' } });
     for (const [language, why] of [
       ['en', 'choose one'],
       ['nl', 'kies er een'],
@@ -120,7 +120,7 @@ describe('web: pages', () => {
         .and.include('<option value="data-breach/how/mistake" selected>')
         .and.include('value="No payments"');
     }
-    expect((await open(['service-outage/sector/baker'])).status).to.equal(400);
+    expect((await open(['service-outage/sector/baker'])).status).to.equal(422);
   });
 
   it('offer remedies that work as they stand', async () => {

@@ -5,7 +5,7 @@ import { isUsable, nextUpdateKey } from '../../message/fact.js';
 import { openFactsKey, textHash } from '../../message/render.js';
 import { gateVerdicts, obstacles } from '../criteria.js';
 import type { Entry } from '../entry.js';
-import { approvableBy, approvalsMissing, approversOf, roleMissing, rolesWith } from '../people.js';
+import { approvableBy, approvalsMissing, approversOf, isAlone, roleMissing, rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
 import type { Message, State } from '../state.js';
 import { gapReasons } from './drafting.js';
@@ -191,13 +191,14 @@ function releasable(given: Occasion, message: Message): Reason | null {
   return textHash(message.text) === message.hash ? null : reason('APPROVED_OTHER_TEXT', { message: message.id });
 }
 
-/** Nobody approves his own words, unless somebody who decides has said why this once. */
+/** Nobody approves his own words, unless somebody else who decides has said why this once, or there is nobody else. */
 function ownText({ playbook, state, meta }: Occasion, message: Message): Reason | null {
   if (message.author !== meta.by) return null;
   const passed = Object.values(state.overrides).some(
-    ({ criterion, message: about, status, visit }) =>
+    ({ criterion, message: about, status, visit, by }) =>
       criterion === fourEyes &&
       status !== 'fallen' &&
+      (by !== meta.by || isAlone(state)) &&
       visit === state.visit &&
       (about === undefined || about === message.id),
   );

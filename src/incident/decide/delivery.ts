@@ -1,7 +1,8 @@
 import { reason, type Reason } from '../reason.js';
-import { isMissed, openDeadlines, type Job, type Message, type State } from '../state.js';
+import { isMeant, isMissed, openDeadlines, type Job, type Message, type State } from '../state.js';
 import type { Entry } from '../entry.js';
-import { accept, needs, refuse, unknownId, unless, type Handler } from './verdict.js';
+import { rolesWith } from '../people.js';
+import { accept, needs, refuse, unknownId, unless, type Handler, type Occasion } from './verdict.js';
 
 /** What the service tells the incident: attempts, outcomes, deadlines that passed; and what a person says of a doubtful mail. */
 export const delivery: {
@@ -35,7 +36,7 @@ export const delivery: {
     const reasons = [
       needs(given, 'release'),
       doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status }),
-      ...(doubtful && data.outcome === 'resend' ? notMeant(state, state.messages[job.message]!) : []),
+      ...(doubtful && data.outcome === 'resend' ? notMeant(given, state.messages[job.message]!) : []),
     ];
     return unless(reasons, () => [{ type: 'DeliverySettled', ...data }]);
   },
@@ -57,15 +58,16 @@ export const delivery: {
 /** Minutes to wait after the first, second and third failure that may pass: servers that greylist let one in within these. */
 const retryAfterMin = [1, 5, 15];
 
-/** Whether a text is still meant to reach whoever has not had it. */
-const isMeant = ({ state, stale }: Message): boolean =>
-  (state === 'released' || state === 'published') && stale.length === 0;
-
 /** Why a text may not be sent once more. */
-function notMeant({ facts }: State, message: Message): Reason[] {
+function notMeant({ playbook, state: { facts } }: Occasion, message: Message): Reason[] {
   if (isMeant(message)) return [];
   if (message.stale.length === 0) return [reason('MESSAGE_STATE', { message: message.id, state: message.state })];
-  return message.stale.map((key) => reason('MESSAGE_STALE', { fact: facts[key]?.label ?? key }));
+  const takeBack = {
+    command: 'WithdrawMessage',
+    data: { message: message.id },
+    roles: rolesWith(playbook, 'release'),
+  } as const;
+  return message.stale.map((key) => reason('MESSAGE_STALE', { fact: facts[key]?.label ?? key }, [takeBack]));
 }
 
 const jobOf = (state: State, id: string): Job | undefined =>

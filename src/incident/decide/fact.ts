@@ -1,4 +1,4 @@
-import { isOpen, type Fact, type FactSheet } from '../../message/fact.js';
+import { isOpen, isUsable, type Fact, type FactSheet } from '../../message/fact.js';
 import { openFactsKey } from '../../message/render.js';
 import { isOfType } from '../../playbook/value.js';
 import type { Entry } from '../entry.js';
@@ -42,12 +42,13 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
       );
     }
     const { key, type, label, unit } = known;
-    const material = data.material ?? playbook.facts.find((fact) => fact.key === key)?.material ?? true;
+    const material = playbook.facts.find((fact) => fact.key === key)?.material ?? true;
     return put(
       given,
       { key, type, label, ...(unit === undefined ? {} : { unit }) },
       { revision: known.revision + 1, material },
       known,
+      data.material,
     );
   },
 };
@@ -55,8 +56,9 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
 function put(
   given: Case<'RecordFact'> | Case<'ReviseFact'>,
   base: Pick<Fact, 'key' | 'type' | 'label' | 'unit'>,
-  { revision, material }: { revision: number; material: boolean },
+  { revision, material }: Pick<Fact, 'revision' | 'material'>,
   known?: Fact,
+  isSaidMaterial?: boolean,
 ) {
   const { data, meta } = given;
   const { status, source } = data;
@@ -71,28 +73,28 @@ function put(
   if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
     reasons.push(reason('VALUE_MISSING', { fact: base.label }));
   if (!fits) reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
+  const stated = { status, value: status === 'unknown' ? null : value, publishable };
+  const same = known !== undefined && saysTheSame(known, stated);
   const fact: Fact = {
     ...base,
-    status,
-    value: status === 'unknown' ? null : value,
-    publishable,
+    ...stated,
     source,
     asOf: data.asOf === undefined ? meta.at : instant(data.asOf),
     revision,
-    material,
+    // A second source for what we say already is no news to anybody.
+    material: isSaidMaterial ?? (material && !same),
   };
-  if (known !== undefined && sameFact(known, fact) && (data.asOf === undefined || fact.asOf === known.asOf))
+  if (same && source === known.source && (data.asOf === undefined || fact.asOf === known.asOf))
     reasons.push(reason('FACT_UNCHANGED', { fact: base.label }));
   if (reasons.length > 0) return refuse(...reasons);
   const recorded: Entry = known === undefined ? { type: 'FactRecorded', fact } : { type: 'FactRevised', fact };
   return accept(recorded, ...consequences(given, fact, known), ...reopening(given, fact, known));
 }
 
-const sameFact = (a: Fact, b: Fact): boolean =>
-  a.status === b.status &&
-  a.publishable === b.publishable &&
-  a.source === b.source &&
-  JSON.stringify(a.value) === JSON.stringify(b.value);
+type Stated = Pick<Fact, 'status' | 'value' | 'publishable'>;
+
+const saysTheSame = (a: Stated, b: Stated): boolean =>
+  a.status === b.status && a.publishable === b.publishable && JSON.stringify(a.value) === JSON.stringify(b.value);
 
 /** What a fact's change does to the messages that rest on it. */
 function consequences(given: Occasion, fact: Fact, known: Fact | undefined): Entry[] {
@@ -108,6 +110,8 @@ function consequences(given: Occasion, fact: Fact, known: Fact | undefined): Ent
 
 function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactSheet, shows: boolean): Entry[] {
   const because = [fact.key];
+  // What may no longer be said must not go further, however little it changes.
+  const weighty = shows && (fact.material || !isUsable(fact, message.language));
   const again = (): Entry[] => {
     const draft = redraft(given, message, sheet);
     return draft === null || draft.hash === message.hash
@@ -121,7 +125,7 @@ function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactS
     case 'approved':
       return fact.material ? [{ type: 'ApprovalVoided', message: message.id, because }, ...again()] : [];
     case 'released': {
-      if (!fact.material || !shows) return [];
+      if (!weighty) return [];
       // Mail that has reached some is out: the rest is struck off, and what is out is marked.
       const begun = Object.values(given.state.jobs).some(
         (job) => job.message === message.id && job.status !== 'owed' && job.status !== 'struck',
@@ -129,7 +133,7 @@ function consequence(given: Occasion, message: Message, fact: Fact, sheet: FactS
       return begun ? [stale(message, fact)] : [{ type: 'ApprovalVoided', message: message.id, because }, ...again()];
     }
     case 'published':
-      return fact.material && shows ? [stale(message, fact)] : [];
+      return weighty ? [stale(message, fact)] : [];
     default:
       return [];
   }

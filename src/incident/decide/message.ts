@@ -36,16 +36,13 @@ export const messages: { readonly [T in 'DraftMessage' | 'DraftDue' | 'EditMessa
         );
       if (!state.languages.includes(language))
         reasons.push(reason('LANGUAGE_UNKNOWN', { language: [language], known: state.languages }));
-      if (replaces !== undefined && state.messages[replaces]?.state !== 'published') {
-        const published = Object.values(state.messages).filter((message) => message.state === 'published');
-        reasons.push(
-          unknownId(
-            'published message',
-            replaces,
-            published.map(({ id }) => id),
-          ),
-        );
-      }
+      // In another place or language it would not reach those who read the old one, which would still stand.
+      const replaceable = Object.values(state.messages)
+        .filter(({ state: life }) => life === 'published')
+        .filter((old) => old.audience === audience && old.channel === channel && old.language === language)
+        .map(({ id }) => id);
+      if (replaces !== undefined && !replaceable.includes(replaces))
+        reasons.push(unknownId('published message', replaces, replaceable));
       return drafted(given, reasons, [
         { kind, audience, channel, language, ifAsked, ...(replaces === undefined ? {} : { replaces }) },
       ]);

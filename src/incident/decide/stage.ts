@@ -4,9 +4,9 @@ import type { Criterion, Playbook } from '../../playbook/schema.js';
 import { stages } from '../../playbook/vocabulary.js';
 import { stageOf } from '../chart.js';
 import { exitVerdicts, obstacles } from '../criteria.js';
-import { actsAs, roleMissing, rolesWith } from '../people.js';
+import { actsAs, isAlone, roleMissing, rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
-import { isOut, type State } from '../state.js';
+import { isOut } from '../state.js';
 import { fourEyes } from './approval.js';
 import { needs, nextId, refuse, unknownId, unless, type Handler, type Occasion } from './verdict.js';
 
@@ -142,9 +142,6 @@ export const stage: {
     ]);
   },
 };
-
-/** Whether one person holds all the roles that are held. */
-const isAlone = ({ roles }: State): boolean => new Set(Object.values(roles)).size === 1;
 
 /** A criterion by its id in the playbook, or the built-in one of the four eyes. */
 function criterionOf(

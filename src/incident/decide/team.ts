@@ -1,8 +1,8 @@
-import { actsAs } from '../people.js';
-import { reason } from '../reason.js';
+import { actsAs, deputyOf, rolesWith } from '../people.js';
+import { reason, type Reason } from '../reason.js';
 import { holderOf, type State } from '../state.js';
 import { allTasks, isDone } from '../task.js';
-import { needs, needsRole, nextId, refuse, unknownId, unless, type Handler } from './verdict.js';
+import { needs, needsRole, nextId, refuse, unknownId, unless, type Case, type Handler } from './verdict.js';
 
 /** Who does what, and the small things that a team keeps track of: tasks, press enquiries, promises, notes. */
 export const team: {
@@ -51,7 +51,7 @@ export const team: {
     const { state, data, meta } = given;
     const person = holderOf(state, data.role);
     if (person === undefined) return refuse(unknownId('role held', data.role, Object.keys(state.roles)));
-    return unless([person === meta.by ? null : needs(given, 'coordinate')], () => [
+    return unless([person === meta.by ? null : needs(given, 'coordinate'), lastToCoordinate(given)], () => [
       { type: 'RoleLeft', role: data.role, person },
     ]);
   },
@@ -131,6 +131,17 @@ export const team: {
     );
   },
 };
+
+/** Without anybody who may give out roles, nobody could ever take one again. */
+function lastToCoordinate({ playbook, state, data: { role: left } }: Case<'LeaveRole'>): Reason | null {
+  const { [left]: _, ...roles } = state.roles;
+  const after = { ...state, roles };
+  const somebody = rolesWith(playbook, 'coordinate').some(
+    (role) => (holderOf(after, role) ?? deputyOf(playbook, after, role)) !== undefined,
+  );
+  if (somebody) return null;
+  return reason('LAST_COORDINATOR', { role: left }, [{ command: 'HandOverRole', data: { role: left }, roles: [left] }]);
+}
 
 function commitmentFault(commitments: Readonly<Record<string, { readonly keptAt?: string }>>, id: string) {
   const commitment = Object.hasOwn(commitments, id) ? commitments[id] : undefined;

@@ -82,7 +82,7 @@ function openForm({ language, service }: Call, typed: Form | undefined, errors: 
   const usable = service.engine.shelf.flatMap(({ bundle, problems }) =>
     bundle === null || problems.some(isError) ? [] : [bundle.playbook],
   );
-  const before = typed?.get('playbook')?.[0];
+  const before = typed?.get('playbook')?.[0] ?? usable[0]?.id;
   const field = (name: string, more: object) => ({
     id: `open-${name}`,
     name,

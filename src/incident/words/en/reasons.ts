@@ -105,6 +105,8 @@ export const reasons: Catalogue['reasons'] = {
       : `This text was approved for another channel than this: ${nameOf(names.channels, told.read('channel'))}.`,
   OUTLET_MISSING: () =>
     'No mail server has been set up, so no mail can be sent from here. Have one set up, or reach these people another way.',
+  LAST_COORDINATOR: (told) =>
+    `Without anybody in the role of ${told.role(told.read('role'))}, nobody could give out roles any more. Hand it over instead.`,
   OVERRIDE_SETTLED: () => 'This exception has already been reviewed.',
   PLAN_RUNNING: () =>
     'The plan is still going on, and nobody has said that it should. Stop it for now, or decide to go on for a reason that we can say aloud.',

@@ -105,6 +105,8 @@ export const reasons: Catalogue['reasons'] = {
       : `Deze tekst is goedgekeurd voor een ander kanaal dan dit: ${nameOf(names.channels, told.read('channel'))}.`,
   OUTLET_MISSING: () =>
     'Er is geen mailserver ingesteld, dus van hier kan geen mail weg. Laat die instellen, of bereik deze mensen op een andere manier.',
+  LAST_COORDINATOR: (told) =>
+    `Zonder iemand in de rol van ${told.role(told.read('role'))} kan niemand meer rollen geven. Draag de rol over.`,
   OVERRIDE_SETTLED: () => 'Deze uitzondering is al beoordeeld.',
   PLAN_RUNNING: () =>
     'Het plan gaat nog gewoon door, en niemand heeft gezegd dat dat moet. Leg het voorlopig stil, of besluit door te gaan om een reden die wij hardop kunnen zeggen.',
