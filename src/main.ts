@@ -68,7 +68,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--organisation <folder>', "an organisation's own folder")
     .option('--option <name=choice...>', "a choice for a playbook's parameter, such as sector=bank", [])
     .action((id: string, { option, ...given }: Omit<DraftsOptions, 'options'> & { option: string[] }) => {
-      const options = Object.fromEntries(option.map((one) => one.split('=', 2) as [string, string]));
+      const options = Object.fromEntries(option.map((one) => [one.split('=')[0]!, one.split('=')[1] ?? '']));
       finish(drafts(root, id, { ...given, options }, io));
     });
   registerPlay(program, { root, io, finish });

@@ -28,7 +28,7 @@ export function readOrganisation(folder: string): Organisation | null {
   if (!existsSync(folder))
     throw new UnisonoError(
       'CONFIG_INVALID',
-      `there is no folder ${folder}: make it, or leave UNISONO_ORGANISATION out`,
+      `there is no folder ${folder} for the organisation's own words: make it, or name another`,
     );
   const path = join(folder, 'organisation.yaml');
   if (!existsSync(path)) return null;

@@ -98,7 +98,12 @@ export const commandSchemas = {
     })
     .describe('Draft a message from its template and the fact sheet'),
   EditMessage: z
-    .strictObject({ message: id, source: clean(20_000).describe('The text, with {{fact-key}} where a fact stands') })
+    .strictObject({
+      message: id,
+      source: clean(20_000)
+        .refine((source) => source.split('{{').length <= 200, 'holds more than 200 facts')
+        .describe('The text, with {{fact-key}} where a fact stands'),
+    })
     .describe('Change the words; every approval is void'),
   HandOverRole: z
     .strictObject({ role: id, to: person, note: paragraph })

@@ -135,18 +135,19 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       });
     }
     case 'MessageApproved':
+    case 'MessageSuperseded':
       return lived(state, entry, {});
     case 'MessageRejected':
       return lived(state, entry, { approvals: [] });
     case 'ApprovalVoided':
       return struck(lived(state, entry, { approvals: [] }), entry.message);
     case 'MessageReleased': {
-      const released = lived(state, entry, { releasedAt: at, ...promised(state, entry.message) });
       const jobs = entry.recipients.map((contact): [string, Job] => {
         const id = `${occasion.seq}/${occasion.index}/${contact}`;
         return [id, { id, message: entry.message, contact, status: 'owed', attempts: 0 }];
       });
-      return { ...released, jobs: { ...released.jobs, ...Object.fromEntries(jobs) } };
+      const released = lived(state, entry, { releasedAt: at, ...promised(state, entry.message) });
+      return { ...released, jobs: { ...state.jobs, ...Object.fromEntries(jobs) } };
     }
     case 'SendAttempted':
       return {
@@ -177,8 +178,6 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       return lived(state, entry, { publishedAt: at });
     case 'MessageStaled':
       return struck(lived(state, entry, { stale: entry.because }), entry.message);
-    case 'MessageSuperseded':
-      return lived(state, entry, {});
     case 'MessageWithdrawn':
       return struck(lived(state, entry, {}), entry.message);
 
@@ -265,8 +264,8 @@ function lived(
 
 /** The fact may be revised between release and posting; what the public reads is what was released. */
 function promised({ messages, facts }: State, id: string): Pick<Message, 'promises'> {
-  const value = (messages[id]?.facts[nextUpdateKey] ?? 0) > 0 ? facts[nextUpdateKey]?.value : undefined;
-  return typeof value === 'string' ? { promises: value } : {};
+  const { value } = facts[nextUpdateKey] ?? {};
+  return (messages[id]?.facts[nextUpdateKey] ?? 0) > 0 && typeof value === 'string' ? { promises: value } : {};
 }
 
 /** A text that is no longer right must not reach those who have not had it yet. */

@@ -80,10 +80,15 @@ function compiled(
     return { found: find() };
   } catch (error) {
     if (!(error instanceof UnisonoError)) throw error;
-    const { line = 1, column = 1 } = error.detail as { line?: number; column?: number };
+    const { path, line = 1, column = 1 } = error.detail as { path?: string; line?: number; column?: number };
     return {
       problem: {
-        ...problemAt(name, { line, column }, 'TEMPLATE_INVALID', error.message),
+        ...problemAt(
+          path === undefined ? name : `templates/${path}.hbs`,
+          { line, column },
+          'TEMPLATE_INVALID',
+          error.message,
+        ),
         cure: 'use only what templates may use',
       },
     };

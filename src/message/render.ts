@@ -102,8 +102,13 @@ function asPosts(body: string, { channel, language, limits, mode }: Setting): re
   const byHand = postsOf(body, channel);
   const [whole] = byHand.map(mark);
   if (byHand.length > 1) return byHand.map(mark);
-  return (takesThreads(channel) ? threadOf(whole!, channel, limits) : null) ?? [whole!];
+  // What is longer than any thread stays as it is, and is found too long.
+  const splits = takesThreads(channel) && whole!.length <= longestThread;
+  return (splits ? threadOf(whole!, channel, limits) : null) ?? [whole!];
 }
+
+/** Longer than ninety-nine posts on any channel that takes threads; in UTF-16 units. */
+const longestThread = 50_000;
 
 /** SHA-256, in hex, of the exact text. */
 export const textHash = (text: string): string => digest('sha256', text);
@@ -157,7 +162,8 @@ function reading(sheet: FactSheet, setting: Setting): Reading {
     known = new Map();
     readings.set(sheet, known);
   }
-  const key = [setting.language, setting.timeZone, setting.at, ...setting.flags].join(' ');
+  // The questions are all of the playbook's or those for the public: their number tells which.
+  const key = [setting.language, setting.timeZone, setting.at, setting.questions.length, ...setting.flags].join(' ');
   let found = known.get(key);
   if (found === undefined) {
     // A sheet that stays as it is for days is read at many moments; only the last few are asked for again.

@@ -391,6 +391,30 @@ describe('a damaged journal', () => {
     expect(await failure(one.act(incident, note('x')))).to.equal('JOURNAL_DAMAGED');
   });
 
+  it('does not keep the service from starting, though a mail was being sent when it was damaged', async () => {
+    const mail = told();
+    const one = await rig({ mail, contacts: [ada] });
+    const incident = await releaseMemo(one);
+    const read = one.store.journals.read.bind(one.store.journals);
+    const upToAttempt = async (id: string) => {
+      const { commits } = await read(id);
+      const begun = commits.findIndex(({ entries }) => entries[0]!.type === 'SendAttempted');
+      return { commits: commits.slice(0, begun + 1), damage: { line: begun + 2, why: 'the line does not match' } };
+    };
+    const store: Store = { ...one.store, journals: { ...one.store.journals, read: upToAttempt } };
+    const again = await rig({ store, mail });
+    expect(again.engine.list()[0]).to.include({ id: incident, damaged: true, attempted: true });
+    expect(mail.sent).to.deep.equal(['ada']);
+  });
+
+  it('that cannot be read at all is told to the operator', async () => {
+    const { store, incident } = await damaged();
+    const read = async (): ReturnType<JournalStore['read']> => ({ commits: [], damage: { line: 1, why: 'zeros' } });
+    const one = await rig({ store: { ...store, journals: { ...store.journals, read } } });
+    expect(one.engine.list()).to.deep.equal([]);
+    expect(String(one.reported[0])).to.include(`the journal of ${incident} is damaged from its first line`);
+  });
+
   it('does not keep others from working', async () => {
     const { store } = await damaged();
     const one = await rig({ store });
@@ -464,6 +488,30 @@ describe('mail', () => {
       counts.push(mail.sent.length);
     }
     expect(counts).to.deep.equal([1, 2, 2, 3, 3, 4, 4]);
+    expect(await statuses(one, incident)).to.deep.equal(['failed']);
+  });
+
+  it('that is taken back in the moment before it leaves does not leave', async () => {
+    const store = faulty();
+    const mail = told();
+    const one = await rig({ mail, contacts: [ada], store });
+    const settled = one.engine.settled.bind(one.engine);
+    let go = (): void => undefined;
+    one.engine.settled = async () => undefined;
+    const append = store.journals.append.bind(store.journals);
+    store.journals.append = async (id, commit) => {
+      await append(id, commit);
+      // What is written after the release becomes durable together.
+      if (commit.entries[0]!.type === 'MessageReleased') store.hold = new Promise((resolve) => (go = resolve));
+    };
+    const incident = await releaseMemo(one);
+    await new Promise((resolve) => setImmediate(resolve));
+    const withdrawn = one.act(incident, act('lead', 'WithdrawMessage', { message: 'm1', reason: 'It is wrong' }));
+    await new Promise((resolve) => setImmediate(resolve));
+    go();
+    expect(await withdrawn).to.not.have.property('refused');
+    await settled();
+    expect(mail.sent).to.deep.equal([]);
     expect(await statuses(one, incident)).to.deep.equal(['failed']);
   });
 

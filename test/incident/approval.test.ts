@@ -188,6 +188,16 @@ describe('the four eyes', () => {
     own.and(draft(holding), override('four-eyes', 'm2')).when(approve('lead', 'm1')).refused('FOUR_EYES');
   });
 
+  it('are not passed over by the author himself, whether for this text, for all, or before it was his', () => {
+    const mine = (message?: string) =>
+      act('lead', 'OverrideCriterion', { criterion: 'four-eyes', reason: 'x', ...(message ? { message } : {}) });
+    own.when(mine('m1')).refused('ROLE_APART');
+    own.and(mine()).when(approve('lead')).refused('FOUR_EYES');
+    given(ready, draft(acknowledgement), mine('m1'), edit('Now it is mine.', 'lead'), submit())
+      .when(approve('lead'))
+      .refused('FOUR_EYES');
+  });
+
   it('see again once the override has fallen in review', () => {
     own
       .and(override('four-eyes', 'm1'), act('lead', 'ReviewOverride', { override: 'o1', upheld: false, reason: 'No' }))

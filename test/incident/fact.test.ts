@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nextStep } from '../../src/incident/remedy.js';
 import {
   act,
   acknowledgement,
@@ -151,6 +152,25 @@ describe('a fact', () => {
     given(team, fact('organisation'))
       .when(revise('organisation', { source: 'sample', publishable: false }))
       .then('FactRevised');
+  });
+});
+
+describe('a second source', () => {
+  const other = revise('true-story', { source: 'a second witness' });
+
+  it('for what we say already voids nothing, and sends nobody back to listening', () => {
+    given(ready, ...approved(acknowledgement))
+      .when(revise('topic', { source: 'a second witness' }))
+      .then('FactRevised');
+    given(ready, ...published(acknowledgement), reach('consistent-messaging'))
+      .when(other)
+      .then('FactRevised');
+  });
+
+  it('counts where somebody says that it is material', () => {
+    const story = given(ready, ...published(acknowledgement), reach('consistent-messaging'));
+    const { entries } = story.when(revise('true-story', { source: 'a second witness', material: true }));
+    expect(entries.map(({ type }) => type)).to.include('StageReopened');
   });
 });
 
@@ -326,6 +346,32 @@ describe('mail after a material fact has changed', () => {
         { type: 'VoiceDiverged', messages: ['m1'] },
       );
     expect(Object.values(state.jobs).map(({ status }) => status)).to.deep.equal(['sent', 'struck', 'struck']);
+  });
+
+  it('that holds what may no longer be said is stopped, however little that changes', () => {
+    const embargo = revise('topic', { publishable: false, material: false });
+    const { state } = released().when(embargo).then('FactRevised', 'ApprovalVoided');
+    expect(Object.values(state.jobs).map(({ status }) => status)).to.deep.equal(['struck', 'struck', 'struck']);
+    const story = released();
+    const begun = story.and(attempt(first(story)), embargo);
+    expect(begun.state.messages['m1']!.stale).to.deep.equal(['topic']);
+    expect(begun.state.jobs[second(story)]!.status).to.equal('struck');
+  });
+
+  it('that has become wrong before anybody got it is taken back, for it will not be sent any more', () => {
+    const story = released();
+    const failed = story.and(attempt(first(story)), revise('topic', { value: other }), outcome(first(story), 'failed'));
+    const takeBack = {
+      command: 'WithdrawMessage',
+      data: { message: 'm1' },
+      roles: ['chair', 'lead', 'spokesperson', 'webcare'],
+    };
+    expect(nextStep({ playbook: failed.library.playbook, state: failed.state }, failed.last)).to.deep.equal([takeBack]);
+    const [reason] = failed
+      .when(act('lead', 'SettleDelivery', { job: first(story), outcome: 'resend', reason: 'x' }))
+      .refused('MESSAGE_STALE');
+    expect(reason!.remedies).to.deep.equal([takeBack]);
+    failed.when(act('lead', 'WithdrawMessage', { message: 'm1', reason: 'x' })).then('MessageWithdrawn');
   });
 
   it('that is on its way in this moment does not come back as work when it fails', () => {

@@ -127,6 +127,12 @@ describe('a draft', () => {
       .then({ type: 'MessageDrafted', replaces: 'm1' });
   });
 
+  it('takes the place of what stands in the same place and language, or that would still stand', () => {
+    const story = given(ready, ...published(acknowledgement));
+    story.when(draft({ ...acknowledgement, language: 'nl', replaces: 'm1' })).refused('ID_UNKNOWN');
+    story.when(draft({ ...holding, replaces: 'm1' })).refused('ID_UNKNOWN');
+  });
+
   it('whose template is broken is an error for the operator, not a refusal', () => {
     const broken = (one: ReturnType<typeof library>) => ({
       ...one,

@@ -117,6 +117,7 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
       act('lead', 'SettleDelivery', { job: Object.keys(state.jobs)[0]!, outcome: 'resend', reason: 'x' }),
     ),
   LANGUAGE_UNKNOWN: () => whenOpening({ languages: ['de'] }),
+  LAST_COORDINATOR: () => given().when(act('lead', 'LeaveRole', { role: 'lead' })),
   LATER_STAGE_ONLY: () => given(ready, ...published(acknowledgement)).when(close),
   MESSAGE_DUE: () => given(team).when(advance),
   MESSAGE_STALE: () =>

@@ -47,6 +47,21 @@ describe('the promise of a next update', () => {
     expect(story.state.chart.cadence).to.equal('silent');
   });
 
+  it('is the time that people read, also where the fact was revised before the text was posted', () => {
+    given(ready, ...approved(acknowledgement), release(), (state) => {
+      expect(state.messages['m1']!.promises).to.equal(state.facts['next-update']!.value);
+      return revise('next-update', { value: hoursLater(30) });
+    })
+      .when(post())
+      .then(
+        'MessagePosted',
+        'MessagePublished',
+        { type: 'UpdatePromised', dueAt: hoursLater(12) },
+        'ClockMet',
+        'ClockStarted',
+      );
+  });
+
   it('is renewed by a later time', () => {
     const story = promised.and(
       revise('next-update', { value: hoursLater(24) }),

@@ -118,6 +118,16 @@ describe('roles', () => {
       .refused('ID_UNKNOWN');
   });
 
+  it('are not left by the last who could give them out: nobody could ever take one again', () => {
+    const [reason] = given()
+      .when(act('lead', 'LeaveRole', { role: 'lead' }))
+      .refused('LAST_COORDINATOR');
+    expect(reason!.remedies).to.deep.equal([{ command: 'HandOverRole', data: { role: 'lead' }, roles: ['lead'] }]);
+    given(act('lead', 'AssignRole', { role: 'chair', person: 'Chris' }))
+      .when(act('lead', 'LeaveRole', { role: 'lead' }))
+      .then('RoleLeft');
+  });
+
   it('make the team stand once all that it needs are held, and stop the clock that waits for it', () => {
     const story = given(team);
     expect(story.state.chart.team).to.equal('standing');

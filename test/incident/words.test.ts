@@ -225,6 +225,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   ID_UNKNOWN: { what: 'message', id: 'm9', known: ['m1', 'm2'] },
   JOB_NOT_UNCERTAIN: { status: 'sent' },
   LANGUAGE_UNKNOWN: { language: ['de'], known: ['en', 'nl'] },
+  LAST_COORDINATOR: { role: 'lead' },
   LATER_STAGE_ONLY: { messages: ['m1'] },
   MESSAGE_DUE: due,
   MESSAGE_STALE: { fact: label },

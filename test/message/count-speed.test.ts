@@ -71,14 +71,15 @@ const runs = [
 
 describe('counting a hostile text', () => {
   for (const text of runs) {
-    it(`takes less than 250 ms on any channel for 50 KB of ${JSON.stringify(text.slice(0, 12))}`, () => {
+    it(`does not stall on any channel for 50 KB of ${JSON.stringify(text.slice(0, 12))}`, () => {
       for (const channel of channels) {
         const started = process.cpuUsage();
         for (const { of } of measuresOf(channel)) of(text);
         checkForm(text, { channel, language: 'en', mode: 'live' });
         if (channel === 'x' || channel === 'bluesky' || channel === 'mastodon' || channel === 'threads')
           threadOf(text, channel);
-        expect(process.cpuUsage(started).user / 1000, channel).to.be.below(250);
+        // What grows with the square of the text takes tens of seconds here; how fast it is, the benchmark tells.
+        expect(process.cpuUsage(started).user / 1000, channel).to.be.below(2500);
       }
     });
   }

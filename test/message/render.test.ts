@@ -124,6 +124,19 @@ describe('a source', () => {
     expect(render(drafted.draft.source, sheet).text).to.equal(drafted.draft.text);
   });
 
+  it('answers only the questions of its own readers, though others were drafted from the same facts', () => {
+    const template = templateSet({ 'en/qa/web': '{{#each questions}}{{ask}} {{/each}}Ask us.' }).get('en/qa/web')!;
+    const sheet: FactSheet = {};
+    const text = (asks: string[]): string => {
+      const questions = asks.map((en) => ({ ask: { en }, answer: { en: 'Yes.' } }));
+      const drafted = draftFromTemplate(template, sheet, { ...setting, questions });
+      return 'draft' in drafted ? drafted.draft.text : '';
+    };
+    expect(text(['When?', 'Do we pay?'])).to.equal('When? Do we pay? Ask us.');
+    expect(text(['When?'])).to.equal('When? Ask us.');
+    expect(text(['When?', 'Do we pay?'])).to.equal('When? Do we pay? Ask us.');
+  });
+
   it('never names in public what is not known and must not be said', () => {
     const template = templateSet({ 'en/memo/x': '{{#each unknowns}}- {{this}}\n{{/each}}.' }).get('en/memo/x')!;
     const sheet = {
@@ -154,6 +167,13 @@ describe('the mark of an exercise', () => {
     expect(render('Onderwerp: Nieuws\nGoed.', {}, { mode: 'exercise', language: 'nl' }).text).to.equal(
       'Onderwerp: OEFENING: Nieuws\n\nOEFENING: Goed.',
     );
+  });
+
+  it('stands in each post of a thread, also where its author broke it himself', () => {
+    const thread = (posts: string[]) => render(posts.join('\n\n---\n\n'), {}, { mode: 'exercise', channel: 'x' }).text;
+    expect(thread(['One.', 'Two.'])).to.equal('EXERCISE: One.\n\n---\n\nEXERCISE: Two.');
+    const long = ['one '.repeat(50).trim(), 'two '.repeat(50).trim()];
+    expect(thread(long)).to.equal(long.map((post) => `EXERCISE: ${post}`).join('\n\n---\n\n'));
   });
 
   it('is not in the source, so that it is not there twice after an edit', () => {

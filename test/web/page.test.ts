@@ -89,6 +89,7 @@ describe('web: pages', () => {
     expect(opened.status).to.equal(400);
     expect(opened.text)
       .to.include('role="alert"')
+      .and.include('this is missing')
       .and.include('value="rumour" required checked>')
       .and.include('<option value="exercise" selected>');
     expect((await desk.look()).version).to.equal(2);

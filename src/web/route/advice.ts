@@ -6,7 +6,7 @@ import { crisisTypes, evidences, intensifiers } from '../../playbook/vocabulary.
 import { fieldErrors, Problem } from '../problem.js';
 import { idIn, type Route } from '../route.js';
 import { advicePage } from '../view/advice.js';
-import { wordsOf } from '../view/words.js';
+import { inWordsOf, wordsOf } from '../view/words.js';
 
 const situationSchema = z.object({
   crisisType: z.enum(crisisTypes),
@@ -57,7 +57,7 @@ export const adviceRoute: Route = {
         evidence: call.query.one('evidence') ?? state.strategy?.evidence ?? 'none',
         intensifiers: call.query.many('intensifiers'),
       },
-      { error: z.locales[call.language]().localeError },
+      { error: inWordsOf(call.language) },
     );
     if (!parsed.success)
       throw new Problem('INPUT_INVALID', { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Library } from '../../incident/library.js';
 import { commandSchemas, commandTypes, isCommandType, type Command, type CommandType } from '../../incident/command.js';
 import type { State } from '../../incident/state.js';
@@ -9,7 +8,7 @@ import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { problemJson } from '../view/problem.js';
 import { actorIn, idIn, keyIn, seenIn, type Call, type Route } from '../route.js';
 import { refusalPage } from '../view/refusal.js';
-import { wordsOf } from '../view/words.js';
+import { inWordsOf, wordsOf } from '../view/words.js';
 import { acceptedSchema } from '../schema.js';
 
 /** Commands that people give to an incident. What the service tells an incident about its own work is not among them. */
@@ -81,7 +80,7 @@ export const commandRoute: Route = {
 
 /** Checks data against the command's schema, with words in the asker's language. */
 function parse(call: Call, type: CommandType, data: unknown): { data: unknown } | { errors: FieldError[] } {
-  const parsed = commandSchemas[type].safeParse(data, { error: z.locales[call.language]().localeError });
+  const parsed = commandSchemas[type].safeParse(data, { error: inWordsOf(call.language) });
   if (parsed.success) return { data: parsed.data };
   return { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) };
 }

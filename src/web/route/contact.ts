@@ -4,7 +4,7 @@ import { addressFault } from '../../message/address.js';
 import type { Contact } from '../../message/people.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, jsonIn, type Call, type Route } from '../route.js';
-import { wordsOf } from '../view/words.js';
+import { inWordsOf, wordsOf } from '../view/words.js';
 
 const rowSchema = z.strictObject({
   name: z
@@ -73,7 +73,7 @@ const replace: Route = {
   async handle(call) {
     actorIn(call);
     const audience = audienceIn(call);
-    const parsed = contactsSchema.safeParse(jsonIn(call), { error: z.locales[call.language]().localeError });
+    const parsed = contactsSchema.safeParse(jsonIn(call), { error: inWordsOf(call.language) });
     if (!parsed.success)
       throw new Problem('CONTACTS_INVALID', { errors: rowErrors(parsed.error, wordsOf(call.language).unknownField) });
     const contacts = new Map(

@@ -13,7 +13,7 @@ import { acceptedSchema } from '../schema.js';
 import { incidentPage } from '../view/incident.js';
 import { incidentsPage, optionField } from '../view/incidents.js';
 import { problemJson } from '../view/problem.js';
-import { wordsOf } from '../view/words.js';
+import { inWordsOf, wordsOf } from '../view/words.js';
 import { doneIn } from './journal.js';
 
 const list: Route = {
@@ -66,7 +66,7 @@ const open: Route = {
     const body = readBody(call.request);
     const id = keyIn(call, body);
     const data = body.kind === 'json' ? body.value : openData(body.fields);
-    const parsed = openSchema.safeParse(data, { error: z.locales[call.language]().localeError });
+    const parsed = openSchema.safeParse(data, { error: inWordsOf(call.language) });
     const unanswered = body.kind === 'json' ? [] : unansweredIn(call, body.fields);
     if (!parsed.success || unanswered.length > 0) {
       const { unknownField } = wordsOf(call.language);

@@ -4,7 +4,7 @@ import { channels, kinds } from '../../playbook/vocabulary.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, jsonIn, type Call, type Route } from '../route.js';
 import { isActorName } from '../session.js';
-import { wordsOf } from '../view/words.js';
+import { inWordsOf, wordsOf } from '../view/words.js';
 
 const id = z
   .string()
@@ -70,7 +70,7 @@ const add: Route = {
   },
   async handle(call) {
     actorIn(call);
-    const parsed = preapprovalSchema.safeParse(jsonIn(call), { error: z.locales[call.language]().localeError });
+    const parsed = preapprovalSchema.safeParse(jsonIn(call), { error: inWordsOf(call.language) });
     if (!parsed.success)
       throw new Problem('INPUT_INVALID', { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) });
     const { engine } = call.service;

@@ -6,7 +6,7 @@ import { longestTemplateBytes } from '../../message/grammar.js';
 import { channels, kinds } from '../../playbook/vocabulary.js';
 import { fieldErrors, Problem } from '../problem.js';
 import { actorIn, jsonIn, type Route } from '../route.js';
-import { wordsOf } from '../view/words.js';
+import { inWordsOf, wordsOf } from '../view/words.js';
 
 const trialSchema = z.strictObject({
   playbook: z
@@ -45,7 +45,7 @@ const tryOne: Route = {
   },
   async handle(call) {
     actorIn(call);
-    const parsed = trialSchema.safeParse(jsonIn(call), { error: z.locales[call.language]().localeError });
+    const parsed = trialSchema.safeParse(jsonIn(call), { error: inWordsOf(call.language) });
     if (!parsed.success)
       throw new Problem('INPUT_INVALID', { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) });
     const { playbook: id, source, ...wanted } = parsed.data;

@@ -28,6 +28,8 @@ export interface FieldModel {
   readonly error?: string | undefined;
   readonly value: string;
   readonly required: boolean;
+  /** Needed, though a browser cannot insist: the fact in one language is enough to record it. */
+  readonly asked?: boolean;
   readonly lang?: string | undefined;
   /** One of these is true: templates know no comparison. */
   readonly area?: boolean;
@@ -174,6 +176,7 @@ function base(making: Making, code?: string): FieldModel {
     error,
     value: initial,
     required: required && shape.default === undefined,
+    asked: name === 'value' && making.given['status'] === 'confirmed',
   };
 }
 

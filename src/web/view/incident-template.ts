@@ -13,6 +13,7 @@ export const incidentTemplate = `<h1>{{v.title}}</h1>
 {{#if ../actor}}{{> remedy l=../l}}{{else}}<p>{{text}}</p>{{/if}}
 {{#if due}}<p{{#if overdue}} class="overdue"{{/if}}>{{due}}</p>{{/if}}
 {{#each because}}<p class="quiet">{{this}}</p>{{/each}}
+{{#if more}}<details class="quiet"><summary>{{../l.more}} ({{more.length}})</summary>{{#each more}}<p>{{this}}</p>{{/each}}</details>{{/if}}
 </li>{{/each}}</ol>{{else}}<p>{{l.nothingToDo}}</p>{{/if}}
 
 {{#if closed}}<h2>{{l.closed}}</h2>{{#if actor}}{{> form advance l=l}}{{/if}}

@@ -45,7 +45,9 @@ export function incidentPage(call: Call, { view, setting, done, damage }: Page):
     })),
     next: view.next.map((action) => ({
       ...remedyModel(action, setting, language),
-      because: action.because,
+      // Who is in a hurry reads what to do; two reasons say enough, and the others fold.
+      because: action.because.slice(0, 2),
+      more: action.because.slice(2),
       due:
         action.dueAt === null
           ? null

@@ -47,10 +47,10 @@ form.command { margin: .25rem 0; }
 .field label, legend { display: block; font-weight: 600; }
 .check label { display: inline; font-weight: 400; }
 /* The questions of a playbook show when it is chosen. */
-.playbook { margin: .25rem 0; }
-.playbook > label { display: inline; font-weight: 400; }
+.playbook { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; margin: .25rem 0; }
+.playbook > label { font-weight: 400; }
 .playbook > input:not(:checked) ~ .parameters { display: none; }
-.parameters { border-left: 3px solid var(--act); padding-left: .75rem; }
+.parameters { grid-column: 2; border-left: 3px solid var(--act); padding-left: .75rem; }
 .optional { font-weight: 400; }
 .hint, .error { margin: 0 0 .2rem; }
 fieldset { border: 1px solid var(--line); padding: .5rem .75rem; margin: 0; }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CommandType } from '../../incident/command.js';
 import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
@@ -14,6 +15,7 @@ export interface PageWords {
   readonly otherLanguage: { readonly code: Language; readonly name: string };
   readonly unknownField: string;
   readonly chooseOne: string;
+  readonly missing: string;
   readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
   /** Labels and headings by name; templates read them. */
   readonly label: Labels;
@@ -33,3 +35,9 @@ export type Labels = { readonly [K in keyof typeof label]: string };
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };
 
 export const wordsOf = (language: Language): PageWords => catalogues[language];
+
+/** What zod finds wrong, in words; a field that was left empty is called missing, not "undefined". */
+export const inWordsOf =
+  (language: Language): z.core.$ZodErrorMap =>
+  (issue) =>
+    issue.input === undefined ? wordsOf(language).missing : z.locales[language]().localeError(issue);

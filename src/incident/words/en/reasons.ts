@@ -83,7 +83,7 @@ export const reasons: Catalogue['reasons'] = {
   FINDINGS_MISSING: () => 'Nobody has reported yet what went wrong.',
   FINDING: (told) => finding(told),
   FOUR_EYES: (told) =>
-    `${told.read('author')} wrote this text, and nobody approves their own words. Let somebody else read it.`,
+    `${told.read('author')} wrote this text, and nobody approves their own words. Let somebody else approve it, or let a colleague rewrite it first.`,
   ID_UNKNOWN: (told) => unknown(told),
   JOB_NOT_UNCERTAIN: (told) => `There is no doubt about this mail: ${nameOf(names.jobStates, told.read('status'))}.`,
   LANGUAGE_UNKNOWN: (told) =>

@@ -83,7 +83,7 @@ export const reasons: Catalogue['reasons'] = {
   FINDINGS_MISSING: () => 'Niemand heeft nog gemeld wat er misging.',
   FINDING: (told) => finding(told),
   FOUR_EYES: (told) =>
-    `${told.read('author')} schreef deze tekst, en niemand keurt zijn eigen woorden goed. Laat iemand anders meelezen.`,
+    `${told.read('author')} schreef deze tekst, en niemand keurt zijn eigen woorden goed. Laat iemand anders hem goedkeuren, of laat een collega hem eerst herschrijven.`,
   ID_UNKNOWN: (told) => unknown(told),
   JOB_NOT_UNCERTAIN: (told) => `Over deze mail is geen twijfel: ${nameOf(names.jobStates, told.read('status'))}.`,
   LANGUAGE_UNKNOWN: (told) =>

@@ -9,6 +9,7 @@ export const en = {
   otherLanguage: { code: 'nl', name: 'Nederlands' },
   unknownField: 'there is no such field',
   chooseOne: 'choose one; tasks and deadlines depend on it',
+  missing: 'this is missing; fill it in',
   preapproval: {
     sameAuthor: 'somebody else than the author approves a text',
     expired: 'must lie in the future',

@@ -9,6 +9,7 @@ export const nl: PageWords = {
   otherLanguage: { code: 'en', name: 'English' },
   unknownField: 'dit veld bestaat niet',
   chooseOne: 'kies er een; taken en deadlines hangen ervan af',
+  missing: 'dit ontbreekt; vul het in',
   preapproval: {
     sameAuthor: 'een ander dan de schrijver keurt een tekst goed',
     expired: 'moet in de toekomst liggen',
