@@ -41,6 +41,8 @@ export const messageChart: Chart<MessageState> = chartOf<MessageState>(
       draft: on({
         draft: ['MessageEdited', 'MessageRedrafted', 'ApprovalVoided'],
         submitted: ['MessageSubmitted'],
+        // It was let go, taken back as a fact changed, and by then it stood there.
+        released: ['MessagePosted'],
         withdrawn: ['MessageWithdrawn'],
       }),
       submitted: on({

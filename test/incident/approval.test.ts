@@ -594,6 +594,24 @@ describe('posting by hand', () => {
     expect(mended.last.deviation).to.equal(null);
   });
 
+  it('is recorded also when a fact changed between letting go and posting: it stands there', () => {
+    const crossed = given(ready, ...approved(acknowledgement), release());
+    const posted = crossed.last.text;
+    const taken = crossed.and(revise('topic', { value: { en: 'another plan', nl: 'een ander plan' } }));
+    expect(taken.last.state).to.equal('draft');
+    const told = taken
+      .when(post('m1', { text: posted }))
+      .then(
+        { type: 'MessagePosted', faithful: false },
+        'MessagePublished',
+        'UpdatePromised',
+        'VoiceDiverged',
+        { type: 'ClockMet', clock: 'acknowledge' },
+        { type: 'ClockStarted', clock: 'staff' },
+      );
+    expect(told.last.deviation).to.equal(posted);
+  });
+
   it('is only for what was released, on channels where people post, by those who release', () => {
     given(ready, ...approved(acknowledgement))
       .when(post('m1'))

@@ -98,7 +98,7 @@ export const approval: {
       const reasons = [
         needs(given, 'release'),
         byHand ? null : reason('NOT_THE_APPROVED_CHANNEL', { channel: message.channel }),
-        misplaced(given, message, 'MessagePosted'),
+        misplaced(given, message, 'MessagePosted') ?? neverLetGo(given, message),
       ];
       return unless(reasons, () => {
         const { text, url } = data;
@@ -115,6 +115,10 @@ export const approval: {
     });
   },
 };
+
+/** A draft can stand in public only if it was let go before; what nobody released, nobody posted for us. */
+const neverLetGo = (given: Occasion, message: Message): Reason | null =>
+  message.state === 'draft' && message.releasedAt === undefined ? misplaced(given, message, 'MessagePublished') : null;
 
 /** What the eye reads: a channel may wrap lines and compose accents otherwise without saying anything else. */
 const asRead = (text: string): string =>

@@ -103,7 +103,7 @@ export const stage: {
     // Who wrote a text does not excuse himself from a second pair of eyes, unless there is none.
     const own =
       data.criterion === fourEyes && data.message !== undefined && state.messages[data.message]?.author === meta.by;
-    const others = own && !isAlone(state) ? reason('ROLE_APART', { roles: criterion.overrideBy }) : null;
+    const others = own && !isAlone(state) ? somebodyElse(playbook, criterion.overrideBy) : null;
     return unless([unknown, others, role === undefined ? roleMissing(playbook, criterion.overrideBy) : null], () => [
       {
         type: 'CriterionOverridden',
@@ -124,9 +124,7 @@ export const stage: {
     const open = override.status === 'standing' ? null : reason('OVERRIDE_SETTLED');
     // Who passed over a rule cannot be the one who says that it was right, unless he is alone.
     const other =
-      override.by !== meta.by || isAlone(state)
-        ? null
-        : reason('ROLE_APART', { roles: rolesWith(playbook, 'coordinate') });
+      override.by !== meta.by || isAlone(state) ? null : somebodyElse(playbook, rolesWith(playbook, 'coordinate'));
     return unless([needs(given, 'coordinate'), open, other], () => [{ type: 'OverrideReviewed', ...data }]);
   },
 
@@ -142,6 +140,14 @@ export const stage: {
     ]);
   },
 };
+
+/** Says that another person in one of these roles must do it, and how there comes to be one. */
+const somebodyElse = (playbook: Playbook, roles: readonly string[]): Reason =>
+  reason(
+    'ROLE_APART',
+    { roles },
+    roles.map((role) => ({ command: 'AssignRole', data: { role }, roles: rolesWith(playbook, 'coordinate') })),
+  );
 
 /** A criterion by its id in the playbook, or the built-in one of the four eyes. */
 function criterionOf(
