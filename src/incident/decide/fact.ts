@@ -1,4 +1,4 @@
-import { isOpen, isUsable, type Fact, type FactSheet } from '../../message/fact.js';
+import { isOpen, isUsable, nextUpdateKey, type Fact, type FactSheet } from '../../message/fact.js';
 import { openFactsKey } from '../../message/render.js';
 import { isOfType } from '../../playbook/value.js';
 import type { Entry } from '../entry.js';
@@ -73,6 +73,9 @@ function put(
   if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
     reasons.push(reason('VALUE_MISSING', { fact: base.label }));
   if (!fits) reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
+  // A time that has passed cannot be promised any more: better told now than when the text is about to leave.
+  if (base.key === nextUpdateKey && status === 'confirmed' && typeof value === 'string' && fits && value <= meta.at)
+    reasons.push(reason('DATE_PASSED', { at: value }));
   const stated = { status, value: status === 'unknown' ? null : value, publishable };
   const same = known !== undefined && saysTheSame(known, stated);
   const fact: Fact = {
