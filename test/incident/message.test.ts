@@ -145,6 +145,33 @@ describe('a draft', () => {
   });
 });
 
+describe('a change of severity', () => {
+  const graver = act('lead', 'ChangeSeverity', { severity: 'critical', reason: 'It is on the news' });
+  const templates = (sources: Record<string, string>) =>
+    on({
+      library: (shipped) => ({ ...shipped, templates: templateSet({ ...shipped.templates.sources, ...sources }) }),
+    });
+  const tone = {
+    'en/acknowledgement/x': '{{#if severity-critical}}This is grave.{{else}}We look into it.{{/if}} {{topic}}',
+  };
+
+  it('drafts again what asks for it and nobody has touched', () => {
+    const told = templates(tone)
+      .given(ready, draft(acknowledgement))
+      .when(graver)
+      .then('SeverityChanged', { type: 'MessageRedrafted', message: 'm1' });
+    expect(told.last.text).to.match(/^This is grave\./);
+  });
+
+  it('leaves alone what a person wrote, and what does not ask for it', () => {
+    templates(tone)
+      .given(ready, draft(acknowledgement), edit('My own words about {{topic}}.'))
+      .when(graver)
+      .then('SeverityChanged');
+    given(ready, draft(acknowledgement)).when(graver).then('SeverityChanged');
+  });
+});
+
 describe('drafting all that is due', () => {
   const due = act('webcare', 'DraftDue', {});
 

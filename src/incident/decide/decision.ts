@@ -2,6 +2,7 @@ import type { Choice } from '../../playbook/vocabulary.js';
 import type { Entry } from '../entry.js';
 import { reason, type Reason } from '../reason.js';
 import { advise, variantFor } from '../strategy.js';
+import { redraftForCircumstances } from './drafting.js';
 import { needs, nextId, refuse, unless, type Case, type Handler } from './verdict.js';
 import { rolesWith } from '../people.js';
 import { instant } from './team.js';
@@ -57,19 +58,22 @@ export const decisions: { readonly [T in 'Decide' | 'ChooseStrategy' | 'ReportFi
           : null,
         ...(chosen === 'deny' ? unsupportedDenial(given) : []),
       ],
-      () => [
-        {
-          type: 'StrategyChosen',
+      () => {
+        const strategy = {
           crisisType,
           evidence,
           intensifiers,
           advised: advice.strategy,
           rule: advice.rule,
           chosen,
-          variant: variantFor(chosen),
           ...(data.reason === undefined ? {} : { reason: data.reason }),
-        },
-      ],
+        };
+        const variant = variantFor(chosen);
+        return [
+          { type: 'StrategyChosen', ...strategy, variant },
+          ...redraftForCircumstances({ ...given, state: { ...given.state, strategy, variant } }),
+        ];
+      },
     );
   },
 

@@ -3,6 +3,7 @@ import { draftFromTemplate, renderSource, type Draft, type Gap, type Setting } f
 import type { Playbook } from '../../playbook/schema.js';
 import { strategies, variants } from '../../playbook/vocabulary.js';
 import type { Template } from '../../message/template.js';
+import type { Entry } from '../entry.js';
 import type { Library } from '../library.js';
 import { rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
@@ -51,6 +52,19 @@ export function redraft({ library, state, meta }: Desk, message: Message, sheet:
       ? renderSource(message.source, sheet, setting, Object.keys(message.facts))
       : draftFromTemplate(template, sheet, setting);
   return 'draft' in again ? again.draft : null;
+}
+
+/** Drafts again, after a change of severity or strategy, what nobody has touched and whose template asks for either.
+ *  @param desk with the state as it will be */
+export function redraftForCircumstances(desk: Desk): Entry[] {
+  const { library, state } = desk;
+  return Object.values(state.messages).flatMap((message): Entry[] => {
+    const asks = templateFor(library, message)?.names.some(({ name }) => /^(severity|strategy|variant)-/.test(name));
+    if (message.state !== 'draft' || message.edited || asks !== true) return [];
+    const again = redraft(desk, message, state.facts);
+    if (again === null || again.hash === message.hash) return [];
+    return [{ type: 'MessageRedrafted', message: message.id, ...again, because: [] }];
+  });
 }
 
 /** How a message of this incident prints. */

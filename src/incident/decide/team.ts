@@ -2,6 +2,7 @@ import { actsAs, deputyOf, rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
 import { holderOf, type State } from '../state.js';
 import { allTasks, isDone } from '../task.js';
+import { redraftForCircumstances } from './drafting.js';
 import { needs, needsRole, nextId, refuse, unknownId, unless, type Case, type Handler } from './verdict.js';
 
 /** Who does what, and the small things that a team keeps track of: tasks, press enquiries, promises, notes. */
@@ -62,6 +63,7 @@ export const team: {
     if (!known.includes(data.severity)) return refuse(unknownId('severity', data.severity, known));
     return unless([needs(given, 'coordinate'), state.severity === data.severity ? reason('UNCHANGED') : null], () => [
       { type: 'SeverityChanged', ...data },
+      ...redraftForCircumstances({ ...given, state: { ...state, severity: data.severity } }),
     ]);
   },
 

@@ -59,7 +59,7 @@ export const entries: Catalogue['entries'] = {
     `${by} drafted ${name.describe({ ...parts, audience: name.audience(audience) })}${replaces === undefined ? '' : ', to replace an earlier one'}${ifAsked ? ', for use only if somebody asks' : ''}.`,
   MessageEdited: ({ message }, by, name) => `${by} changed the words of ${name.message(message)}.`,
   MessageRedrafted: ({ message, because: facts }, _, name) =>
-    `${subject(message, name)} was brought up to date, because this changed: ${changed(facts, name)}.`,
+    `${subject(message, name)} was brought up to date, because this changed: ${facts.length === 0 ? 'how grave it is, or how we respond' : changed(facts, name)}.`,
   MessageSubmitted: ({ message }, by, name) => `${by} asked for approval of ${name.message(message)}.`,
   ApprovalGiven: ({ message, roles, preapproved }, by, name) =>
     preapproved

@@ -59,7 +59,7 @@ export const entries: Catalogue['entries'] = {
     `${by} maakte een concept: ${name.describe({ ...parts, audience: name.audience(audience) })}${replaces === undefined ? '' : ', om een eerdere te vervangen'}${ifAsked ? ', alleen te gebruiken als iemand erom vraagt' : ''}.`,
   MessageEdited: ({ message }, by, name) => `${by} wijzigde de woorden van ${name.message(message)}.`,
   MessageRedrafted: ({ message, because: facts }, _, name) =>
-    `${subject(message, name)} werd bijgewerkt, omdat dit veranderde: ${changed(facts, name)}.`,
+    `${subject(message, name)} werd bijgewerkt, omdat dit veranderde: ${facts.length === 0 ? 'de ernst, of de manier waarop wij reageren' : changed(facts, name)}.`,
   MessageSubmitted: ({ message }, by, name) => `${by} vroeg akkoord voor ${name.message(message)}.`,
   ApprovalGiven: ({ message, roles, preapproved }, by, name) =>
     preapproved
