@@ -50,7 +50,7 @@ async function attempt({ engine, incident, outlet, contact: find }: Work, job: J
   if (!isMeant(message))
     return { result: 'failed', detail: 'the text was taken back before it was sent', retry: false };
   if (contact === undefined) return { result: 'failed', detail: 'the contact is no longer on the list', retry: false };
-  if (textHash(message.text) !== message.hash)
+  if (textHash(message.text) !== job.hash)
     return { result: 'failed', detail: 'the text is not the one that was approved', retry: false };
   const delivery: Delivery = {
     id: `${incident}.${job.id.replaceAll('/', '.')}`,
@@ -58,7 +58,7 @@ async function attempt({ engine, incident, outlet, contact: find }: Work, job: J
     contact,
     language: message.language,
     text: forRecipient(message.text, contact),
-    hash: message.hash,
+    hash: job.hash,
   };
   return outlet.send(delivery);
 }

@@ -144,7 +144,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'MessageReleased': {
       const jobs = entry.recipients.map((contact): [string, Job] => {
         const id = `${occasion.seq}/${occasion.index}/${contact}`;
-        return [id, { id, message: entry.message, contact, status: 'owed', attempts: 0 }];
+        return [id, { id, message: entry.message, contact, hash: entry.hash, status: 'owed', attempts: 0 }];
       });
       const released = lived(state, entry, { releasedAt: at, ...promised(state, entry.message) });
       return { ...released, jobs: { ...state.jobs, ...Object.fromEntries(jobs) } };

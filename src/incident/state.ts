@@ -58,6 +58,8 @@ export interface Job {
   readonly id: string;
   readonly message: string;
   readonly contact: string;
+  /** Of the text that was approved and released: nothing else may leave. */
+  readonly hash: string;
   readonly status: 'owed' | 'attempted' | 'sent' | 'failed' | 'uncertain' | 'struck';
   readonly detail?: string;
   readonly attempts: number;

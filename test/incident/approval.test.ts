@@ -360,6 +360,7 @@ describe('release', () => {
       message: 'm1',
       contact: 'staff-en-1',
       status: 'owed',
+      hash: state.messages['m1']!.hash,
       attempts: 0,
     });
   });
