@@ -123,6 +123,8 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
       chart: incidentChart(bundle.playbook),
       templates: templateSet(bundle.templates),
     };
+    // Incidents hold on to theirs; this only spares making one again that is asked for often.
+    if (libraries.size >= 100) libraries.clear();
     libraries.set(hash, library);
   }
   return { ...library, contacts: [], preapprovals: [], sendsMail: true, limits: {} };
