@@ -203,7 +203,8 @@ function templateData(sheet: FactSheet, { language, flags, phrases }: Setting): 
   return { ...data, [openFactsKey]: open };
 }
 
-function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {
+/** Why a fact may not stand in a text; for facts that are not usable there. Pure. */
+export function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {
   const fact = Object.hasOwn(sheet, name) ? sheet[name] : undefined;
   if (fact === undefined) return 'missing';
   if (fact.status !== 'confirmed') return fact.status;

@@ -2,12 +2,12 @@ import { checkForm } from '../../message/check/form.js';
 import type { Finding } from '../../message/check/finding.js';
 import { channelRules } from '../../message/channel.js';
 import { isUsable, nextUpdateKey } from '../../message/fact.js';
-import { openFactsKey, textHash } from '../../message/render.js';
+import { openFactsKey, textHash, whyNot } from '../../message/render.js';
 import { gateVerdicts, obstacles } from '../criteria.js';
 import type { Entry } from '../entry.js';
 import { approvableBy, approvalsMissing, approversOf, isAlone, roleMissing, rolesWith } from '../people.js';
 import { reason, type Reason } from '../reason.js';
-import type { Message, State } from '../state.js';
+import type { Message } from '../state.js';
 import { gapReasons } from './drafting.js';
 import { misplaced } from './message.js';
 import { needs, unless, withMessage, type Handler, type Occasion } from './verdict.js';
@@ -138,18 +138,17 @@ export function unfit({ library, state }: Occasion, message: Message): Reason[] 
   });
   const gaps = Object.entries(message.facts)
     .filter(([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language))
-    .map(([key]) => ({ fact: key, why: whyUnusable(state, key), path: message.id, line: 1, column: 1 }));
+    .map(([key]) => ({
+      fact: key,
+      why: whyNot(state.facts, key, message.language),
+      path: message.id,
+      line: 1,
+      column: 1,
+    }));
   return [
     ...findings.filter(({ strength }) => strength === 'hard').map(findingReason),
     ...gapReasons(library, state, gaps),
   ];
-}
-
-function whyUnusable(state: State, key: string) {
-  const fact = state.facts[key];
-  if (fact === undefined) return 'missing' as const;
-  if (fact.status !== 'confirmed') return fact.status;
-  return fact.publishable ? ('untranslated' as const) : ('unpublishable' as const);
 }
 
 const findingReason = ({ rule, line, column, data }: Finding): Reason =>
