@@ -6,6 +6,7 @@ import { chart } from './cli/chart.js';
 import { check } from './cli/check.js';
 import { drafts, type DraftsOptions } from './cli/drafts.js';
 import { exit, type Io } from './cli/io.js';
+import { registerLint } from './cli/lint.js';
 import { registerPlay } from './cli/play.js';
 import { serve, type Service } from './cli/serve.js';
 import { systemClock } from './clock.js';
@@ -72,6 +73,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       finish(drafts(root, id, { ...given, options }, io));
     });
   registerPlay(program, { root, io, finish });
+  registerLint(program, { clock: systemClock, io, finish });
 
   try {
     await program.parseAsync([...argv]);

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { UnisonoError } from '../error.js';
 import { isError, libraryOf, readShelf, takeFromShelf } from '../engine/library.js';
 import { draftSetting, templateFor } from '../incident/decide/drafting.js';
+import { textContext } from '../incident/inspect.js';
 import type { Library } from '../incident/library.js';
 import { proofAt, sampleFacts } from '../incident/sample.js';
+import { checkText } from '../message/check.js';
 import { checkForm } from '../message/check/form.js';
 import { factStatuses, type Fact, type FactSheet, type FactStatus } from '../message/fact.js';
 import { draftFromTemplate } from '../message/render.js';
@@ -93,7 +95,11 @@ export function drafts(root: string, id: string, given: DraftsOptions, io: Io): 
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, `${drafted.draft.text}\n`);
         const { limits } = library;
-        const findings = checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'live', limits });
+        const context = { ...textContext(library, due, proofAt), sheet };
+        const findings = [
+          ...checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'live', limits }),
+          ...checkText(drafted.draft.text, language, context),
+        ];
         index.push(`- ${file}${findings.map(({ rule, strength }) => ` (${strength}: ${rule})`).join('')}`);
         written += 1;
       }

@@ -155,7 +155,7 @@ export class Incidents {
       library = this.store.documents.get<Bundle>(documentNames.playbook(hash)).then((bundle) => {
         if (bundle === undefined)
           throw new UnisonoError('JOURNAL_DAMAGED', `the pinned playbook ${hash} is not in the store`);
-        return libraryOf(bundle, hash);
+        return libraryOf({ ...bundle, playbook: { ...laterParts, ...bundle.playbook } }, hash);
       });
       library.catch(() => this.pinned.delete(hash));
       this.pinned.set(hash, library);
@@ -194,3 +194,6 @@ function foldStream(id: string, library: Library, { commits, damage }: Stream): 
     ...(found === undefined ? {} : { damage: found }),
   };
 }
+
+/** What a playbook that was pinned before these parts existed does not say. */
+const laterParts = { signOffs: [], forbidden: [], checks: [] };

@@ -4,7 +4,7 @@ import { exitVerdicts, obstacles } from '../incident/criteria.js';
 import { nextStep } from '../incident/remedy.js';
 import { decide } from '../incident/decide.js';
 import type { Library } from '../incident/library.js';
-import { rolesWith } from '../incident/people.js';
+import { rolesWith } from '../incident/power.js';
 import type { Reason, Remedy } from '../incident/reason.js';
 import { stageOf } from '../incident/chart.js';
 import { isDone } from '../incident/task.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UnisonoError } from '../error.js';
 import { problemLine, readYaml, type Problem } from '../playbook/load.js';
-import type { Localised } from '../playbook/vocabulary.js';
+import { strengths, type Localised } from '../playbook/vocabulary.js';
 import type { Organisation } from '../incident/library.js';
 
 const localised = z.record(z.string().regex(/^[a-z]{2}$/), z.string().trim().min(1));
@@ -19,6 +19,19 @@ const organisationSchema = z.strictObject({
   signOff: localised.optional(),
   /** Fixed phrases: a template prints `{{phrase-opening-hours}}` for the phrase `opening-hours`. */
   phrases: z.record(word, localised).default({}),
+  /** What texts may print beside what the fact sheet says: phone numbers, links, mail addresses, IBANs. */
+  contacts: z.array(z.string().trim().min(3)).default([]),
+  /** Words that no text may hold, with why and what to say instead. */
+  forbidden: z
+    .array(
+      z.strictObject({
+        phrase: localised,
+        why: localised,
+        instead: localised.optional(),
+        strength: z.enum(strengths).default('hard'),
+      }),
+    )
+    .default([]),
 });
 
 /** Reads an organisation's folder. It can also hold `playbooks` and `templates`, which go before those that are shipped.
@@ -34,11 +47,13 @@ export function readOrganisation(folder: string): Organisation | null {
   if (!existsSync(path)) return null;
   const read = readYaml('organisation.yaml', readFileSync(path, 'utf8'), organisationSchema);
   if ('problems' in read) throw wrong(read.problems);
-  const { name, address, signOff, phrases } = read.located.value;
+  const { name, address, signOff, phrases, contacts, forbidden } = read.located.value;
   const named = Object.entries(phrases).map(([key, text]): [string, Localised] => [`phrase-${key}`, text]);
   return {
     name,
     address,
+    contacts,
+    forbidden,
     phrases: Object.fromEntries([...named, ...(signOff === undefined ? [] : [['sign-off', signOff] as const])]),
   };
 }

@@ -1,6 +1,9 @@
-import { checkForm } from '../message/check/form.js';
 import type { Finding } from '../message/check/finding.js';
+import type { Span } from '../message/check/reading.js';
+import type { ElementName } from '../message/claim/apology.js';
 import { gateVerdicts, type Verdict } from '../incident/criteria.js';
+import { findingRemedies, inspect, isAllowed } from '../incident/inspect.js';
+import { isApology, judgementOf } from '../incident/judgement.js';
 import type { Library } from '../incident/library.js';
 import { approvalsMissing, approversOf } from '../incident/people.js';
 import type { Reason, Remedy } from '../incident/reason.js';
@@ -58,20 +61,34 @@ export const remedyView = (remedy: Remedy, setting: Setting) => ({
   by: remedyBy(remedy, setting),
 });
 
-/** What the checks say of a text, in words. Pure. */
-export const findingViews = (
-  text: string,
-  { channel, language }: Pick<Message, 'channel' | 'language'>,
-  { mode, limits }: { mode: State['mode']; limits: Library['limits'] },
-  setting: Setting,
-) =>
-  checkForm(text, { channel, language, mode, limits }).map((finding: Finding) => ({
+/** What the checks say of a message, in words, with what can be done about it. Pure. */
+export const findingViews = (message: Message, library: Library, state: State, setting: Setting) =>
+  inspect(library, state, message, setting.at).map((finding: Finding) => ({
     rule: finding.rule,
     strength: finding.strength,
+    strengthText: speak(setting.language).names.strengths[finding.strength],
     line: finding.line,
     column: finding.column,
+    length: finding.length,
+    allowed: isAllowed(state, message, finding.rule),
     ...findingText(finding, setting),
+    remedies: findingRemedies(library, state, message, finding).map((remedy) => remedyView(remedy, setting)),
   }));
+
+/** An apology's score with what it has and lacks, in plain figures; null for other texts. Pure. */
+export function judgementView(message: Message, { playbook }: Library, state: State, at: string) {
+  if (!isApology(message.kind)) return null;
+  const { score, elements, errors, warnings } = judgementOf({ playbook, state, at }, message);
+  return {
+    score: Math.round(score * 100),
+    elements: (Object.entries(elements) as [ElementName, Span | null][]).map(([element, span]) => ({
+      element,
+      words: span === null ? null : message.text.slice(span.start, span.end),
+    })),
+    errors,
+    warnings,
+  };
+}
 
 /** A message with all that stands between it and the public. Pure. */
 export function messageView(message: Message, library: Library, setting: Setting) {
@@ -91,7 +108,8 @@ export function messageView(message: Message, library: Library, setting: Setting
     languageText: name.languageName(message.language),
     current: isCurrent(message),
     staleText: message.stale.map((key) => name.fact(key)),
-    findings: findingViews(message.text, message, { mode: state.mode, limits: library.limits }, setting),
+    findings: findingViews(message, library, state, setting),
+    judgement: judgementView(message, library, state, setting.at),
     approvers: approversOf(playbook, state, message),
     approvalsMissing: alive && message.state !== 'published' ? approvalsMissing(playbook, state, message) : [],
     gates:

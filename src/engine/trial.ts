@@ -1,9 +1,11 @@
+import { checkText } from '../message/check.js';
+import { bareContext } from '../message/check/context.js';
 import { checkForm } from '../message/check/form.js';
 import type { Finding } from '../message/check/finding.js';
 import { draftFromTemplate, type Gap, type Setting } from '../message/render.js';
 import { templateSet, type TemplateSources } from '../message/template.js';
 import type { FactSheet } from '../message/fact.js';
-import type { Channel } from '../playbook/vocabulary.js';
+import { kinds, type Channel, type Kind } from '../playbook/vocabulary.js';
 import { UnisonoError } from '../error.js';
 
 /** A template that somebody wrote, to be tried on a fact sheet before it is trusted. Plain data: it crosses to a worker. */
@@ -49,13 +51,26 @@ export function tryTemplate({ path, source, sources, sheet, setting, known }: Tr
     const drafted = draftFromTemplate(template, sheet, setting);
     if ('gaps' in drafted) return { faults: drafted.gaps.map((gap) => gapFault(path, gap)) };
     const { text } = drafted.draft;
-    return { text, hash: template.hash, findings: checkForm(text, setting) };
+    const context = {
+      ...bareContext(setting.at, setting.timeZone),
+      kind: kindOf(path),
+      channel: setting.channel,
+      sheet,
+    };
+    return {
+      text,
+      hash: template.hash,
+      findings: [...checkForm(text, setting), ...checkText(text, setting.language, context)],
+    };
   } catch (error) {
     if (!(error instanceof UnisonoError)) throw error;
     const { line = 1, column = 1 } = error.detail as { line?: number; column?: number };
     return { faults: [{ code: 'TEMPLATE_INVALID', line, column, message: error.message }] };
   }
 }
+
+/** The kind of message that a template is for: `nl/apology/email` is for an apology. */
+const kindOf = (path: string): Kind | null => kinds.find((kind) => kind === path.split('/')[1]) ?? null;
 
 const gapFault = (path: string, { fact, why, path: from, line, column }: Gap) => ({
   code: 'FACT_GAP' as const,

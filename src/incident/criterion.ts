@@ -2,8 +2,9 @@ import type { CriterionName, CriterionParameters } from '../playbook/criterion.j
 import type { Criterion, Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
 import { stageOf } from './chart.js';
-import { rolesWith } from './people.js';
+import { rolesWith } from './power.js';
 import { reason, type Reason, type Remedy } from './reason.js';
+import { textCriteria } from './criterion/text.js';
 import { nextUpdateKey } from '../message/fact.js';
 import { allDue, nextStep, titleOf, towardsPublication, unpublished } from './remedy.js';
 import { allTasks, isDone } from './task.js';
@@ -24,7 +25,7 @@ export function evaluate(criterion: Criterion, scene: Scene): Reason[] {
   return rule(criterion.with as never, scene, criterion);
 }
 
-type Rule<N extends CriterionName> = (
+export type Rule<N extends CriterionName> = (
   parameters: CriterionParameters<N>,
   scene: Scene,
   criterion: Criterion,
@@ -32,11 +33,10 @@ type Rule<N extends CriterionName> = (
 
 /** Each criterion by name: what it asks of an incident, and which commands would meet it. */
 const rules: { readonly [N in CriterionName]: Rule<N> } = {
-  'apology-passes': attested,
+  ...textCriteria,
   'concerns-answered': attested,
   'concerns-counted': attested,
   'mentions-calm': attested,
-  'no-contradictions': attested,
   'questions-answered': attested,
   'questions-covered': attested,
 
@@ -237,19 +237,6 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     if (isDone(playbook, state, id)) return [];
     const task = allTasks(playbook).find((one) => one.id === id)!;
     return [reason('TASK_OPEN', { task: task.title }, [{ command: 'CompleteTask', data: { task: id }, roles: [] }])];
-  },
-
-  'voice-aligned': (_, scene) => {
-    const wrong = Object.values(scene.state.messages).filter(
-      (message) => message.state === 'published' && (message.stale.length > 0 || message.deviation !== null),
-    );
-    return wrong.map((message) =>
-      reason(
-        'VOICE_DIVERGING',
-        { message: message.id, kind: message.kind, channel: message.channel },
-        nextStep(scene, message),
-      ),
-    );
   },
 };
 

@@ -116,6 +116,8 @@ export interface EntryShapes {
     role: string;
     reason: string;
     reviewAt: string;
+    /** Where what a check found in a text is allowed: the text's hash. Other words are asked about anew. */
+    hash?: string;
   };
   OverrideReviewed: { override: string; upheld: boolean; reason: string };
   StageAdvanced: { from: Stage; to: Stage };

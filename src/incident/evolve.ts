@@ -1,7 +1,7 @@
 import { UnisonoError } from '../error.js';
-import { nextUpdateKey } from '../message/fact.js';
 import { messageChart, type Chart, type ChartValue } from './chart.js';
-import type { Entry, EntryOf, EntryType, Wording } from './entry.js';
+import type { Entry, EntryOf, EntryType } from './entry.js';
+import { editedBy, lived, promised, struck, wordsOf } from './life.js';
 import type { Job, Message, Occasion, State } from './state.js';
 
 /** Folds one entry into an incident. Pure, and deaf to clocks: what an entry does not say did not happen.
@@ -55,6 +55,7 @@ function opened(
     overrides: {},
     attestations: {},
     clocks: {},
+    divergences: [],
     missed: {},
   };
 }
@@ -227,6 +228,14 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'DeadlineMissed':
       return { ...state, missed: { ...state.missed, [`${entry.deadline}@${entry.dueAt}`]: at } };
 
+    case 'VoiceDiverged':
+      return { ...state, divergences: [...state.divergences, { from: at }] };
+    case 'VoiceAligned':
+      return {
+        ...state,
+        divergences: state.divergences.map((one) => (one.to === undefined ? { ...one, to: at } : one)),
+      };
+
     // These tell people what happened, or move the chart alone.
     case 'TeamStood':
     case 'TeamThinned':
@@ -239,8 +248,6 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'PlanReturned':
     case 'PlanDropped':
     case 'NoteLogged':
-    case 'VoiceDiverged':
-    case 'VoiceAligned':
     case 'CadenceMissed':
     case 'Escalated':
     case 'CommandRefused':
@@ -249,39 +256,6 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       return unknown(entry);
   }
 }
-
-/** Moves a message along its chart and changes what the entry says. */
-function lived(
-  state: State,
-  { type, message: id }: { type: EntryType; message: string },
-  change: Partial<Message>,
-): State {
-  const message = state.messages[id];
-  const next = message && messageChart.next(message.state, type);
-  if (next === undefined) throw new UnisonoError('JOURNAL_DAMAGED', `${type} is not possible for message ${id}`);
-  return { ...state, messages: { ...state.messages, [id]: { ...message!, ...change, state: next } } };
-}
-
-/** The fact may be revised between release and posting; what the public reads is what was released. */
-function promised({ messages, facts }: State, id: string): Pick<Message, 'promises'> {
-  const { value } = facts[nextUpdateKey] ?? {};
-  return (messages[id]?.facts[nextUpdateKey] ?? 0) > 0 && typeof value === 'string' ? { promises: value } : {};
-}
-
-/** A text that is no longer right must not reach those who have not had it yet. */
-function struck(state: State, message: string): State {
-  const owed = Object.values(state.jobs).filter((job) => job.message === message && job.status === 'owed');
-  if (owed.length === 0) return state;
-  const jobs = { ...state.jobs };
-  for (const job of owed) jobs[job.id] = { ...job, status: 'struck' };
-  return { ...state, jobs };
-}
-
-/** Bringing a text up to date with its facts makes nobody its author; changing its words does. */
-const editedBy = (state: State, { message, source }: Wording, by: string): Partial<Message> =>
-  state.messages[message]?.source === source ? {} : { edited: true, author: by };
-
-const wordsOf = ({ source, text, hash, facts }: Wording): Omit<Wording, 'message'> => ({ source, text, hash, facts });
 
 function changed<T>(items: Readonly<Record<string, T>>, id: string, change: Partial<T>): Readonly<Record<string, T>> {
   const item = items[id];

@@ -1,3 +1,4 @@
+import type { ForbiddenPhrase } from '../message/check/context.js';
 import type { ChannelLimits } from '../message/channel.js';
 import type { Contact, Preapproval } from '../message/people.js';
 import type { TemplateSet } from '../message/template.js';
@@ -12,6 +13,10 @@ export interface Organisation {
   readonly address: 'formal' | 'informal';
   /** Names that templates can print, with their texts by language: `sign-off` and `phrase-…`. */
   readonly phrases: Readonly<Record<string, Localised>>;
+  /** Phone numbers, links, mail addresses and IBANs that texts may print beside those on the fact sheet. */
+  readonly contacts: readonly string[];
+  /** Words that no text of this organisation may hold. */
+  readonly forbidden: readonly ForbiddenPhrase[];
 }
 
 /** What a decision may look at beside the incident itself: the pinned playbook with its chart and templates, and whom we

@@ -1,15 +1,13 @@
 import type { Playbook } from '../playbook/schema.js';
 import type { Power } from '../playbook/vocabulary.js';
+import { rolesForWords } from './inspect.js';
 import { reason, type Reason, type Remedy } from './reason.js';
+import { rolesWith } from './power.js';
 import { holderOf, type Message, type State } from './state.js';
 
 /** The roles that a person holds. */
 export const rolesOf = (state: State, person: string): string[] =>
   Object.entries(state.roles).flatMap(([role, holder]) => (holder === person ? [role] : []));
-
-/** The roles that have a power. */
-export const rolesWith = (playbook: Playbook, power: Power): string[] =>
-  playbook.roles.filter(({ may }) => may.includes(power)).map(({ id }) => id);
 
 /** The role of whoever opens an incident: of those who may coordinate, the one that may do most. At night there may be
  *  nobody else. */
@@ -44,13 +42,18 @@ export function roleMissing(playbook: Playbook, roles: readonly string[]): Reaso
   return reason('ROLE_NEEDED', { roles }, remedies);
 }
 
-/** The roles that must approve a message of this kind at the present severity. */
-export const approversOf = (playbook: Playbook, state: State, { kind }: Pick<Message, 'kind'>): string[] => [
+/** The roles that must approve a message of this kind at the present severity, whatever it says. */
+export const approversOfKind = (playbook: Playbook, state: State, { kind }: Pick<Message, 'kind'>): string[] => [
   ...new Set(
     playbook.approvals
       .filter(({ kinds, severities }) => kinds.includes(kind) && (severities?.includes(state.severity) ?? true))
       .flatMap(({ roles }) => roles),
   ),
+];
+
+/** The roles that must approve a message: for its kind, and for what it says. */
+export const approversOf = (playbook: Playbook, state: State, message: Message): string[] => [
+  ...new Set([...approversOfKind(playbook, state, message), ...rolesForWords(playbook, state, message)]),
 ];
 
 /** The roles whose approval a message still lacks. */

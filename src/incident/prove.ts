@@ -1,5 +1,7 @@
 import { getShortestPaths } from 'xstate/graph';
+import { checkListed } from '../message/check.js';
 import { checkForm } from '../message/check/form.js';
+import { rules } from '../message/check/rule.js';
 import { draftFromTemplate } from '../message/render.js';
 import { builtInNames, type Template, type TemplateSet } from '../message/template.js';
 import { UnisonoError } from '../error.js';
@@ -9,6 +11,7 @@ import type { Playbook } from '../playbook/schema.js';
 import { stages } from '../playbook/vocabulary.js';
 import { incidentConfig, type Chart, type ChartValue } from './chart.js';
 import { draftSetting, templateFor } from './decide/drafting.js';
+import { asksForSignOff, isRule, templateFindings, textContext } from './inspect.js';
 import type { Library } from './library.js';
 import { proofAt, sampleFacts } from './sample.js';
 import { witness } from './witness.js';
@@ -18,10 +21,24 @@ import { witness } from './witness.js';
  *  open to closed in each language. Pure.
  *  @param file as problems shall name it */
 export function prove(file: string, located: Located<Playbook>, library: Library): Problem[] {
-  const texts = templateProblems(file, located, library);
+  const texts = [...ruleProblems(file, located), ...templateProblems(file, located, library)];
   if (texts.length > 0) return texts;
   const problems = [...unreachable(file, located.value, library.chart), ...witnessProblems(file, located, library)];
   return problems;
+}
+
+/** Rules of the checks that a playbook changes, or asks a sign-off for, must be there. */
+function ruleProblems(file: string, { value: { checks, signOffs }, locate }: Located<Playbook>): Problem[] {
+  const named = [
+    ...checks.map(({ rule }, index) => ({ rule, path: ['checks', index, 'rule'] })),
+    ...signOffs.map(({ rule }, index) => ({ rule, path: ['signOffs', index, 'rule'] })),
+  ];
+  return named
+    .filter(({ rule }) => !isRule(rule))
+    .map(({ rule, path }) => ({
+      ...problemAt(file, locate(path), 'RULE_UNKNOWN', `there is no rule "${rule}"`),
+      cure: `known are: ${rules.join(', ')}`,
+    }));
 }
 
 function templateProblems(file: string, { value: playbook, locate }: Located<Playbook>, library: Library): Problem[] {
@@ -56,8 +73,14 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
             cure: 'add the fact, or write the template so that it can do without',
           }));
         }
-        return checkForm(drafted.draft.text, { channel: due.channel, language, mode: 'exercise' })
-          .filter(({ strength }) => strength === 'hard')
+        const { text } = drafted.draft;
+        const context = { ...textContext(library, due, proofAt), sheet };
+        return [
+          ...checkForm(text, { channel: due.channel, language, mode: 'exercise' }),
+          ...templateFindings(library, { ...wanted, source: drafted.draft.source }, proofAt),
+          ...checkListed(text, language, context),
+        ]
+          .filter((finding) => finding.strength !== 'advice' && !asksForSignOff(playbook, finding))
           .map(({ rule, data }) => ({
             ...problemAt(
               file,
@@ -65,7 +88,7 @@ function templateProblems(file: string, { value: playbook, locate }: Located<Pla
               'TEMPLATE_UNFIT',
               `${name} with the sample facts: ${rule} ${JSON.stringify(data)}`,
             ),
-            cure: 'shorten the template or the sample facts',
+            cure: 'change the template or the sample facts',
           }));
       }),
     ),

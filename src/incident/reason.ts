@@ -25,6 +25,7 @@ export type ReasonValue = string | number | readonly string[] | Readonly<Record<
 
 /** `content`: what was sent cannot be right (422). `state`: not here, not now, or not by you (409). */
 export const reasonCodes = {
+  APOLOGY_WEAK: 'state',
   APPROVAL_MISSING: 'state',
   APPROVED_OTHER_TEXT: 'state',
   AUDIENCE_WAITS: 'state',
@@ -32,6 +33,7 @@ export const reasonCodes = {
   CADENCE_OVERDUE: 'state',
   CHANNEL_WITHOUT_TEMPLATE: 'content',
   CLOSED: 'state',
+  CONTRADICTION: 'state',
   COMMITMENT_OPEN: 'state',
   COMMITMENT_SETTLED: 'state',
   COMMITMENTS_FEW: 'state',

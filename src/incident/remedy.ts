@@ -1,6 +1,7 @@
 import type { Due, Playbook } from '../playbook/schema.js';
 import { stages, type Power } from '../playbook/vocabulary.js';
-import { approvalsMissing, rolesWith } from './people.js';
+import { approvalsMissing } from './people.js';
+import { rolesWith } from './power.js';
 import { reason, type Reason, type Remedy } from './reason.js';
 import { isCurrent, isMeant, type Message, type State } from './state.js';
 
@@ -60,7 +61,7 @@ export function nextStep(place: Place, message: Message): Remedy[] {
 }
 
 /** What replaces a published message that is no longer right: the draft that is under way, or a new one. */
-function replacement(place: Place, message: Message): Remedy[] {
+export function replacement(place: Place, message: Message): Remedy[] {
   const successor = Object.values(place.state.messages).find(
     ({ replaces, state }) => replaces === message.id && state !== 'withdrawn',
   );

@@ -7,11 +7,12 @@ import { advise } from './strategy.js';
 /** Facts as the samples say them, all confirmed.
  *  @param at the moment of writing; the next update is set after it, since a promised time must lie ahead */
 export function sampleFacts(playbook: Playbook, at: string): FactSheet {
-  const facts = playbook.facts.map(({ key, type, label, unit, material, publishable, sample }): Fact => ({
+  const facts = playbook.facts.map(({ key, type, label, unit, terms, material, publishable, sample }): Fact => ({
     key,
     type,
     label,
     ...(unit === undefined ? {} : { unit }),
+    ...(terms === undefined ? {} : { terms }),
     status: 'confirmed',
     value: key === nextUpdateKey ? hoursAfter(at, 8) : sample,
     publishable,
@@ -47,6 +48,8 @@ export function fillRemedy(
       const value = declared?.key === nextUpdateKey ? hoursAfter(at, 8) : declared?.sample;
       return { value, source: 'sample', status: 'confirmed', ...data };
     }
+    case 'EditMessage':
+      return { source: state.messages[String(data['message'])]?.source ?? '', ...data };
     case 'ConfirmPosted':
       return { text: state.messages[String(data['message'])]?.text ?? '', ...data };
     case 'Decide':

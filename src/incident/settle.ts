@@ -3,6 +3,7 @@ import { stageOf, variantOf } from './chart.js';
 import type { Entry } from './entry.js';
 import { approvalsMissing } from './people.js';
 import { isDone } from './task.js';
+import { discordsOf } from './voice.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
 /** What follows of itself from what just happened, in the same commit: a text is approved by all,
@@ -11,7 +12,7 @@ import { holderOf, isCurrent, isOut, type Message, type State } from './state.js
  *  @param entries what has been folded in this commit so far
  *  @returns the next derived entries; empty when the incident is settled */
 export function settle(playbook: Playbook, state: State, entries: readonly Entry[], at: string): Entry[] {
-  const rules = [approved, delivered, replaced, cadence, team, variant, voice, clocks];
+  const rules = [approved, delivered, replaced, cadence, team, variant, contradicted, voice, clocks];
   for (const rule of rules) {
     const derived = rule({ playbook, state, entries, at });
     if (derived.length > 0) return derived;
@@ -90,12 +91,27 @@ function variant({ state }: Moment): Entry[] {
   return [{ type: state.variant === 'full' ? 'ApologyWidened' : 'ApologyNarrowed' }];
 }
 
-/** We speak with two voices as long as something that stands out there is no longer right. */
+/** Words that somebody typed and that the fact sheet contradicts are no longer right, as those printed from a fact are not
+ *  once it changes. */
+function contradicted({ state }: Moment): Entry[] {
+  const facts = new Map<string, Set<string>>();
+  for (const { message, fact } of discordsOf(state)) {
+    if (fact === null || state.messages[message]!.stale.includes(fact)) continue;
+    facts.set(message, (facts.get(message) ?? new Set(state.messages[message]!.stale)).add(fact));
+  }
+  return [...facts].map(([message, because]) => ({ type: 'MessageStaled', message, because: [...because] }));
+}
+
+/** We speak with two voices as long as something that stands out there is no longer right, or two texts contradict each
+ *  other. */
 function voice({ state }: Moment): Entry[] {
-  const wrong = Object.values(state.messages).filter((message) => message.state === 'published' && !isCurrent(message));
-  if (state.chart.voice === 'aligned')
-    return wrong.length === 0 ? [] : [{ type: 'VoiceDiverged', messages: wrong.map(({ id }) => id) }];
-  return wrong.length === 0 ? [{ type: 'VoiceAligned' }] : [];
+  const wrong = Object.values(state.messages)
+    .filter((message) => message.state === 'published' && !isCurrent(message))
+    .map(({ id }) => id);
+  const apart = discordsOf(state).map(({ message }) => message);
+  const messages = [...new Set([...wrong, ...apart])];
+  if (state.chart.voice === 'aligned') return messages.length === 0 ? [] : [{ type: 'VoiceDiverged', messages }];
+  return messages.length === 0 ? [{ type: 'VoiceAligned' }] : [];
 }
 
 /** Clocks start at their trigger, once in each visit to listening where they start with it, and are met by what they wait for. */

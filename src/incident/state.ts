@@ -87,8 +87,11 @@ export interface Enquiry {
 
 export interface Override {
   readonly id: string;
+  /** A criterion of the playbook, the four eyes, or a rule of the checks. */
   readonly criterion: string;
   readonly message?: string;
+  /** Where a rule of the checks is passed over: the hash of the words for which it was. */
+  readonly hash?: string;
   readonly role: string;
   readonly by: string;
   readonly reason: string;
@@ -172,6 +175,8 @@ export interface State {
   readonly clocks: Readonly<
     Record<string, { readonly startedAt: string; readonly dueAt: string; readonly metAt?: string }>
   >;
+  /** When texts of ours that were out were not right, and until when: open as long as the voice diverges. */
+  readonly divergences: readonly { readonly from: string; readonly to?: string }[];
   /** The next update promised in public. */
   readonly nextUpdate?: { readonly dueAt: string; readonly message: string; readonly madeAt: string };
   /** Deadlines that passed unmet, as `<deadline>@<dueAt>`. */

@@ -3,7 +3,8 @@ import { stageOf } from './chart.js';
 import type { Command, CommandData, CommandType } from './command.js';
 import { decide } from './decide.js';
 import type { Library } from './library.js';
-import { approversOf, leadingRole, rolesWith } from './people.js';
+import { approversOfKind, leadingRole } from './people.js';
+import { rolesWith } from './power.js';
 import type { Reason } from './reason.js';
 import type { State } from './state.js';
 import { fillRemedy, proofAt } from './sample.js';
@@ -123,7 +124,7 @@ function personFor(
   roles: readonly string[],
   drafting?: CommandData<'DraftMessage'>,
 ): string {
-  const approving = drafting === undefined ? [] : approversOf(playbook, state, drafting);
+  const approving = drafting === undefined ? [] : approversOfKind(playbook, state, drafting);
   const approvers = approving.map((role) => state.roles[role]);
   const held = roles.filter((role) => Object.hasOwn(state.roles, role));
   const apart = held.find((role) => !approvers.includes(state.roles[role]!));

@@ -3,7 +3,7 @@ import type { Entry, EntryOf, EntryType } from './entry.js';
 import type { Reason, Remedy } from './reason.js';
 import type { Catalogue, FindingWords, Naming } from './words/catalogue.js';
 import { en } from './words/en.js';
-import { namingIn, toldData, type Setting } from './words/naming.js';
+import { namingIn, toldData, type NamingSetting, type Setting } from './words/naming.js';
 import { nl } from './words/nl.js';
 
 export type { Catalogue, FindingWords, Names, Naming } from './words/catalogue.js';
@@ -20,7 +20,7 @@ export const speak = (language: string): Catalogue =>
   Object.hasOwn(catalogues, language) ? catalogues[language]! : en;
 
 /** Names of roles, audiences, facts, tasks, clocks, messages, criteria and deadlines, for pages that list them. Pure. */
-export const namesFor = (setting: Setting): Naming => namingIn(speak(setting.language), setting);
+export const namesFor = (setting: NamingSetting): Naming => namingIn(speak(setting.language), setting);
 
 /** What is missing, or why not, in plain sentences. Pure.
  *  @example reasonText(reason('ROLE_MISSING', { role: { en: 'Spokesperson' } }), setting) // "Nobody has the role of spokesperson yet." */
@@ -51,5 +51,5 @@ export function entryText(entry: Entry, by: string, setting: Setting): string {
 }
 
 /** What a check found in a text, why that matters, and how to cure it. Pure. */
-export const findingText = ({ rule, line, column, data }: Finding, setting: Setting): FindingWords =>
+export const findingText = ({ rule, line, column, data }: Finding, setting: NamingSetting): FindingWords =>
   speak(setting.language).findings[rule](toldData(namesFor(setting), { ...data, line, column }));

@@ -14,6 +14,8 @@ export interface Fact {
   readonly unit?: Localised;
   /** A noun phrase that completes "We do not know yet …". */
   readonly label: Localised;
+  /** Words that, near a figure that somebody typed, say that this fact is meant: `getroffen`, `affected`. */
+  readonly terms?: Readonly<Record<string, readonly string[]>>;
   readonly status: FactStatus;
   /** Null where the status is `unknown`. */
   readonly value: FactValue | null;

@@ -77,8 +77,8 @@ function endsSentence(word: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next.replace(openers, ''))) return false;
   if (last !== '.') return true;
   const stem = word.slice(0, end - 1).replace(openers, '');
-  // "dr.", "J." and "a.u.b." go on; "www.example.nl." does not.
-  return !abbreviations.has(stem.toLowerCase()) && !/^\p{L}(?:\.\p{L})*$/u.test(stem);
+  // "dr.", "J." and "a.u.b." go on; "www.example.nl." does not, nor does a Dutch "u.".
+  return !abbreviations.has(stem.toLowerCase()) && !/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(stem);
 }
 
 /** Fills posts with sentences, a post up to a paragraph's end where that leaves it at least half full. */

@@ -184,6 +184,12 @@ function people(playbook: Playbook): Fault[] {
       ...roles.flatMap((id, at) => role(id, ['approvals', index, 'roles', at])),
       ...severities.flatMap((id, at) => severity(id, ['approvals', index, 'severities', at])),
     ]),
+    ...playbook.signOffs.flatMap(({ roles }, index) =>
+      roles.flatMap((id, at) => role(id, ['signOffs', index, 'roles', at])),
+    ),
+    ...playbook.checks.flatMap(({ overrideBy }, index) =>
+      overrideBy.flatMap((id, at) => role(id, ['checks', index, 'overrideBy', at])),
+    ),
     ...stages.flatMap((stage) =>
       playbook.stages[stage].tasks.flatMap((task, index) => role(task.role, ['stages', stage, 'tasks', index, 'role'])),
     ),

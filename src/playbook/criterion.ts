@@ -8,7 +8,7 @@ const attested = z.strictObject({ by: roles, atLeast: z.number().min(0).max(1).o
 
 /** Names of criteria with the shape of their parameters. What each means is in `incident/criteria.ts`. */
 export const criterionParameters = {
-  'apology-passes': attested,
+  'apology-passes': z.strictObject({ atLeast: z.number().min(0).max(1).optional() }),
   'audience-order': z.strictObject({}),
   'base-response-first': z.strictObject({ kinds: z.array(z.enum(kinds)).min(1) }),
   'cadence-kept': z.strictObject({}),
@@ -26,7 +26,7 @@ export const criterionParameters = {
   'mentions-calm': attested,
   'message-published': z.strictObject({ kind: z.enum(kinds), audience: id.optional() }),
   'next-update-owned': z.strictObject({ roles }),
-  'no-contradictions': attested,
+  'no-contradictions': z.strictObject({}),
   'plan-decided': z.strictObject({}),
   'questions-answered': attested,
   'questions-covered': attested,
@@ -46,11 +46,9 @@ export const messageCriteria: readonly CriterionName[] = ['audience-order', 'bas
 
 /** Criteria whose measure a role attests with a reason for as long as the product has no source of its own. */
 export const attestedCriteria: readonly CriterionName[] = [
-  'apology-passes',
   'concerns-answered',
   'concerns-counted',
   'mentions-calm',
-  'no-contradictions',
   'questions-answered',
   'questions-covered',
 ];

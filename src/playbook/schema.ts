@@ -57,6 +57,8 @@ const fact = z.strictObject({
   unit: localised.optional(),
   /** A noun phrase that completes "We do not know yet …". */
   label: localised,
+  /** Words that, near a figure that somebody typed, say that this fact is meant, for each language. */
+  terms: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().trim().min(2)).min(1)).optional(),
   material: z.boolean().default(true),
   /** False for what must not be said, such as a victim's name: it then takes a deliberate act to make it public. */
   publishable: z.boolean().default(true),
@@ -134,6 +136,33 @@ export const playbookSchema = z.strictObject({
     }),
   ),
   gates: z.array(criterion.extend({ kinds: z.array(z.enum(words.kinds)).min(1) })),
+  /** Whose approval a text needs beside those of its kind because of what it says, such as a promise of money. */
+  signOffs: z.array(z.strictObject({ rule: z.string(), roles: z.array(id).min(1), when })).default([]),
+  /** Words that no text may hold, and what to say instead. */
+  forbidden: z
+    .array(
+      z.strictObject({
+        phrase: localised,
+        why: localised,
+        instead: localised.optional(),
+        strength: z.enum(words.strengths).default('hard'),
+        when,
+      }),
+    )
+    .default([]),
+  /** Rules of the checks that stand more or less firmly here than elsewhere. */
+  checks: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        strength: z.enum(words.strengths),
+        /** Roles that may allow what a soft one found; those that decide, when left out. */
+        overrideBy: z.array(id).default([]),
+        why: localised,
+        when,
+      }),
+    )
+    .default([]),
   /** The hardest questions, each with an answer in which `{{fact-key}}` stands for a fact; it is left out while a fact in
    *  it cannot be said. One that is `inside` is for those who speak for us, and is never printed for the public. */
   questions: z

@@ -50,7 +50,7 @@ function drafts(entries: readonly Entry[], { state, library, ...look }: Told) {
         state: life,
         text,
         hash,
-        findings: findingViews(text, message, { mode: state.mode, limits: library.limits }, setting),
+        findings: findingViews(message, library, state, setting),
       },
     ];
   });

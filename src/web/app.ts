@@ -14,6 +14,7 @@ import { contactRoutes } from './route/contact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
 import { messageRoute } from './route/message.js';
+import { voiceRoute } from './route/voice.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
 import { templateRoutes } from './route/template.js';
@@ -39,6 +40,7 @@ const resources: readonly Route[] = [
   ...incidentRoutes,
   journalRoute,
   messageRoute,
+  voiceRoute,
   commandRoute,
   adviceRoute,
   ...playbookRoutes,

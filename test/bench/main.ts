@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { append } from './append.js';
+import { checks } from './checks.js';
 import { drafts } from './drafts.js';
 import { fold } from './fold.js';
 import { http } from './http.js';
@@ -8,7 +9,7 @@ import { Report, machine, memoryMiB } from './measure.js';
 import { many } from './many.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const parts = { fold, append, drafts, http, many };
+const parts = { fold, append, drafts, checks, http, many };
 
 console.log(machine());
 const report = new Report();

@@ -37,6 +37,10 @@ describe('a fact', () => {
           type: 'number',
           label: { en: 'how many customers the plan concerns', nl: 'hoeveel klanten het plan raakt' },
           unit: { en: 'customers', nl: 'klanten' },
+          terms: {
+            en: ['concern', 'concerns', 'concerned', 'plan', 'trial'],
+            nl: ['raakt', 'betreft', 'betrokken', 'gaat om', 'plan', 'proef'],
+          },
           status: 'confirmed',
           value: 12,
           publishable: true,

@@ -18,6 +18,7 @@ import {
   memo,
   on,
   outcome,
+  post,
   override,
   published,
   reach,
@@ -59,6 +60,13 @@ const cadenced = (one: Library): Library => {
 
 /** One way to meet with each reason. */
 const ways: { readonly [code in ReasonCode]: () => Outcome } = {
+  APOLOGY_WEAK: () =>
+    given(
+      ready,
+      reach('apologise'),
+      draft({ kind: 'apology', audience: 'public', channel: 'web' }),
+      edit('We are sorry if anyone was offended.'),
+    ).when(advance),
   APPROVAL_MISSING: () => given(ready, draft(acknowledgement), submit()).when(release()),
   APPROVED_OTHER_TEXT: () =>
     given(ready, draft(acknowledgement), submit()).when(
@@ -84,6 +92,14 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
     on({ library: (one) => ({ ...one, contacts: [] }) })
       .given(ready, ...approved(memo))
       .when(release()),
+  CONTRADICTION: () =>
+    given(
+      ready,
+      reach('consistent-messaging'),
+      ...approved(acknowledgement),
+      release(),
+      post(undefined, { text: 'The plan concerns 500 customers.' }),
+    ).when(advance),
   CRITERION_HARD: () => given(team).when(override('first-facts')),
   CRITERION_NOT_ATTESTED: () => given(team).when(advance),
   CRITERION_UNKNOWN: () => given(team).when(override('no-such-thing')),

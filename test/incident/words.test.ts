@@ -19,6 +19,8 @@ import {
   type Setting,
 } from '../../src/incident/words.js';
 import type { Finding } from '../../src/message/check/finding.js';
+import { formRules } from '../../src/message/check/form.js';
+import { rules, type Rule } from '../../src/message/check/rule.js';
 import type { Fact } from '../../src/message/fact.js';
 import { criterionParameters } from '../../src/playbook/criterion.js';
 import { readPlaybook } from '../../src/playbook/load.js';
@@ -191,6 +193,7 @@ const why = { en: 'People must see it', nl: 'Mensen moeten het zien' };
 
 /** The data with which each reason is given. */
 const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
+  APOLOGY_WEAK: { message: 'm1', score: 42, atLeast: 70, rules: ['apology-conditional', 'repair-missing'] },
   APPROVAL_MISSING: { roles: ['chair', 'legal'] },
   APPROVED_OTHER_TEXT: { message: 'm1' },
   AUDIENCE_WAITS: { audience: { en: 'Customers', nl: 'Klanten' } },
@@ -202,6 +205,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   COMMITMENT_SETTLED: {},
   COMMITMENTS_FEW: { atLeast: 1 },
   CONTACTS_MISSING: { audience: { en: 'Staff', nl: 'Medewerkers' }, id: 'staff', language: 'nl' },
+  CONTRADICTION: { rule: 'number-contradicts', of: 'm1', says: '500 customers', stands: '1,900', line: 1, column: 3 },
   CRITERION_HARD: { why, strength: 'hard' },
   CRITERION_NOT_ATTESTED: { why, roles: ['webcare', 'lead'] },
   CRITERION_UNKNOWN: { id: 'moon-phase', known: playbook.stages.listen.exit.map(({ id }) => id) },
@@ -289,7 +293,22 @@ const remedyData: Readonly<Record<CommandType, Remedy['data']>> = {
   WithdrawMessage: { message: 'm1' },
 };
 
-const findings: Readonly<Record<Finding['rule'], Finding['data']>> = {
+const reached = fact.label;
+const coverageBlocks = [
+  'next-update',
+  'contact',
+  'empathy',
+  'instruction',
+  'known',
+  'unknown',
+  'doing',
+  'correction-old',
+  'correction-new',
+  'cause-given',
+  'victim-named',
+];
+
+const findings: Readonly<Record<Rule, Finding['data']>> = {
   'too-long': { channel: 'x', unit: 'characters', count: 300, limit: 280, over: 20 },
   'too-many-links': { channel: 'threads', unit: 'links', count: 7, limit: 5, over: 2 },
   'too-many-hashtags': { channel: 'instagram', unit: 'hashtags', count: 6, limit: 5, over: 1, advised: 'yes' },
@@ -298,7 +317,76 @@ const findings: Readonly<Record<Finding['rule'], Finding['data']>> = {
   'exercise-unmarked': { word: 'EXERCISE' },
   'token-left': { token: '{{topic}}' },
   'hidden-character': { character: 'U+200B' },
+
+  'number-contradicts': { says: '1.2 million customers', fact: reached, stands: '1,900,000 customers' },
+  'number-misread': { says: '1.900 customers', means: '1.9', instead: '1,900 customers' },
+  'number-unbound': { says: '40,000', fact: reached },
+  'quantifier-contradicts': { says: 'the vast majority', fact: reached, stands: '50%' },
+  'polarity-contradicts': { says: 'we sell no data', message: 'm1', otherSays: 'we sell data', fact: reached },
+  'absence-unproven': { says: 'no data were sold', instead: 'we have no signs that data were sold.' },
+  'time-contradicts': { says: 'at 3 pm', fact: label, stands: '4.30 pm' },
+  'weekday-wrong': { says: 'Tuesday 11 March', instead: 'Monday', date: '11 March' },
+  'update-time-passed': { says: 'more at 8.30 am', at },
+  'phone-unlisted': { says: '0800 1234', instead: '0800 1243' },
+  'link-unlisted': { says: 'https://noorderbank.example/pan', instead: 'https://noorderbank.example/plan' },
+  'address-unlisted': { says: 'press@noorderbank.example' },
+  'iban-unlisted': { says: 'NL91 ABNA 0417 1643 01', invalid: 'yes', instead: 'NL91 ABNA 0417 1643 00' },
+  'name-misspelt': { says: 'Noordebank', instead: 'Noorderbank' },
+  'commitment-differs': { says: 'within a week', what: 'We talk with customers.', dueAt: later },
+  'commitment-unregistered': { says: 'we will refund everybody', dueAt: later },
+  'money-promise': { says: 'we will refund everybody' },
+  'forbidden-phrase': { says: 'big data', why, instead: { en: 'the plan', nl: 'het plan' } },
+  'do-not-say': { says: 'Jan Jansen', fact: label, status: 'unpublishable' },
+  'stance-mixed': { says: 'there is nothing wrong', other: 'we are sorry' },
+  'address-mixed': { says: 'je', other: 'u' },
+  'coverage-missing': { block: 'next-update' },
+  'message-contradicts': { says: '1.2 million', message: 'm2', otherSays: '1.9 million', fact: reached },
+
+  'apology-conditional': { says: 'sorry if anyone was hurt', instead: 'we are sorry that we hurt you' },
+  'apology-cancelled': { says: 'but' },
+  'apology-inconvenience': { says: 'any inconvenience' },
+  agentless: { says: 'Mistakes were made', instead: 'We made mistakes.' },
+  'apology-for-feelings': { says: 'sorry you feel that way' },
+  'regret-evasive': { says: 'we regret' },
+  'ownership-missing': {},
+  'harm-unnamed': {},
+  'repair-missing': {},
+  'prevention-missing': {},
+  scapegoat: { says: 'our supplier failed' },
+  intent: { says: 'never our intention' },
+  minimiser: { says: 'only' },
+  'self-praise': { says: 'we take privacy very seriously' },
+  'self-pity': { says: 'we are victims too' },
+  'apology-buried': { says: 'we are sorry' },
+  'absolute-promise': { says: 'never again' },
+  'wrong-addressee': { says: 'sorry to our partners' },
+  legalese: { says: 'without admission of liability' },
+  speculation: { says: 'probably caused by' },
+  'patience-demanded': { says: 'thank you for your understanding' },
+  'recall-softened': { says: 'voluntary' },
+  unsigned: {},
+
+  'liability-word': { says: 'liable' },
+  'instruction-late': { says: 'Stop using the product.' },
+  'sentence-long': { says: 'We know that …', words: 38 },
+  'hard-to-read': { score: 47.6, aim: 60, formula: 'flesch-douma' },
+  'message-map': { part: 'words', count: 41, most: 27 },
 };
+
+/** Data with which a finding is told in other words than with the data above. */
+const otherFindings: readonly (readonly [rule: Rule, data: Finding['data']])[] = [
+  ['polarity-contradicts', { says: 'we sell no data', otherSays: 'we sell data', fact: reached }],
+  ['message-contradicts', { says: '1.2 million', message: 'letter.txt', otherSays: '1.9 million' }],
+  ['do-not-say', { says: 'Jan Jansen', fact: label, status: 'withdrawn' }],
+  ['iban-unlisted', { says: 'NL91 ABNA 0417 1643 00' }],
+  ['hard-to-read', { score: 11.2, aim: 8, formula: 'flesch-kincaid' }],
+  ['message-map', { part: 'messages', count: 5, most: 3 }],
+  ...coverageBlocks.map((block) => ['coverage-missing', { block }] as const),
+  ['coverage-missing', { block: 'constructor' }],
+  ...rules
+    .filter((rule) => !(formRules as readonly Rule[]).includes(rule))
+    .map((rule) => [rule, countsOf(findings[rule])] as const),
+];
 
 const types = Object.keys(entries) as EntryType[];
 const sample = (type: EntryType): Entry => ({ ...entries[type], type }) as Entry;
@@ -341,12 +429,34 @@ describe('words', () => {
     });
   }
 
-  for (const [rule, data] of Object.entries(findings)) {
-    it(`explains the finding ${rule}`, () => {
-      const finding: Finding = { rule: rule as Finding['rule'], strength: 'hard', line: 3, column: 1, data };
-      for (const part of ['what', 'why', 'cure'] as const) inBoth((where) => findingText(finding, where)[part]);
-    });
+  for (const [rule, data] of Object.entries(findings) as [Rule, Finding['data']][]) {
+    it(`explains the finding ${rule}`, () => tellsOf(rule, data));
   }
+
+  it('explains a finding of which less is known, or something else', () => {
+    for (const [rule, data] of otherFindings) tellsOf(rule, data);
+  });
+
+  it('has words of its own for each part that a text can lack', () => {
+    const told = coverageBlocks.map((block) => findingText(found('coverage-missing', { block }), en).what);
+    expect(new Set(told).size).to.equal(coverageBlocks.length);
+    expect(told).to.not.include(findingText(found('coverage-missing', { block: 'weather' }), en).what);
+  });
+
+  it('says of a finding what people need to cure it', () => {
+    const number = findingText(found('number-contradicts', findings['number-contradicts']), en);
+    expect(number.what).to.equal(
+      '“1.2 million customers” does not match the fact sheet, which says “1,900,000 customers” (how many customers the plan concerns).',
+    );
+    const absence = findingText(found('absence-unproven', findings['absence-unproven']), en);
+    expect(absence.cure).to.equal(
+      'Write “we have no signs that data were sold”, or confirm it on the fact sheet first.',
+    );
+    const other = findingText(found('message-contradicts', findings['message-contradicts']), nl);
+    expect(other.what).to.equal(
+      '‘1.2 million’ (hoeveel klanten het plan raakt) wijkt af van ‘1.9 million’ in het interne bericht voor medewerkers, per e-mail, in het Engels.',
+    );
+  });
 
   it('names every criterion of the playbook, and every kind of criterion', () => {
     for (const { id } of [...playbook.gates, ...Object.values(playbook.stages).flatMap(({ exit }) => exit)]) {
@@ -435,6 +545,30 @@ describe('words', () => {
     expect(capital('acknowledge and repair')).to.equal('Acknowledge and repair');
   });
 });
+
+const found = (rule: Rule, data: Finding['data']): Finding => ({
+  rule,
+  strength: 'hard',
+  line: 3,
+  column: 1,
+  length: 0,
+  data,
+});
+
+/** Counts are always known; the rest may be missing. */
+function countsOf(data: Finding['data']): Finding['data'] {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'number'));
+}
+
+/** Each part of a finding's words is made of sentences, and holds no code of a rule. */
+function tellsOf(rule: Rule, data: Finding['data']): void {
+  for (const part of ['what', 'why', 'cure'] as const) {
+    for (const text of inBoth((where) => findingText(found(rule, data), where)[part]))
+      expect(text)
+        .to.match(/^[\p{Lu}‘“].*\.$/su)
+        .and.not.match(/\b[AC]\d{1,2}\b|\(\)|\.[”’][.;,)]/);
+  }
+}
 
 /** The words in each language: fit to be read, and not the same. */
 function inBoth(say: (where: Setting) => string): [string, string] {

@@ -54,6 +54,8 @@ export const plainTargets: readonly Target[] = shelf.flatMap(({ id }) => targets
 export const organisation = (address: Organisation['address'], name = 'Voorbeeldbedrijf'): Organisation => ({
   name,
   address,
+  contacts: [],
+  forbidden: [],
   phrases: {
     'sign-off': { en: 'The people of Voorbeeldbedrijf', nl: 'De mensen van Voorbeeldbedrijf' },
     'phrase-hours': { en: 'We are there day and night.', nl: 'Wij zijn er dag en nacht.' },

@@ -200,6 +200,9 @@ export const people: Readonly<Record<string, string>> = {
 /** Refusals that say that it is done already. */
 const settled = ['UNCHANGED', 'TASK_SETTLED', 'FACT_UNCHANGED', 'FACT_EXISTS', 'COMMITMENT_SETTLED'];
 
+/** Reads a resource as JSON. */
+export const get = (service: TestService, path: string) => request(service.app).get(path);
+
 /** Gives every audience a reader in each language, over the API. */
 export async function withContacts(service: TestService, audiences: readonly string[]): Promise<void> {
   for (const audience of audiences) {

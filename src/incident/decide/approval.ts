@@ -1,11 +1,12 @@
-import { checkForm } from '../../message/check/form.js';
 import type { Finding } from '../../message/check/finding.js';
 import { channelRules } from '../../message/channel.js';
 import { isUsable, nextUpdateKey } from '../../message/fact.js';
 import { openFactsKey, textHash, whyNot } from '../../message/render.js';
 import { gateVerdicts, obstacles } from '../criteria.js';
 import type { Entry } from '../entry.js';
-import { approvableBy, approvalsMissing, approversOf, isAlone, roleMissing, rolesWith } from '../people.js';
+import { approvableBy, approvalsMissing, approversOf, isAlone, roleMissing } from '../people.js';
+import { rolesWith } from '../power.js';
+import { asksForSignOff, findingRemedies, inspect, isAllowed } from '../inspect.js';
 import { reason, type Reason } from '../reason.js';
 import type { Message } from '../state.js';
 import { gapReasons } from './drafting.js';
@@ -74,6 +75,7 @@ export const approval: {
         needs(given, 'release'),
         releasable(given, message),
         ...unfit(given, message),
+        ...doubtful(given, message),
         ...outdated(given, message),
         ...obstacles(gateVerdicts({ playbook, state, at: meta.at, message })),
         by === 'email' && state.mode === 'live' && !given.library.sendsMail ? reason('OUTLET_MISSING') : null,
@@ -129,13 +131,11 @@ const asRead = (text: string): string =>
     .join(' ');
 
 /** The findings that block for everybody, and the facts that can no longer be said. */
-export function unfit({ library, state }: Occasion, message: Message): Reason[] {
-  const findings = checkForm(message.text, {
-    channel: message.channel,
-    language: message.language,
-    mode: state.mode,
-    limits: library.limits,
-  });
+export function unfit(given: Occasion, message: Message): Reason[] {
+  const { library, playbook, state, meta } = given;
+  const findings = inspect(library, state, message, meta.at, 'stops').filter(
+    (finding) => finding.strength === 'hard' && !asksForSignOff(playbook, finding),
+  );
   const gaps = Object.entries(message.facts)
     .filter(([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language))
     .map(([key]) => ({
@@ -145,14 +145,26 @@ export function unfit({ library, state }: Occasion, message: Message): Reason[] 
       line: 1,
       column: 1,
     }));
-  return [
-    ...findings.filter(({ strength }) => strength === 'hard').map(findingReason),
-    ...gapReasons(library, state, gaps),
-  ];
+  return [...findings.map((finding) => findingReason(given, message, finding)), ...gapReasons(library, state, gaps)];
 }
 
-const findingReason = ({ rule, line, column, data }: Finding): Reason =>
-  reason('FINDING', { rule, line, column, ...data });
+/** What the checks found that blocks until somebody in the right role has allowed it for these very words. */
+function doubtful(given: Occasion, message: Message): Reason[] {
+  const { library, playbook, state, meta } = given;
+  return inspect(library, state, message, meta.at, 'stops')
+    .filter((finding) => finding.strength === 'soft' && !asksForSignOff(playbook, finding))
+    .filter(({ rule }) => !isAllowed(state, message, rule))
+    .map((finding) => ({
+      ...findingReason(given, message, finding),
+      criterion: finding.rule,
+      strength: 'soft' as const,
+    }));
+}
+
+function findingReason({ playbook, state }: Occasion, message: Message, finding: Finding): Reason {
+  const { rule, line, column, data } = finding;
+  return reason('FINDING', { rule, line, column, ...data }, findingRemedies({ playbook }, state, message, finding));
+}
 
 /** A time for the next update that has passed, or has been moved since, would be a promise broken on arrival. */
 function outdated({ state, playbook, meta }: Occasion, message: Message): Reason[] {

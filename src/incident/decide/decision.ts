@@ -4,7 +4,7 @@ import { reason, type Reason } from '../reason.js';
 import { advise, variantFor } from '../strategy.js';
 import { redraftForCircumstances } from './drafting.js';
 import { needs, nextId, refuse, unless, type Case, type Handler } from './verdict.js';
-import { rolesWith } from '../people.js';
+import { rolesWith } from '../power.js';
 import { instant } from './team.js';
 
 /** What is decided about the plan and about the way to respond. */

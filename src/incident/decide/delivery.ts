@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../reason.js';
 import { isMeant, isMissed, openDeadlines, type Job, type Message, type State } from '../state.js';
 import type { Entry } from '../entry.js';
-import { rolesWith } from '../people.js';
+import { rolesWith } from '../power.js';
 import { accept, needs, refuse, unknownId, unless, type Handler, type Occasion } from './verdict.js';
 
 /** What the service tells the incident: attempts, outcomes, deadlines that passed; and what a person says of a doubtful mail. */

@@ -5,7 +5,7 @@ import { strategies, variants } from '../../playbook/vocabulary.js';
 import type { Template } from '../../message/template.js';
 import type { Entry } from '../entry.js';
 import type { Library } from '../library.js';
-import { rolesWith } from '../people.js';
+import { rolesWith } from '../power.js';
 import { reason, type Reason } from '../reason.js';
 import type { Message, State } from '../state.js';
 

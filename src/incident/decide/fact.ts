@@ -3,7 +3,7 @@ import { openFactsKey } from '../../message/render.js';
 import { isOfType } from '../../playbook/value.js';
 import type { Entry } from '../entry.js';
 import { stageOf } from '../chart.js';
-import { rolesWith } from '../people.js';
+import { rolesWith } from '../power.js';
 import { reason, type Reason } from '../reason.js';
 import type { Message } from '../state.js';
 import { redraft } from './drafting.js';
@@ -27,7 +27,14 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
     if (type === undefined || label === undefined)
       return refuse(reason('FACT_NEW', { key: data.key, known: playbook.facts.map(({ key }) => key) }));
     const unit = declared?.unit ?? data.unit;
-    const base = { key: data.key, type, label, ...(unit === undefined ? {} : { unit }) };
+    const terms = declared?.terms;
+    const base = {
+      key: data.key,
+      type,
+      label,
+      ...(unit === undefined ? {} : { unit }),
+      ...(terms === undefined ? {} : { terms }),
+    };
     return put(given, base, { revision: 1, material: declared?.material ?? true });
   },
 
@@ -41,11 +48,11 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
         ]),
       );
     }
-    const { key, type, label, unit } = known;
+    const { key, type, label, unit, terms } = known;
     const material = playbook.facts.find((fact) => fact.key === key)?.material ?? true;
     return put(
       given,
-      { key, type, label, ...(unit === undefined ? {} : { unit }) },
+      { key, type, label, ...(unit === undefined ? {} : { unit }), ...(terms === undefined ? {} : { terms }) },
       { revision: known.revision + 1, material },
       known,
       data.material,
@@ -55,7 +62,7 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
 
 function put(
   given: Case<'RecordFact'> | Case<'ReviseFact'>,
-  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit'>,
+  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'terms'>,
   { revision, material }: Pick<Fact, 'revision' | 'material'>,
   known?: Fact,
   isSaidMaterial?: boolean,

@@ -3,7 +3,7 @@ import { stages, type Stage } from '../../playbook/vocabulary.js';
 import { latest } from '../remedy.js';
 import { messageChart, stageOf } from '../chart.js';
 import type { Entry } from '../entry.js';
-import { rolesWith } from '../people.js';
+import { rolesWith } from '../power.js';
 import { reason, type Reason } from '../reason.js';
 import type { Message } from '../state.js';
 import { draft, gapReasons, settingOf } from './drafting.js';

@@ -4,9 +4,11 @@ import type { Criterion, Playbook } from '../../playbook/schema.js';
 import { stages } from '../../playbook/vocabulary.js';
 import { stageOf } from '../chart.js';
 import { exitVerdicts, obstacles } from '../criteria.js';
-import { actsAs, isAlone, roleMissing, rolesWith } from '../people.js';
+import { actsAs, isAlone, roleMissing } from '../people.js';
+import { rolesWith } from '../power.js';
 import { reason, type Reason } from '../reason.js';
 import { isOut } from '../state.js';
+import { isRule, standingOf } from '../inspect.js';
 import { fourEyes } from './approval.js';
 import { needs, nextId, refuse, unknownId, unless, type Handler, type Occasion } from './verdict.js';
 
@@ -93,16 +95,22 @@ export const stage: {
     const { playbook, state, data, meta } = given;
     const criterion = criterionOf(playbook, data.criterion);
     if (criterion === undefined) return refuse(unknownCriterion(playbook, data.criterion));
+    const about =
+      data.message === undefined
+        ? undefined
+        : Object.hasOwn(state.messages, data.message)
+          ? state.messages[data.message]
+          : undefined;
+    const ofText = isRule(data.criterion);
     const unknown =
-      data.message === undefined || Object.hasOwn(state.messages, data.message)
+      about !== undefined || (data.message === undefined && !ofText)
         ? null
-        : unknownId('message', data.message, Object.keys(state.messages));
+        : unknownId('message', data.message ?? '', Object.keys(state.messages));
     if (criterion.strength !== 'soft')
       return refuse(reason('CRITERION_HARD', { why: criterion.why, strength: criterion.strength }));
     const role = criterion.overrideBy.find((id) => actsAs(playbook, state, meta.by, id));
     // Who wrote a text does not excuse himself from a second pair of eyes, unless there is none.
-    const own =
-      data.criterion === fourEyes && data.message !== undefined && state.messages[data.message]?.author === meta.by;
+    const own = data.criterion === fourEyes && data.message !== undefined && about?.author === meta.by;
     const others = own && !isAlone(state) ? somebodyElse(playbook, criterion.overrideBy) : null;
     return unless([unknown, others, role === undefined ? roleMissing(playbook, criterion.overrideBy) : null], () => [
       {
@@ -112,7 +120,8 @@ export const stage: {
         role: role!,
         reason: data.reason,
         reviewAt: new Date(Date.parse(meta.at) + reviewWithinMin * 60_000).toISOString(),
-        ...(data.message === undefined ? {} : { message: data.message }),
+        ...(about === undefined ? {} : { message: about.id }),
+        ...(ofText && about !== undefined ? { hash: about.hash } : {}),
       },
     ]);
   },
@@ -149,7 +158,7 @@ const somebodyElse = (playbook: Playbook, roles: readonly string[]): Reason =>
     roles.map((role) => ({ command: 'AssignRole', data: { role }, roles: rolesWith(playbook, 'coordinate') })),
   );
 
-/** A criterion by its id in the playbook, or the built-in one of the four eyes. */
+/** A criterion by its id in the playbook, the built-in one of the four eyes, or a rule of the checks. */
 function criterionOf(
   playbook: Playbook,
   id: string,
@@ -163,7 +172,11 @@ function criterionOf(
       why: { en: 'Nobody approves his own text', nl: 'Niemand keurt zijn eigen tekst goed' },
     };
   }
-  return allCriteria(playbook).find(({ criterion }) => criterion.id === id)?.criterion;
+  const known = allCriteria(playbook).find(({ criterion }) => criterion.id === id)?.criterion;
+  if (known !== undefined || !isRule(id)) return known;
+  const { strength, overrideBy } = standingOf(playbook, id);
+  const why = playbook.checks.find(({ rule }) => rule === id)?.why ?? {};
+  return { criterion: id, strength, overrideBy: [...overrideBy], with: {}, why };
 }
 
 function unknownCriterion(playbook: Playbook, id: string, attestable = false): Reason {

@@ -1,4 +1,5 @@
-import { actsAs, deputyOf, rolesWith } from '../people.js';
+import { actsAs, deputyOf } from '../people.js';
+import { rolesWith } from '../power.js';
 import { reason, type Reason } from '../reason.js';
 import { holderOf, type State } from '../state.js';
 import { allTasks, isDone } from '../task.js';

@@ -1,5 +1,8 @@
 import type { FactStatus } from '../../message/fact.js';
 import type { Finding } from '../../message/check/finding.js';
+import type { ElementName } from '../../message/claim/apology.js';
+import type { TextPromise } from '../../message/claim/promise.js';
+import type { Rule } from '../../message/check/rule.js';
 import type { CriterionName, CriterionParameters } from '../../playbook/criterion.js';
 import type * as vocabulary from '../../playbook/vocabulary.js';
 import type { ChartValue, MessageState } from '../chart.js';
@@ -25,6 +28,15 @@ export interface Catalogue {
   /** What happened: one line of the timeline. */
   readonly entries: { readonly [T in EntryType]: (entry: EntryOf<T>, by: string, name: Naming) => string };
   readonly findings: Readonly<Record<Finding['rule'], (told: Told) => FindingWords>>;
+  readonly lint: LintWords;
+}
+
+/** What the command line says beside the findings of a text. */
+export interface LintWords {
+  readonly apology: (judged: { score: number; passes: boolean; missing: readonly ElementName[] }) => string;
+  /** @param by the time that it names, already in words; null where it names none */
+  readonly promise: (sort: TextPromise['sort'], says: string, by: string | null) => string;
+  readonly sum: (counted: { files: number; hard: number; soft: number; advice: number }) => string;
 }
 
 /** What a check found, why that matters and how to cure it; a sentence each. */
@@ -67,6 +79,8 @@ export interface Names {
   readonly strengths: Readonly<Record<vocabulary.Strength, string>>;
   readonly modes: Readonly<Record<vocabulary.Mode, string>>;
   readonly powers: Readonly<Record<vocabulary.Power, string>>;
+  /** What each rule finds in a text: `a figure that contradicts the fact sheet`. */
+  readonly rules: Readonly<Record<Rule, string>>;
 }
 
 /** Small pieces out of which sentences are made. */

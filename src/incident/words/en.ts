@@ -3,6 +3,7 @@ import { commands } from './en/commands.js';
 import { criteria } from './en/criteria.js';
 import { entries } from './en/entries.js';
 import { findings } from './en/findings.js';
+import { lint } from './en/lint.js';
 import { names } from './en/names.js';
 import { phrases } from './en/phrases.js';
 import { reasons } from './en/reasons.js';
@@ -19,4 +20,5 @@ export const en: Catalogue = {
   remedies,
   entries,
   findings,
+  lint,
 };

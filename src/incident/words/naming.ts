@@ -3,10 +3,31 @@ import { formatFact, formatInstant } from '../../message/format.js';
 import { allCriteria } from '../../playbook/check/criteria.js';
 import type { Playbook } from '../../playbook/schema.js';
 import { stages, type Localised } from '../../playbook/vocabulary.js';
+import { isRule } from '../inspect.js';
 import type { Reason } from '../reason.js';
 import type { State } from '../state.js';
 import type { Catalogue, Naming, PlaybookNaming, Told } from './catalogue.js';
 import { inline, languageName, nameOf, short, textIn } from './text.js';
+
+/** The parts of a playbook that have names. */
+export type Named = Pick<
+  Playbook,
+  'roles' | 'audiences' | 'severities' | 'stages' | 'clocks' | 'escalations' | 'facts' | 'gates'
+>;
+
+const nothing = { goal: {}, tasks: [], messages: [], exit: [] };
+
+/** For texts outside any incident: nothing has a name there. */
+export const noPlaybook: Named = {
+  roles: [],
+  audiences: [],
+  severities: [],
+  stages: { listen: nothing, apologise: nothing, 'consistent-messaging': nothing, transparency: nothing },
+  clocks: [],
+  escalations: [],
+  facts: [],
+  gates: [],
+};
 
 /** For whom and about what words are made. Times are written as at `at`, ISO 8601 UTC, in `timeZone`. */
 export interface Setting {
@@ -17,13 +38,16 @@ export interface Setting {
   readonly at: string;
 }
 
+/** The same where there need be no playbook. */
+export type NamingSetting = Omit<Setting, 'playbook'> & { readonly playbook: Named };
+
 type Of<K extends keyof Naming> = Pick<Naming, K>;
 
 /** More than this many names help nobody to choose. */
 const longestList = 6;
 
 /** Names ids and codes in a catalogue's language. Pure. */
-export function namingIn(catalogue: Catalogue, setting: Setting): Naming {
+export function namingIn(catalogue: Catalogue, setting: NamingSetting): Naming {
   const known = playbookNames(catalogue, setting, generalNames(catalogue, setting));
   const naming: Naming = {
     ...known,
@@ -39,7 +63,7 @@ type General = Of<
   'and' | 'or' | 'time' | 'languageName' | 'describe' | 'command' | 'choice' | 'stage' | 'factValue' | 'text'
 >;
 
-function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at }: Setting): General {
+function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at }: NamingSetting): General {
   const time = (instant: string): string =>
     Number.isNaN(Date.parse(instant)) ? instant : formatInstant(instant, { language, timeZone, at });
   const named = (code: string): string => languageName(code, language);
@@ -71,7 +95,7 @@ function listed(items: readonly string[], last: string, others: (count: number) 
   return [shown.slice(0, -1).join(comma), ...shown.slice(-1)].filter(Boolean).join(`${before}${last} `);
 }
 
-function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, general: General): PlaybookNaming {
+function playbookNames(catalogue: Catalogue, { playbook, state }: NamingSetting, general: General): PlaybookNaming {
   const titled = (items: readonly { id: string; title: Localised }[], id: string): string => {
     const item = items.find((one) => one.id === id);
     return item === undefined ? id : general.text(item.title);
@@ -98,8 +122,9 @@ function playbookNames(catalogue: Catalogue, { playbook, state }: Setting, gener
 }
 
 /** What a criterion of the playbook asks, or the built-in one of the four eyes. */
-function criterionName({ criteria }: Catalogue, playbook: Playbook, id: string, naming: PlaybookNaming): string {
+function criterionName({ criteria, names }: Catalogue, playbook: Named, id: string, naming: PlaybookNaming): string {
   if (id === 'four-eyes') return criteria['four-eyes']();
+  if (isRule(id)) return names.rules[id];
   const found = allCriteria(playbook).find(({ criterion }) => criterion.id === id)?.criterion;
   if (found === undefined || !Object.hasOwn(criteria, found.criterion)) return id;
   // The playbook's loader has checked these parameters against the criterion's name.
@@ -112,7 +137,7 @@ function criterionName({ criteria }: Catalogue, playbook: Playbook, id: string, 
 
 type Stated = Of<'enquiry' | 'promise' | 'exception' | 'deadline'>;
 
-function stateNames({ phrases }: Catalogue, { state }: Setting, known: PlaybookNaming): Stated {
+function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: PlaybookNaming): Stated {
   const medium = (id: string): string => state?.enquiries[id]?.medium ?? id;
   const promised = (id: string): string => short(state?.commitments[id]?.what ?? id, 100);
   const passedOver = (id: string): string => known.criterion(state?.overrides[id]?.criterion ?? id);
@@ -135,7 +160,7 @@ function stateNames({ phrases }: Catalogue, { state }: Setting, known: PlaybookN
 
 function messageNames(
   { phrases }: Catalogue,
-  { state }: Setting,
+  { state }: NamingSetting,
   known: PlaybookNaming,
 ): Of<'message' | 'mail' | 'isSourceOf'> {
   const message = (id: string): string => {

@@ -3,6 +3,7 @@ import { commands } from './nl/commands.js';
 import { criteria } from './nl/criteria.js';
 import { entries } from './nl/entries.js';
 import { findings } from './nl/findings.js';
+import { lint } from './nl/lint.js';
 import { names } from './nl/names.js';
 import { phrases } from './nl/phrases.js';
 import { reasons } from './nl/reasons.js';
@@ -19,4 +20,5 @@ export const nl: Catalogue = {
   remedies,
   entries,
   findings,
+  lint,
 };

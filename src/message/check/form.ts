@@ -6,6 +6,20 @@ import { exerciseWord } from '../exercise.js';
 import { splitMail } from '../render.js';
 import { postsOf } from '../thread.js';
 import type { Finding } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** The rules of this check. */
+export type FormRule = (typeof formRules)[number];
+export const formRules = [
+  'too-long',
+  'too-many-links',
+  'too-many-hashtags',
+  'costly-character',
+  'subject-missing',
+  'exercise-unmarked',
+  'token-left',
+  'hidden-character',
+] as const satisfies readonly Rule[];
 
 /** Characters that a reader does not see and that can turn a line's reading order or hide words in it. */
 const hidden = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -50,6 +64,7 @@ const tooMuch = (
   strength: strict ? 'hard' : 'advice',
   line: 1,
   column: 1,
+  length: 0,
   data: { channel, unit, count: used, limit, over, ...(strict ? {} : { advised: 'yes' }) },
 });
 
@@ -76,6 +91,7 @@ function dear(text: string, channel: Channel): Finding[] {
     rule: 'costly-character',
     strength: 'advice',
     ...place(index),
+    length: character.length,
     data: {
       character: /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? character : codeOf(character),
       cure,
@@ -93,7 +109,7 @@ const longestSubject = 60;
 function subject(text: string, channel: Channel): Finding[] {
   if (channel !== 'email') return [];
   const mail = splitMail(text);
-  if (mail === null) return [{ rule: 'subject-missing', strength: 'hard', line: 1, column: 1, data: {} }];
+  if (mail === null) return [{ rule: 'subject-missing', strength: 'hard', line: 1, column: 1, length: 0, data: {} }];
   const used = graphemes(mail.subject);
   if (used <= longestSubject) return [];
   const measure = { unit: 'characters', limit: longestSubject, strict: false } as const;
@@ -103,7 +119,7 @@ function subject(text: string, channel: Channel): Finding[] {
 function exercise(text: string, language: string, mode: Mode): Finding[] {
   const word = exerciseWord[language] ?? exerciseWord['en']!;
   if (mode === 'live' || text.includes(word)) return [];
-  return [{ rule: 'exercise-unmarked', strength: 'hard', line: 1, column: 1, data: { word } }];
+  return [{ rule: 'exercise-unmarked', strength: 'hard', line: 1, column: 1, length: 0, data: { word } }];
 }
 
 /** Braces that nobody will fill in any more. A recipient's name is filled in by the mail outlet alone. */
@@ -115,6 +131,7 @@ function tokens(text: string, channel: Channel): Finding[] {
       rule: 'token-left',
       strength: 'hard',
       ...place(match.index),
+      length: match[0].length,
       data: { token: match[0] },
     }));
 }
@@ -125,6 +142,7 @@ function unseen(text: string): Finding[] {
     rule: 'hidden-character',
     strength: 'advice',
     ...place(match.index),
+    length: match[0].length,
     data: { character: codeOf(match[0]) },
   }));
 }
@@ -133,7 +151,7 @@ const codeOf = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Line and column, from 1, of offsets that are asked for in rising order: each line is counted once. */
-function placesIn(text: string): (offset: number) => { line: number; column: number } {
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
   let line = 1;
   let start = 0;
   let next = text.indexOf('\n');

@@ -5,7 +5,7 @@ import { stages } from '../vocabulary.js';
 import { closest, names, type Fault } from './name.js';
 
 /** Every criterion of a playbook with its path: exits of stages, then gates. */
-export function allCriteria(playbook: Playbook): { criterion: Criterion; path: Path; gate: boolean }[] {
+export function allCriteria(playbook: Pick<Playbook, 'stages' | 'gates'>): { criterion: Criterion; path: Path; gate: boolean }[] {
   return [
     ...stages.flatMap((stage) =>
       playbook.stages[stage].exit.map((criterion, index) => ({

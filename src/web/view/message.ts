@@ -20,7 +20,9 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <pre lang="{{m.language}}">{{m.text}}</pre>
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
 {{#if m.deviation}}<h2>{{l.deviation}}</h2><pre lang="{{m.language}}">{{m.deviation}}</pre>{{/if}}
-{{#if m.findings}}<h2>{{l.findings}}</h2><ul class="cards">{{#each m.findings}}<li><p><strong>{{what}}</strong> {{why}} {{cure}}</p><p class="quiet">{{../l.line}} {{line}}, {{../l.column}} {{column}}</p></li>{{/each}}</ul>{{/if}}
+{{#if m.findings}}<h2>{{l.findings}}</h2><ul class="cards">{{#each m.findings}}<li><p>{{#if heavy}}<strong>{{strengthText}}</strong>: {{/if}}<strong>{{what}}</strong>{{#if allowed}} ({{../l.allowed}}){{/if}} {{why}} {{cure}}</p><p class="quiet">{{#unless heavy}}{{strengthText}} · {{/unless}}{{../l.line}} {{line}}, {{../l.column}} {{column}}</p>
+{{#if remedies}}<ul class="remedies">{{#each remedies}}<li>{{#if ../../actor}}{{> remedy l=../../l}}{{else}}{{text}}{{/if}}</li>{{/each}}</ul>{{/if}}</li>{{/each}}</ul>{{/if}}
+{{#if judgement}}<details><summary>{{l.apologyScore}} {{judgement.score}}</summary><dl>{{#each judgement.elements}}<dt>{{title}}</dt><dd>{{#if words}}“{{words}}”{{else}}{{../l.missingPart}}{{/if}}</dd>{{/each}}</dl></details>{{/if}}
 <h2>{{l.nextSteps}}</h2>
 {{#if lacking}}<p>{{l.approvalsMissing}} {{lacking}}.</p>{{/if}}
 {{#if approvals}}<ul>{{#each approvals}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
@@ -68,7 +70,27 @@ export function messagePage(call: Call, { view, state, setting, done }: Page): s
     exercise: state.mode === 'exercise',
     incident: state.id,
     incidentTitle: state.title,
-    m: view,
+    m: {
+      ...view,
+      findings: view.findings.map(({ remedies, ...finding }) => ({
+        ...finding,
+        heavy: finding.strength !== 'advice',
+        // The editor stands below; what is said here is what else helps.
+        remedies: remedies
+          .filter(({ command }) => command !== 'EditMessage')
+          .map((remedy) => remedyModel(remedy, setting, language)),
+      })),
+    },
+    judgement:
+      view.judgement === null
+        ? null
+        : {
+            score: view.judgement.score,
+            elements: view.judgement.elements.map(({ element, words: said }) => ({
+              title: words.apology[element],
+              words: said,
+            })),
+          },
     capitalState: capital(view.stateText),
     done,
     stale: view.staleText.length > 0 ? name.and(view.staleText) : '',

@@ -42,6 +42,9 @@ code { overflow-wrap: anywhere; font-size: .9em; }
 dl { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr; gap: .25rem 1rem; margin: .5rem 0; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; font-size: .9rem; }
+th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
 form.command { margin: .25rem 0; }
 .field { margin: .5rem 0; max-width: 40rem; }
 .field label, legend { display: block; font-weight: 600; }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CommandType } from '../../incident/command.js';
+import type { Standing } from '../../incident/matrix.js';
+import type { ElementName } from '../../message/claim/apology.js';
 import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
 import type { label } from './en/label.js';
@@ -25,6 +27,11 @@ export interface PageWords {
   readonly outcomes: Readonly<Record<'delivered' | 'resend' | 'abandon', string>>;
   readonly filters: Readonly<Record<'acts' | 'refusals' | 'overrides', string>>;
   readonly standings: Readonly<Record<'met' | 'overridden' | 'unmet' | 'done' | 'here' | 'ahead', string>>;
+  /** How a fact stands in a message. */
+  readonly inMessages: Readonly<Record<Standing, string>>;
+  readonly divergence: (spell: { minutes: number; isOpen: boolean; targetMin: number }) => string;
+  /** The parts of an apology. */
+  readonly apology: Readonly<Record<ElementName, string>>;
   readonly clocks: Readonly<Record<'overdue' | 'running' | 'met' | 'late', (due: string, met: string) => string>>;
   readonly overrideStates: Readonly<Record<'standing' | 'upheld' | 'fallen', string>>;
   readonly problems: Readonly<Record<ProblemCode, readonly [title: string, detail: string]>>;

@@ -1,7 +1,7 @@
 import type { CriterionWords, PlaybookNaming } from '../catalogue.js';
 
 export const criteria: CriterionWords = {
-  'apology-passes': () => 'the apology has been checked, and holds no “if” and no “but”',
+  'apology-passes': () => 'the apology is a whole one, without “if” and without “but”',
   'audience-order': () => 'the people whom it concerns most hear it first',
   'base-response-first': () => 'people know what they can do, and that we care, before we speak about ourselves',
   'cadence-kept': () => 'the update that we promised has come on time',

@@ -1,4 +1,5 @@
 import type { Names } from '../catalogue.js';
+import { rules } from './rules.js';
 
 export const names: Names = {
   stages: {
@@ -167,4 +168,5 @@ export const names: Names = {
     release: 'release messages',
     'confirm-facts': 'confirm facts',
   },
+  rules,
 };

@@ -6,6 +6,8 @@ import { findings } from './findings.js';
 import { names } from './names.js';
 
 export const reasons: Catalogue['reasons'] = {
+  APOLOGY_WEAK: (told) =>
+    `${capital(told.message(told.read('message')))} is not a whole apology yet: it scores ${told.read('score')} out of 100, and ${told.read('atLeast')} is asked.${faults(told)}`,
   APPROVAL_MISSING: (told) => `This text still needs approval by ${told.and(told.list('roles').map(told.role))}.`,
   APPROVED_OTHER_TEXT: () =>
     'The words have changed since they were read or approved. Read the text again and approve it as it stands now.',
@@ -37,6 +39,7 @@ export const reasons: Catalogue['reasons'] = {
       : `There are too few promises with an owner and a date. At least ${told.read('atLeast')} are needed.`,
   CONTACTS_MISSING: (told) =>
     `The contact list holds no e-mail address for ${told.title('audience')} in ${told.languageName(told.read('language'))}. Add at least one contact, then release the text again.`,
+  CONTRADICTION: (told) => `${capital(told.message(told.read('of')))} is contradicted. ${finding(told)}`,
   CRITERION_HARD: (told) =>
     told.read('strength') === 'advice'
       ? 'This is advice and stops nothing, so there is no need for an exception.'
@@ -252,3 +255,11 @@ function notHere(told: Told): string {
     some(told, 'Possible now:', told.list('known').map(doing)),
   );
 }
+
+/** What is wrong with an apology, by the names of the rules. */
+const faults = (told: Told): string => {
+  const rules = told.list('rules');
+  return rules.length === 0
+    ? ''
+    : ` What stands in the way: ${told.and(rules.map((rule) => nameOf(names.rules, rule)))}.`;
+};

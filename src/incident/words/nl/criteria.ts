@@ -1,7 +1,7 @@
 import type { CriterionWords, PlaybookNaming } from '../catalogue.js';
 
 export const criteria: CriterionWords = {
-  'apology-passes': () => 'de excuses zijn nagelezen, en er staat geen ‘als’ of ‘maar’ in',
+  'apology-passes': () => 'de excuses zijn compleet, zonder ‘als’ en zonder ‘maar’',
   'audience-order': () => 'wie het meest geraakt wordt, hoort het als eerste',
   'base-response-first': () =>
     'mensen weten wat zij kunnen doen, en dat wij meeleven, voordat wij over onszelf spreken',

@@ -1,9 +1,15 @@
 import type { Unit } from '../../../message/channel.js';
 import type { Catalogue, Told } from '../catalogue.js';
 import { nameOf } from '../text.js';
+import { apologyFindings } from './findings/apology.js';
+import { languageFindings } from './findings/language.js';
+import { voiceFindings } from './findings/voice.js';
 import { names } from './names.js';
 
 export const findings: Catalogue['findings'] = {
+  ...voiceFindings,
+  ...apologyFindings,
+  ...languageFindings,
   'too-long': (told) => ({
     what: `De tekst is te lang voor ${place(told)}: ${amount(told, 'count')}. ${most(told)}`,
     why: whyShort(told),

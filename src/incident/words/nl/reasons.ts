@@ -6,6 +6,8 @@ import { findings } from './findings.js';
 import { names } from './names.js';
 
 export const reasons: Catalogue['reasons'] = {
+  APOLOGY_WEAK: (told) =>
+    `Er ontbreekt nog iets aan de excuses (${told.message(told.read('message'))}): score ${told.read('score')} van de 100, en ${told.read('atLeast')} is nodig.${faults(told)}`,
   APPROVAL_MISSING: (told) => `Deze tekst heeft nog akkoord nodig van ${told.and(told.list('roles').map(told.role))}.`,
   APPROVED_OTHER_TEXT: () =>
     'De woorden zijn veranderd sinds iemand ze las of goedkeurde. Lees de tekst opnieuw en keur goed wat er nu staat.',
@@ -37,6 +39,8 @@ export const reasons: Catalogue['reasons'] = {
       : `Er zijn te weinig beloften met een eigenaar en een datum. Er zijn er minstens ${told.read('atLeast')} nodig.`,
   CONTACTS_MISSING: (told) =>
     `De contactlijst heeft geen e-mailadres voor ${told.title('audience')} in het ${told.languageName(told.read('language'))}. Voeg minstens één contact toe en geef de tekst dan opnieuw vrij.`,
+  CONTRADICTION: (told) =>
+    `${capital(told.message(told.read('of')))}: hier klopt iets niet met de rest. ${finding(told)}`,
   CRITERION_HARD: (told) =>
     told.read('strength') === 'advice'
       ? 'Dit is een advies en houdt niets tegen, dus een uitzondering is niet nodig.'
@@ -254,3 +258,9 @@ function notHere(told: Told): string {
     some(told, 'Nu mogelijk:', told.list('known').map(doing)),
   );
 }
+
+/** What is wrong with an apology, by the names of the rules. */
+const faults = (told: Told): string => {
+  const rules = told.list('rules');
+  return rules.length === 0 ? '' : ` Wat in de weg zit: ${told.and(rules.map((rule) => nameOf(names.rules, rule)))}.`;
+};

@@ -28,6 +28,19 @@ export const en = {
     here: 'we are here',
     ahead: 'to come',
   },
+  inMessages: { current: '✓ as it is now', older: 'older, small change', wrong: '✗ no longer right', absent: '–' },
+  divergence: ({ minutes, isOpen, targetMin }) =>
+    isOpen
+      ? `Not every text of ours has been right for ${minutes} min now; half an hour is the aim (${targetMin} min).`
+      : `All texts were right again after ${minutes} min${minutes > targetMin ? `, later than the aim of ${targetMin}` : ''}.`,
+  apology: {
+    responsibility: 'Whose fault it is',
+    repair: 'How it is put right',
+    regret: 'That we are sorry',
+    explanation: 'How it came about',
+    repentance: 'What we change so that it does not happen again',
+    forgiveness: 'Asking for forgiveness',
+  },
   clocks: {
     overdue: (due) => `OVERDUE: was due at ${due}`,
     running: (due) => `Due at ${due}`,

@@ -28,6 +28,24 @@ export const nl: PageWords = {
     here: 'hier zijn wij',
     ahead: 'komt nog',
   },
+  inMessages: {
+    current: '✓ zoals het nu is',
+    older: 'ouder, kleine wijziging',
+    wrong: '✗ klopt niet meer',
+    absent: '–',
+  },
+  divergence: ({ minutes, isOpen, targetMin }) =>
+    isOpen
+      ? `Al ${minutes} min klopt niet elke tekst van ons; het streven is een half uur (${targetMin} min).`
+      : `Na ${minutes} min klopten alle teksten weer${minutes > targetMin ? `, later dan het streven van ${targetMin} min` : ''}.`,
+  apology: {
+    responsibility: 'Wiens fout het is',
+    repair: 'Hoe het wordt hersteld',
+    regret: 'Dat het ons spijt',
+    explanation: 'Hoe het zo kwam',
+    repentance: 'Wat wij veranderen zodat het niet weer gebeurt',
+    forgiveness: 'Vragen om vergeving',
+  },
   clocks: {
     overdue: (due) => `TE LAAT: had klaar moeten zijn om ${due}`,
     running: (due) => `Klaar vóór ${due}`,

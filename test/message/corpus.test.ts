@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { factsOf, rules } from '../../src/message/check/rule.js';
+import { corpus, findingsIn, halfOf, halves, precisionOf, recallOf, sumOf, tally } from '../support/corpus.js';
+
+describe('the checks, on texts that somebody else wrote and labelled', () => {
+  const items = corpus();
+  const judged = items.filter(({ clean }) => !clean);
+
+  it('have enough of them: half Dutch, half good, each in the half that its name falls into', () => {
+    expect(judged.length).to.be.at.least(200);
+    expect(new Set(items.map(({ id }) => id)).size).to.equal(items.length);
+    for (const { id, half } of items) expect(half, id).to.equal(halfOf(id));
+    const share = (some: readonly unknown[]): number => some.length / judged.length;
+    expect(share(judged.filter(({ language }) => language === 'nl'))).to.be.within(0.4, 0.6);
+    expect(share(judged.filter(({ expect: rulesFound }) => rulesFound.size === 0))).to.be.within(0.4, 0.6);
+    const known: readonly string[] = rules;
+    for (const { id, expect: wanted } of items) expect(known, id).to.include.members([...wanted]);
+  });
+
+  it('find nothing hard in sixty texts as professionals write them', () => {
+    const clean = items.filter((item) => item.clean);
+    expect(clean.length).to.be.at.least(60);
+    const flagged = clean.flatMap((item) =>
+      findingsIn(item)
+        .filter(({ strength }) => strength === 'hard')
+        .map(({ rule, data }) => `${item.id}: ${rule} ${JSON.stringify(data)}`),
+    );
+    expect(flagged).to.deep.equal([]);
+  });
+
+  for (const half of halves) {
+    it(`are right when they speak, and speak when they should, on the half ${half === 'made' ? 'that rules were made with' : 'that was held back'}`, () => {
+      const tallies = tally(items.filter((item) => item.half === half));
+      const hard = sumOf([...tallies].filter(([rule]) => factsOf(rule).strength === 'hard').map(([, one]) => one));
+      const all = sumOf(tallies.values());
+      expect(precisionOf(hard), 'precision of hard rules').to.be.at.least(0.99);
+      expect(recallOf(hard), 'recall of hard rules').to.be.at.least(0.95);
+      expect(precisionOf(all), 'precision').to.be.at.least(0.9);
+      expect(recallOf(all), 'recall').to.be.at.least(0.85);
+    });
+  }
+});
