@@ -6,7 +6,7 @@ import { rolesWith } from './power.js';
 import { reason, type Reason, type Remedy } from './reason.js';
 import { textCriteria } from './criterion/text.js';
 import { nextUpdateKey } from '../message/fact.js';
-import { allDue, nextStep, titleOf, towardsPublication, unpublished } from './remedy.js';
+import { allDue, titleOf, towardsPublication, unpublished } from './remedy.js';
 import { allTasks, isDone } from './task.js';
 import { holderOf, isCurrent, isOut, type Message, type State } from './state.js';
 
