@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { People } from '../account/people.js';
 import type { Config } from '../config.js';
 import { isError, readShelf } from '../engine/library.js';
 import { provenShelf } from '../engine/proof.js';
@@ -33,6 +34,8 @@ export interface Log {
 /** A service that runs, until it is told to stop. */
 export interface Service {
   readonly url: string;
+  /** Where the first administrator comes in, while there is no account; for the screen, never for the log. */
+  readonly firstLink?: string;
   readonly engine: Engine;
   stop(): Promise<void>;
 }
@@ -59,16 +62,24 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
   await engine.start();
-  const server = await listen(
-    createApp({ engine, log: parts.log, now: parts.elapsed }).listen(config.port, config.host),
-    config,
-  );
+  const people = await People.open({
+    documents: store.documents,
+    clock: parts.clock,
+    report: (error) => parts.log.error({ err: error, where: 'sessions' }, 'work in the background failed'),
+  });
+  const { url, trustProxy } = config;
+  const app = createApp({ engine, people, log: parts.log, url, trustProxy, now: parts.elapsed });
+  const server = await listen(app.listen(config.port, config.host), config);
   const { port } = server.address() as AddressInfo;
+  const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const first = await people.accounts.inviteFirst();
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: here,
+    ...(first === null ? {} : { firstLink: `${url ?? here}/invitations/${first}` }),
     engine,
     stop: async () => {
       await close(server);
+      await people.close();
       await engine.stop();
       await mail?.close();
     },

@@ -15,9 +15,9 @@ import { acceptedSchema } from '../schema.js';
 export const commandRoute: Route = {
   method: 'post',
   path: '/incidents/:incident/commands/:type',
+  access: 'incident',
   operation: {
     summary: 'Give a command',
-    actor: true,
     idempotent: true,
     versioned: true,
     answers: { 201: { description: 'Done, and durable', schema: acceptedSchema } },

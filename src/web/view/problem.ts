@@ -13,6 +13,7 @@ export function problemJson(code: ProblemCode, status: number, language: Languag
 const render = pageOf(`<h1>{{title}}</h1>
 <p>{{detail}}</p>
 {{> errors errors=errors l=l}}
+{{#if reasons}}<ul class="reasons">{{#each reasons}}<li><p>{{text}}</p></li>{{/each}}</ul>{{/if}}
 {{#if known}}<p>{{l.instead}}</p><ul>{{#each known}}<li><code>{{this}}</code></li>{{/each}}</ul>{{/if}}
 {{#if id}}<p>{{l.number}} <code>{{id}}</code></p>{{/if}}
 <p><a href="{{back}}">{{l.back}}</a></p>`);
@@ -30,6 +31,7 @@ export function problemPage(call: Call, { code, extra }: Problem): string {
     title,
     detail,
     errors,
+    reasons: extra['reasons'],
     known: extra['known'],
     id: extra['id'],
     back: incident ?? '/incidents',
