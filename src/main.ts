@@ -103,10 +103,10 @@ async function run(config: Config): Promise<void> {
     },
     io,
   );
-  io.out(`Unisono listens on ${service.url}`);
   if (service.firstLink !== undefined) {
     io.out(`There are no accounts yet. Make yours here, once, within a day: ${service.firstLink}`);
   }
+  io.out(`Unisono listens on ${service.url}`);
   if (/^http:\/\/(?!localhost|127\.|\[::1\])/.test(config.url ?? ''))
     io.err('UNISONO_URL is not https: passwords can be read on the way. Put a proxy in front that speaks https.');
   io.out(`Journals are in ${config.dataFolder}. Stop with Ctrl+C.`);

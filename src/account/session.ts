@@ -117,7 +117,7 @@ export class Sessions {
   }
 
   private sweep(): void {
-    for (const one of [...this.byHash.values()]) {
+    for (const one of this.byHash.values()) {
       if (this.holds(one)) continue;
       this.drop(one.hash);
       this.unsaved = true;

@@ -160,7 +160,10 @@ class SessionStore extends session.Store {
 
   override set(id: string, { account, agent = '' }: session.SessionData, callback?: (error?: unknown) => void): void {
     if (account === undefined || this.sessions.find(id) !== undefined) return this.touch(id, null, callback);
-    this.sessions.begin(id, { account, agent }).then(() => callback?.(), callback);
+    void this.sessions.begin(id, { account, agent }).then(
+      () => callback?.(),
+      (error: unknown) => callback?.(error),
+    );
   }
 
   override touch(id: string, _data: unknown, callback?: () => void): void {
@@ -171,6 +174,9 @@ class SessionStore extends session.Store {
   override destroy(id: string, callback?: (error?: unknown) => void): void {
     const found = this.sessions.find(id);
     if (found === undefined) return callback?.();
-    this.sessions.end({ account: found.account, hash: found.hash }).then(() => callback?.(), callback);
+    void this.sessions.end({ account: found.account, hash: found.hash }).then(
+      () => callback?.(),
+      (error: unknown) => callback?.(error),
+    );
   }
 }
