@@ -182,7 +182,8 @@ export class Accounts {
         invitations: this.open(held, id),
         tokens: held.tokens.filter((one) => one.account !== id),
       };
-      if (!hasAdmin(next)) throw new UnisonoError('LAST_ADMIN', 'nobody would be left who manages people');
+      if (hasAdmin(held) && !hasAdmin(next))
+        throw new UnisonoError('LAST_ADMIN', 'nobody would be left who manages people');
       return { next, result: account };
     });
   }
@@ -241,7 +242,8 @@ export class Accounts {
     return this.kept.change((held) => {
       const account = act(known(held, id));
       const next = { ...held, accounts: held.accounts.map((one) => (one.id === id ? account : one)) };
-      if (!hasAdmin(next)) throw new UnisonoError('LAST_ADMIN', 'nobody would be left who manages people');
+      if (hasAdmin(held) && !hasAdmin(next))
+        throw new UnisonoError('LAST_ADMIN', 'nobody would be left who manages people');
       return { next, result: account };
     });
   }
@@ -289,7 +291,6 @@ function known({ accounts }: Held, id: string): Account {
   return found;
 }
 
-/** Somebody who has been let in, has not ended, and manages people; an installation that has not begun needs none. */
+/** Somebody who has been let in, has not ended, and manages people. */
 const hasAdmin = ({ accounts }: Held): boolean =>
-  accounts.every(({ password }) => password === null) ||
   accounts.some((one) => one.grants.includes('admin') && one.password !== null && one.endedAt === undefined);

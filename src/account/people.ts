@@ -2,7 +2,7 @@ import { freshToken, type Clock } from '../clock.js';
 import type { DocumentStore } from '../engine/port.js';
 import { Accounts, type Account } from './accounts.js';
 import { ApproverLinks } from './approver.js';
-import { isPassword, isSame, sign } from './secret.js';
+import { isPassword, isSame, prepare, sign } from './secret.js';
 import { Sessions } from './session.js';
 import { Throttle } from './throttle.js';
 
@@ -38,6 +38,7 @@ export class People {
   ) {}
 
   static async open({ documents, clock, report }: PeopleOptions): Promise<People> {
+    prepare();
     return new People(
       await Accounts.open(documents, clock),
       await Sessions.open(documents, clock, report),

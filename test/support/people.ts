@@ -93,10 +93,12 @@ export class Browser {
 
   /** Sends a form from the page on which it stands. */
   async send(path: string, fields: Readonly<Record<string, unknown>> = {}, from = '/me') {
+    // First, since a request takes its cookies when it is made.
+    const csrf = await this.csrf(from);
     return this.agent
       .post(path)
       .type('form')
-      .send({ ...fields, _csrf: await this.csrf(from) });
+      .send({ ...fields, _csrf: csrf });
   }
 
   signIn(name: string, fields: Readonly<Record<string, unknown>> = {}) {

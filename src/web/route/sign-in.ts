@@ -91,7 +91,6 @@ function refused(call: Call, problem: Problem, { name, back }: { name: string; b
       : [{ label: words.signIn, why: words.anyTry }]);
   return {
     status: problem.status,
-    ...(typeof seconds === 'number' ? { headers: { 'Retry-After': `${seconds}` } } : {}),
     page: () => signInPage(call, { name, back, errors }),
   };
 }

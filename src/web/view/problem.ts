@@ -22,6 +22,8 @@ const render = pageOf(`<h1>{{title}}</h1>
 export function problemPage(call: Call, { code, extra }: Problem): string {
   const words = wordsOf(call.language);
   const [title, detail] = words.problems[code];
+  const outside =
+    code === 'LINK_INVALID' ? undefined : /^\/(approvals|invitations)\/[\w-]{43}$/.exec(call.request.path)?.[0];
   const incident = /^\/incidents\/[a-z0-9-]{1,80}(?=\/)/.exec(call.request.path)?.[0];
   const errors = extra.errors?.map(({ field, row, why }) => ({
     why,
@@ -34,6 +36,6 @@ export function problemPage(call: Call, { code, extra }: Problem): string {
     reasons: extra['reasons'],
     known: extra['known'],
     id: extra['id'],
-    back: incident ?? '/incidents',
+    back: outside ?? incident ?? '/incidents',
   });
 }
