@@ -179,6 +179,20 @@ describe('web: who may see and do what', function () {
     expect(renamed.body.errors[0].field).to.equal('name');
   });
 
+  it('gives a role to the person who is meant, however his name was typed', async () => {
+    const { service: other } = { service: await startService() };
+    const own = await Desk.open(other, 'Eva', { playbook: 'rumour', title: 'Typed at night' });
+    await other.people.accounts.invite({ name: 'Zoë Jansen', email: 'zoe@x.example', grants: [] });
+    for (const typed of ['zoë jansen', 'ZOE@x.example', 'Zoe\u0308 Jansen']) {
+      const { entries } = await own.done('Eva', 'AssignRole', { role: 'webcare', person: typed });
+      expect(entries[0]).to.include({ person: 'Zoë Jansen' });
+      await own.done('Eva', 'AssignRole', { role: 'webcare', person: 'Nobody With An Account' });
+    }
+    await own.done('Eva', 'AssignRole', { role: 'webcare', person: 'zoë jansen' });
+    expect((await own.give('Zoë Jansen', 'LogNote', { text: 'Here I am' })).status).to.equal(201);
+    await other.stop();
+  });
+
   it('lets a participant look, and gives him no role', async () => {
     const answer = await desk.give('Pia', 'LogNote', { text: 'May I?' });
     expect(answer.status).to.equal(409);

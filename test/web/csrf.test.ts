@@ -118,6 +118,8 @@ describe('web: forms from other pages', () => {
       expect(answer.status, wrong).to.equal(401);
       expect(answer.body.code).to.equal('TOKEN_INVALID');
     }
+    const more = await request(service.app).post('/me/tokens').set(headers).send({ label: 'Another' });
+    expect(more.status, 'a token makes no tokens').to.equal(403);
     const made = await browser.send('/me/tokens', { label: 'Phone' });
     const token = /<code>(unisono_[\w-]+)<\/code>/.exec(made.text)![1]!;
     const phone = { Authorization: `Bearer ${token}` };

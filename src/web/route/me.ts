@@ -107,6 +107,8 @@ const makeToken: Route = {
   async handle(call) {
     const sent = sentIn(call, tokenSchema);
     if ('errors' in sent) return wrong(call, sent.errors);
+    // A token makes no tokens: whoever stole one is out when it is ended.
+    if (call.session === null) throw new Problem('NOT_ALLOWED');
     const token = await call.service.people.accounts.makeToken(accountIn(call).id, sent.data.label);
     return { status: 201, json: { token }, page: () => mePage(call, { errors: [], token }) };
   },
