@@ -14,8 +14,8 @@ export async function admit(call: Call, { access }: Route): Promise<Reply | unde
   const { account, request } = call;
   if (access !== 'anyone' && account === null) {
     if (!call.page) throw new Problem('SIGN_IN_NEEDED');
-    const back =
-      request.method === 'GET' ? request.originalUrl : request.path.replace(/\/(commands|messages)\/.*$/, '');
+    // After a form one goes on at the page on which it most likely stood.
+    const back = request.method === 'GET' ? request.originalUrl : /^\/(incidents\/[^/]+|[^/]+)/.exec(request.path)?.[0];
     return { status: 303, redirect: `/sign-in?back=${encodeURIComponent(ownPath(back))}` };
   }
   if (account !== null) await check(call, account, access);

@@ -8,7 +8,7 @@ import { startService, type TestService } from '../support/service.js';
 
 /** Stands in a draft that few may read. */
 const secret = 'Kwikstaart-4711';
-const principals = ['nobody', 'stranger', 'participant', 'holder', 'duty', 'admin'] as const;
+const principals = ['nobody', 'link', 'stranger', 'participant', 'holder', 'duty', 'admin'] as const;
 type Principal = (typeof principals)[number];
 
 /** Who gets in where. */
@@ -28,6 +28,7 @@ describe('web: who may see and do what', function () {
   let message: string;
   const names: Readonly<Record<Principal, string | null>> = {
     nobody: null,
+    link: null,
     stranger: 'Sam',
     participant: 'Pia',
     holder: 'Hal',
@@ -54,11 +55,11 @@ describe('web: who may see and do what', function () {
   });
   after(() => service.stop());
 
-  const link = () =>
+  const link = (person = 'Lea Outside') =>
     service.people.approvers.make({
       incident: desk.incident,
       message,
-      person: 'Lea Outside',
+      person,
       role: 'legal',
       by: 'Eva',
     });
@@ -85,8 +86,14 @@ describe('web: who may see and do what', function () {
     return path.replaceAll(/:([a-z]+)/g, (_, name: string) => values[name] ?? expect.fail(`no value for ${name}`));
   }
 
-  async function ask(route: Route, path: string, by: string | null, accept = 'application/json') {
-    const headers = { ...(await as(service, by)), Accept: accept, Origin: 'http://localhost', Host: 'localhost' };
+  async function ask(route: Route, path: string, by: string | null, accept = 'application/json', more: object = {}) {
+    const headers = {
+      ...(await as(service, by)),
+      ...more,
+      Accept: accept,
+      Origin: 'http://localhost',
+      Host: 'localhost',
+    };
     const asked = request(service.app)[route.method](path).set(headers);
     return route.method === 'get' ? asked : asked.send({});
   }
@@ -95,17 +102,20 @@ describe('web: who may see and do what', function () {
     it(`${route.method.toUpperCase()} ${route.path} is for ${route.access}`, async () => {
       for (const principal of principals) {
         const path = await pathOf(route);
-        const json = await ask(route, path, names[principal]);
-        const html = await ask(route, await pathOf(route), names[principal], 'text/html');
+        // Whoever has a link for one message tries it as whatever else it might open.
+        const { token } = await link('Xan Outside');
+        const more = principal === 'link' ? { Cookie: `session=${token}; visit=${token}`, 'X-CSRF-Token': token } : {};
+        const json = await ask(route, path, names[principal], 'application/json', more);
+        const html = await ask(route, await pathOf(route), names[principal], 'text/html', more);
         const who = `${principal} ${route.method} ${path}: ${json.text.slice(0, 200)}`;
         if (admitted[route.access].includes(principal)) {
           expect(json.status, who).to.not.be.oneOf([401, 403, 500]);
           if (route.access === 'incident') expect(json.status, who).to.not.equal(404);
           expect(html.status, who).to.not.be.oneOf([401, 403, 500]);
         } else {
-          expect(json.status, who).to.equal(principal === 'nobody' ? 401 : refusedWith[route.access]);
+          expect(json.status, who).to.equal(names[principal] === null ? 401 : refusedWith[route.access]);
           expect(json.headers['content-type'], who).to.include('application/problem+json');
-          if (principal === 'nobody') {
+          if (names[principal] === null) {
             expect(html.status, who).to.equal(303);
             expect(html.headers['location'], who).to.match(/^\/sign-in\?back=%2F/);
           } else expect(html.status, who).to.equal(refusedWith[route.access]);
