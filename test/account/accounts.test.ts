@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Accounts } from '../../src/account/accounts.js';
 import { foldName, isPersonName, tidyName } from '../../src/account/name.js';
-import { digest, passwordFault } from '../../src/account/secret.js';
+import { digest, hashPassword, isPassword, passwordFault } from '../../src/account/secret.js';
 import { ManualClock } from '../../src/clock.js';
 import { documentNames, type Store } from '../../src/engine/port.js';
 import { UnisonoError } from '../../src/error.js';
@@ -175,6 +175,18 @@ describe('accounts', () => {
 });
 
 describe('names and passwords', () => {
+  it('are passwords that open again, however they are typed', async () => {
+    for (const [set, typed] of [
+      ['wachtwoord met e\u0308', 'wachtwoord met \u00EB'],
+      ['\uFDFA'.repeat(150), '\uFDFA'.repeat(150)],
+    ] as const) {
+      const hash = await hashPassword(set);
+      expect(await isPassword(typed, hash)).to.equal(true);
+      expect(await isPassword(`${typed}x`, hash)).to.equal(false);
+      expect(await isPassword(typed, null)).to.equal(false);
+    }
+  });
+
   it('are names that a journal can hold', () => {
     for (const name of [
       '',
