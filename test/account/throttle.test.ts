@@ -126,6 +126,15 @@ describe('somebody who guesses', () => {
     });
   });
 
+  it('does not get in with a password that was ended while it was looked at', async () => {
+    const people = await People.open({ documents: createMemoryStore().documents, clock, report: () => undefined });
+    const { token } = await people.accounts.invite({ name: 'Eva', grants: [] });
+    const { id } = await people.accounts.accept(token, { password });
+    const entering = people.signIn({ name: 'Eva', password, address: '::1' });
+    await people.accounts.end(id);
+    expect(await entering).to.equal(null);
+  });
+
   it('is one guesser in all of an IPv6 customer’s network', () => {
     expect(networkOf('2001:db8:1:2:3:4:5:6')).to.equal('2001:db8:1:2');
     expect(networkOf('2001:DB8::1')).to.equal('2001:db8:0:0');
