@@ -5,6 +5,10 @@ export interface Config {
   /** Where journals and documents live. */
   readonly dataFolder: string;
   readonly host: string;
+  /** Where people reach the service, as an origin; left out where only this machine does. */
+  readonly url?: string;
+  /** How many proxies stand in front, whose word about who asks is taken. */
+  readonly trustProxy?: number;
   readonly port: number;
   readonly logLevel: string;
   /** An organisation's own folder: its words, and playbooks and templates that go before ours. */
@@ -27,7 +31,18 @@ export const settings: readonly Setting[] = [
   {
     name: 'UNISONO_HOST',
     fallback: '127.0.0.1',
-    meaning: 'address to listen on; loopback only, as there are no accounts yet',
+    meaning: 'address to listen on; one that others can reach needs UNISONO_URL',
+  },
+  {
+    name: 'UNISONO_URL',
+    fallback: '',
+    meaning:
+      'where people reach it, such as https://crisis.example; for links, and the only foreign name it answers to',
+  },
+  {
+    name: 'UNISONO_TRUST_PROXY',
+    fallback: '',
+    meaning: 'how many proxies stand in front and say in X-Forwarded-For who asks; none when empty',
   },
   { name: 'UNISONO_PORT', fallback: '7345', meaning: 'port to listen on; 0 takes any free one' },
   { name: 'UNISONO_LOG', fallback: 'info', meaning: 'how much to log: fatal, error, warn, info, debug or silent' },
@@ -51,12 +66,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw invalid('UNISONO_PORT', `"${value('UNISONO_PORT')}" is no port: give a number from 0 to 65535`);
   }
   const host = value('UNISONO_HOST');
-  if (!loopback.includes(host)) {
+  const origin = value('UNISONO_URL');
+  if (!loopback.includes(host) && origin === '') {
     throw invalid(
       'UNISONO_HOST',
-      `"${host}" can be reached by others, and there are no accounts yet: use one of ${loopback.join(', ')}`,
+      `others can reach "${host}": say in UNISONO_URL under which address, such as https://crisis.example, or use one of ${loopback.join(', ')}`,
     );
   }
+  const proxies = value('UNISONO_TRUST_PROXY');
+  if (!/^\d?$/.test(proxies))
+    throw invalid('UNISONO_TRUST_PROXY', `"${proxies}" is no count: give how many proxies stand in front, such as 1`);
   const logLevel = value('UNISONO_LOG');
   if (!levels.includes(logLevel))
     throw invalid('UNISONO_LOG', `"${logLevel}" is no level: use one of ${levels.join(', ')}`);
@@ -71,10 +90,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host,
     port,
     logLevel,
+    ...(origin === '' ? {} : { url: originOf(origin) }),
+    ...(Number(proxies) === 0 ? {} : { trustProxy: Number(proxies) }),
     ...(organisation === '' ? {} : { organisation }),
     ...(mastodon === '' ? {} : { mastodonLimit: Number(mastodon) }),
     ...(url === '' ? {} : { mail: mailConfig(url, value('UNISONO_MAIL_FROM')) }),
   };
+}
+
+function originOf(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const plain = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash === '';
+  if (!plain || url.username !== '')
+    throw invalid('UNISONO_URL', `"${given}" is no origin: give scheme and host alone, such as https://crisis.example`);
+  return url.origin;
 }
 
 function mailConfig(url: string, from: string): NonNullable<Config['mail']> {

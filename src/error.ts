@@ -1,5 +1,6 @@
 /** Every code that Unisono throws. Refusals are values, not errors: see `incident/reason.ts`. */
 export const errorCodes = {
+  ACCOUNT_NOT_FOUND: 'no account has this id',
   ADDRESS_INVALID: 'an e-mail address is not one plain address',
   CONFIG_INVALID: 'the configuration is wrong',
   DATA_FOLDER_BUSY: 'another process holds the data folder',
@@ -8,6 +9,9 @@ export const errorCodes = {
   INCIDENT_NOT_FOUND: 'no incident has this id',
   INPUT_INVALID: 'the shape of what was sent is wrong',
   JOURNAL_DAMAGED: 'a journal line does not match its hash',
+  LAST_ADMIN: 'nobody would be left who manages people',
+  LINK_INVALID: 'a link is unknown, used, or has expired',
+  NAME_TAKEN: 'another account has this name or e-mail address',
   OPTION_UNKNOWN: 'a playbook has no such option',
   PLAYBOOK_INVALID: 'a playbook does not say what it should',
   PLAYBOOK_NOT_FOUND: 'no playbook has this id',

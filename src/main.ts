@@ -42,8 +42,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   program
     .command('serve')
     .description('Start the service.')
+    .option(
+      '--link-for <name>',
+      'print a new one-time link for somebody who cannot get in, and whom nobody else can help',
+    )
     .addHelpText('after', `\nSettings, from the environment:\n${settingLines()}`)
-    .action(async () => run(readConfig(process.env)));
+    .action(async ({ linkFor }: { linkFor?: string }) => run(readConfig(process.env), linkFor));
   program
     .command('check [playbooks...]')
     .description(
@@ -86,7 +90,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function run(config: Config): Promise<void> {
+async function run(config: Config, linkFor?: string): Promise<void> {
   const log = pino(
     { level: config.logLevel, redact: ['*.text', '*.source', '*.body', '*.pass'] },
     pino.destination({ dest: 2, sync: true }),
@@ -104,8 +108,14 @@ async function run(config: Config): Promise<void> {
       elapsed: () => performance.now(),
     },
     io,
+    linkFor,
   );
+  const { link } = service;
+  if (link?.for === null) io.out(`There are no accounts yet. Make yours here, once, within a day: ${link.address}`);
+  else if (link !== undefined) io.out(`A new password for ${link.for}, once, within a week: ${link.address}`);
   io.out(`Unisono listens on ${service.url}`);
+  if (/^http:\/\/(?!localhost|127\.|\[::1\])/.test(config.url ?? ''))
+    io.err('UNISONO_URL is not https: passwords can be read on the way. Put a proxy in front that speaks https.');
   io.out(`Journals are in ${config.dataFolder}. Stop with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(service, signal, log));
 }

@@ -84,6 +84,7 @@ const folderOf = (path: string): string =>
 
 /** What each folder may import beside its own files: folders, or single files. */
 const table: Readonly<Record<string, readonly string[]>> = {
+  account: ['engine/port', 'clock', 'error'],
   clock: [],
   config: ['error'],
   error: [],
@@ -105,8 +106,20 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'store/memory',
     'outlet/recorder',
   ],
-  web: ['engine', 'incident', 'message', 'playbook', 'listening', 'rehearsal', 'clock', 'config', 'error'],
-  cli: ['engine', 'incident', 'message', 'playbook', 'listening', 'rehearsal', 'web', 'clock', 'config', 'error'],
+  web: ['account', 'engine', 'incident', 'message', 'playbook', 'listening', 'rehearsal', 'clock', 'config', 'error'],
+  cli: [
+    'account',
+    'engine',
+    'incident',
+    'message',
+    'playbook',
+    'listening',
+    'rehearsal',
+    'web',
+    'clock',
+    'config',
+    'error',
+  ],
 };
 
 /** From these a folder takes types alone, so that at run time it does not depend on them. */

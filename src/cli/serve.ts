@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { People } from '../account/people.js';
 import type { Config } from '../config.js';
 import { isError, readShelf } from '../engine/library.js';
 import { provenShelf } from '../engine/proof.js';
@@ -33,13 +34,18 @@ export interface Log {
 /** A service that runs, until it is told to stop. */
 export interface Service {
   readonly url: string;
+  /** Where the first administrator comes in, while there is no account (`for` is null then), or whoever was asked for by
+   *  name. For the screen, never for the log. */
+  readonly link?: { readonly for: string | null; readonly address: string };
   readonly engine: Engine;
   stop(): Promise<void>;
 }
 
 /** `unisono serve`: proves the playbooks, opens the store, takes up what is owed, and answers.
+ *  @param linkFor somebody who gets a new one-time link: whoever can start the service can read its data anyway, so the only
+ *    administrator who forgot his password finds help here
  *  @throws DATA_FOLDER_BUSY, DATA_FOLDER_INVALID, CONFIG_INVALID when the port is taken */
-export async function serve(root: string, config: Config, parts: Parts, io: Io): Promise<Service> {
+export async function serve(root: string, config: Config, parts: Parts, io: Io, linkFor?: string): Promise<Service> {
   const store = await parts.openStore(config.dataFolder);
   const { shelf, shared } = await proven(root, config, parts, store);
   for (const { id, problems } of shelf) {
@@ -59,20 +65,38 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
   await engine.start();
-  const server = await listen(
-    createApp({ engine, log: parts.log, now: parts.elapsed }).listen(config.port, config.host),
-    config,
-  );
+  const people = await People.open({
+    documents: store.documents,
+    clock: parts.clock,
+    report: (error) => parts.log.error({ err: error, where: 'sessions' }, 'work in the background failed'),
+  });
+  const { url, trustProxy } = config;
+  const app = createApp({ engine, people, log: parts.log, url, trustProxy, now: parts.elapsed });
+  const server = await listen(app.listen(config.port, config.host), config);
   const { port } = server.address() as AddressInfo;
+  const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  if (linkFor !== undefined && people.accounts.called(linkFor) === undefined)
+    io.err(`There is no account "${linkFor}"; no link was made.`);
+  const link = await linkAtStart(people, url ?? here, linkFor);
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: here,
+    ...(link === undefined ? {} : { link }),
     engine,
     stop: async () => {
       await close(server);
+      await people.close();
       await engine.stop();
       await mail?.close();
     },
   };
+}
+
+async function linkAtStart({ accounts }: People, origin: string, name?: string): Promise<Service['link']> {
+  const first = await accounts.inviteFirst();
+  if (first !== null) return { for: null, address: `${origin}/invitations/${first}` };
+  const known = name === undefined ? undefined : accounts.called(name);
+  if (known === undefined) return undefined;
+  return { for: known.name, address: `${origin}/invitations/${await accounts.renew(known.id)}` };
 }
 
 /** The proven shelf; the data folder is let go of when it cannot be read. */

@@ -118,13 +118,16 @@ export interface Outlet {
   close(): Promise<void>;
 }
 
-/** Names of the documents that the engine keeps. */
+/** Names of the documents that are kept beside the journals. */
 export const documentNames = {
   contacts: 'contacts',
   preapprovals: 'preapprovals',
   playbook: (hash: string): string => `playbook-${hash}`,
   index: 'index',
   proof: 'proof',
+  accounts: 'accounts',
+  sessions: 'sessions',
+  approverLinks: 'approver-links',
 } as const;
 
 export type { Contact, Preapproval };

@@ -1,5 +1,6 @@
 import { stageOf } from '../incident/chart.js';
 import type { Library } from '../incident/library.js';
+import { participantsOf } from '../incident/people.js';
 import { isMissed, openDeadlines, type State } from '../incident/state.js';
 import type { Localised, Mode, Stage } from '../playbook/vocabulary.js';
 import type { Incidents } from './incidents.js';
@@ -26,6 +27,8 @@ export interface Summary {
   /** How many deadlines have been missed. */
   readonly missed: number;
   readonly damaged: boolean;
+  /** Everybody who takes part, by name. */
+  readonly participants: readonly string[];
 }
 
 /** Summaries of all incidents. They are kept beside the journals as a cache, so that ten thousand journals need not be read
@@ -90,7 +93,7 @@ interface Cache {
 }
 
 /** Raised whenever the shape of a summary changes. */
-const cacheVersion = 1;
+const cacheVersion = 2;
 
 function summarise(state: State, playbook: Summary['playbook'], damaged: boolean): Summary {
   const jobs = Object.values(state.jobs);
@@ -115,5 +118,6 @@ function summarise(state: State, playbook: Summary['playbook'], damaged: boolean
     attempted: jobs.some(({ status }) => status === 'attempted'),
     missed: Object.keys(state.missed).length,
     damaged,
+    participants: participantsOf(state),
   };
 }

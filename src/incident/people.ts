@@ -9,6 +9,24 @@ import { holderOf, type Message, type State } from './state.js';
 export const rolesOf = (state: State, person: string): string[] =>
   Object.entries(state.roles).flatMap(([role, holder]) => (holder === person ? [role] : []));
 
+/** Everybody who takes part: who opened it, holds a role, wrote, approved, decided, saw to something or promised it. Pure. */
+export function participantsOf(state: State): string[] {
+  const messages = Object.values(state.messages);
+  return [
+    ...new Set([
+      state.openedBy,
+      ...Object.values(state.roles),
+      ...messages.map(({ author }) => author),
+      ...messages.flatMap(({ approvals }) => approvals.flatMap(({ by, preapproved }) => (preapproved ? [] : [by]))),
+      ...state.decisions.map(({ by }) => by),
+      ...Object.values(state.tasks).map(({ by }) => by),
+      ...Object.values(state.commitments).map(({ owner }) => owner),
+      ...Object.values(state.overrides).map(({ by }) => by),
+      ...Object.values(state.attestations).map(({ by }) => by),
+    ]),
+  ];
+}
+
 /** The role of whoever opens an incident: of those who may coordinate, the one that may do most. At night there may be
  *  nobody else. */
 export const leadingRole = (playbook: Playbook): string =>

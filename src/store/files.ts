@@ -20,7 +20,8 @@ export interface Files {
 
 /** The real ones. Written on the callback functions, since a `FileHandle` makes every append half as slow again. */
 export const nodeFiles: Files = {
-  open: (path, flags) => settle((done) => fs.open(path, flags, done)),
+  // For the service's own user alone: drafts and hashed passwords are no reading for others on the machine.
+  open: (path, flags) => settle((done) => fs.open(path, flags, 0o600, done)),
   write: (fd, bytes) => settle((done) => fs.write(fd, bytes, 0, bytes.length, null, done)),
   datasync: (fd) => settle((done) => fs.fdatasync(fd, done)),
   sync: (fd) => settle((done) => fs.fsync(fd, done)),

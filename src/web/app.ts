@@ -1,25 +1,33 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
 import { freshId, systemClock } from '../clock.js';
+import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
+import { admit } from './access.js';
 import { takeBody } from './body.js';
 import { guard, headers } from './guard.js';
+import { identify, identityOf } from './identity.js';
 import { Problem, problemOf } from './problem.js';
 import { queryOf } from './query.js';
 import type { Call, Reply, Route, Service } from './route.js';
 import { adviceRoute } from './route/advice.js';
+import { approvalRoutes } from './route/approval.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
+import { invitationRoutes } from './route/invitation.js';
+import { meRoutes } from './route/me.js';
 import { messageRoute } from './route/message.js';
+import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
 import { templateRoutes } from './route/template.js';
-import { cookie, serviceRoutes } from './route/service.js';
-import { actorOf, isLanguage, languageOf } from './session.js';
+import { serviceRoutes } from './route/service.js';
+import { signInRoutes } from './route/sign-in.js';
+import { isLanguage, languageCookie, languageOf } from './session.js';
 import { problemJson, problemPage } from './view/problem.js';
 
 /** Where lines of the operator's log go; pino fits. */
@@ -31,7 +39,12 @@ export interface Log {
 
 export interface AppOptions {
   readonly engine: Engine;
+  readonly people: People;
   readonly log: Log;
+  /** Where people reach the service, as an origin; left out where only this machine does. */
+  readonly url?: string | undefined;
+  /** How many proxies stand in front, whose word about who asks is taken. */
+  readonly trustProxy?: number | undefined;
   /** A clock that only runs forward, in milliseconds, for how long requests take; left out where nobody measures. */
   readonly now?: () => number;
 }
@@ -47,28 +60,42 @@ const resources: readonly Route[] = [
   ...contactRoutes,
   ...preapprovalRoutes,
   ...templateRoutes,
+  ...signInRoutes,
+  ...invitationRoutes,
+  ...meRoutes,
+  ...personRoutes,
+  ...approvalRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
 export const routes: readonly Route[] = [...resources, ...serviceRoutes(resources)];
 
 /** The service over HTTP: the API and the pages. */
-export function createApp({ engine, log, now }: AppOptions): Express {
-  const service: Service = { engine, version: packageVersion(), readOnly: false, workshop: new Workshop(systemClock) };
+export function createApp({ engine, people, log, url, trustProxy, now }: AppOptions): Express {
+  const service: Service = {
+    engine,
+    people,
+    ...(url === undefined ? {} : { url }),
+    version: packageVersion(),
+    readOnly: false,
+    workshop: new Workshop(systemClock),
+  };
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', () => ({}));
+  app.set('trust proxy', trustProxy ?? false);
   app.use((request, response, next) => logged({ request, response, log, now }, next));
-  app.use(headers);
-  app.use(guard);
+  app.use(headers(url));
+  app.use(guard(url));
+  app.use(identify(people, url));
   app.use(takeBody);
   for (const route of routes) {
     app[route.method](route.path, async (request: Request, response: Response) => {
       const call = callOf(service, request);
       const asked = call.query.one('language');
-      if (call.page && isLanguage(asked)) response.append('Set-Cookie', cookie('language', asked));
-      send(call, response, await route.handle(call));
+      if (call.page && isLanguage(asked)) response.append('Set-Cookie', languageCookie(request, asked));
+      send(call, response, (await admit(call, route)) ?? (await route.handle(call)));
     });
   }
   app.use((request) => {
@@ -89,9 +116,14 @@ function callOf(service: Service, request: Request): Call {
     request,
     query,
     language: languageOf(request, query),
-    actor: actorOf(request),
+    ...whoAsks(request),
     page: wantsPage(request),
   };
+}
+
+function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf'> {
+  const { account, session, csrf } = identityOf(request);
+  return { actor: account?.name ?? null, account, session, csrf };
 }
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';
@@ -129,6 +161,8 @@ function failed({ error, request, response, service, log }: Failure): void {
   const problem = known ?? new Problem('INTERNAL', { id });
   if (response.headersSent) return void response.destroy();
   response.status(problem.status).vary('Accept').vary('Accept-Language');
+  if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer');
+  if (typeof problem.extra['seconds'] === 'number') response.set('Retry-After', `${problem.extra['seconds']}`);
   const call = calmCall(service, request);
   if (call.page) response.type('html').send(problemPage(call, problem));
   else
@@ -148,7 +182,7 @@ function calmCall(service: Service, request: Request): Call {
       request,
       query: plain,
       language: languageOf(request, plain),
-      actor: null,
+      ...whoAsks(request),
       page: wantsPage(request),
     };
   }

@@ -24,13 +24,17 @@ export function openApi(routes: readonly Route[], version: string) {
       license: { name: 'MIT', identifier: 'MIT' },
       description: [
         'Crisis-communication playbook engine: one voice, on every channel, when it counts.',
-        `Bodies are JSON, at most ${bodyLimitBytes / 1000} kB. Whoever asks is named in X-Unisono-Actor.`,
+        `Bodies are JSON, at most ${bodyLimitBytes / 1000} kB. Programs send a token of somebody's as Authorization: Bearer; he makes it on /me.`,
         'A refused command answers 409, or 422 where what was sent cannot be right, with every reason and what would take it away.',
       ].join(' '),
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: { Problem: problemSchema } },
+    security: [{ token: [] }],
+    components: {
+      schemas: { Problem: problemSchema },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token that somebody made on /me' } },
+    },
   };
 }
 
@@ -52,8 +56,8 @@ function documented(route: Route): { path: string; operation: Operation; id: str
 
 function operationOf(
   path: string,
-  { method }: Route,
-  { summary, answers, query = {}, body, actor, idempotent, versioned }: Operation,
+  { method, access }: Route,
+  { summary, answers, query = {}, body, idempotent, versioned }: Operation,
   operationId: string,
 ) {
   const problem = {
@@ -64,11 +68,12 @@ function operationOf(
     name: name!,
     in: 'path',
     required: true,
-    schema: { type: 'string', pattern: '^[a-z0-9-]{1,80}$' },
+    schema: { type: 'string', pattern: name === 'token' ? '^[\\w-]{43}$' : '^[a-z0-9-]{1,80}$' },
   }));
   return {
     operationId,
     summary,
+    ...(access === 'anyone' ? { security: [] } : {}),
     parameters: [
       ...ids,
       ...Object.entries(query).map(([name, about]) => ({ name, in: 'query', required: false, ...about })),
@@ -79,7 +84,6 @@ function operationOf(
         description: 'Language of words; Accept-Language when left out',
         schema: { type: 'string', enum: ['en', 'nl'] },
       },
-      ...(actor ? [{ ...header('X-Unisono-Actor', 'Who asks', { maxLength: 80 }), required: true }] : []),
       ...(idempotent
         ? [
             header('Idempotency-Key', 'The same key and body again gets the same answer', {

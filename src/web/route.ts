@@ -1,15 +1,23 @@
 import type { Request } from 'express';
+import type { z } from 'zod';
+import type { Account } from '../account/accounts.js';
+import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import type { Workshop } from '../engine/workshop.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
-import { Problem } from './problem.js';
+import { formData } from './form.js';
+import { fieldErrors, Problem, type FieldError } from './problem.js';
 import type { Query } from './query.js';
 import type { Language } from './session.js';
+import { inWordsOf, wordsOf } from './view/words.js';
 
 /** What the service has at hand for every request. */
 export interface Service {
   readonly engine: Engine;
+  readonly people: People;
+  /** Where people reach the service, as an origin; left out where only this machine does. */
+  readonly url?: string;
   readonly version: string;
   /** Where templates that somebody wrote are tried. */
   readonly workshop: Workshop;
@@ -23,7 +31,12 @@ export interface Call {
   readonly request: Request;
   readonly query: Query;
   readonly language: Language;
+  /** Who asks: the name of the account, as journals write it. */
   readonly actor: string | null;
+  readonly account: Account | null;
+  /** The hash of the browser's session, and what its forms must bring back. */
+  readonly session: string | null;
+  readonly csrf: string | null;
   /** Whether a browser asks, and so gets a page. */
   readonly page: boolean;
 }
@@ -41,11 +54,16 @@ export interface Reply {
   readonly raw?: { readonly type: string; readonly text: string };
 }
 
+/** Who may ask: `anyone`; whoever is signed in; whoever may open incidents (`duty`, and `admin` too); whoever manages people;
+ *  or whoever may look at the incident that the path names. Commands have rules of their own beside this. */
+export type Access = 'anyone' | 'account' | 'duty' | 'admin' | 'incident';
+
 /** A resource's route: the app is made from these, and so is the API's document. */
 export interface Route {
   readonly method: 'get' | 'post' | 'put';
   /** As Express writes it, such as `/incidents/:incident`. */
   readonly path: string;
+  readonly access: Access;
   readonly operation: Operation;
   handle(call: Call): Reply | Promise<Reply>;
 }
@@ -62,8 +80,6 @@ export interface Operation {
   >;
   readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: object }>>;
   readonly body?: { readonly schema: object; readonly example?: unknown };
-  /** Whether somebody must be named as the one who asks. */
-  readonly actor?: boolean;
   /** Whether an `Idempotency-Key` makes it safe to send twice, and whether `If-Match` is looked at. */
   readonly idempotent?: boolean;
   readonly versioned?: boolean;
@@ -77,11 +93,36 @@ export function idIn({ request }: Call, name: string): string {
   return value;
 }
 
-/** Who asks. @throws Problem ACTOR_MISSING */
-export function actorIn({ actor }: Call): string {
-  if (actor === null) throw new Problem('ACTOR_MISSING');
-  return actor;
+/** Who asks, by name. @throws Problem SIGN_IN_NEEDED */
+export const actorIn = (call: Call): string => accountIn(call).name;
+
+/** Who asks. @throws Problem SIGN_IN_NEEDED */
+export function accountIn({ account }: Call): Account {
+  if (account === null) throw new Problem('SIGN_IN_NEEDED');
+  return account;
 }
+
+/** A parameter of the path that is a secret. @throws Problem LINK_INVALID */
+export function tokenIn({ request }: Call): string {
+  const value = request.params['token'];
+  if (typeof value !== 'string' || !/^[\w-]{43}$/.test(value)) throw new Problem('LINK_INVALID');
+  return value;
+}
+
+/** What was sent, as JSON or as a form, as a schema takes it, or what is wrong with it. @throws Problem */
+export function sentIn<T>(
+  { request, language }: Call,
+  schema: z.ZodType<T>,
+): { readonly data: T } | { readonly errors: FieldError[] } {
+  const body = readBody(request);
+  const sent = body.kind === 'json' ? body.value : formData(schema, body.fields, { timeZone: 'UTC' });
+  const parsed = schema.safeParse(sent, { error: inWordsOf(language) });
+  return parsed.success ? { data: parsed.data } : { errors: fieldErrors(parsed.error, wordsOf(language).unknownField) };
+}
+
+/** An address of this service, as somebody elsewhere can follow it. */
+export const linkTo = ({ request, service }: Call, path: string): string =>
+  `${service.url ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`}${path}`;
 
 /** The body as JSON; forms are taken only where a page has one. @throws Problem */
 export function jsonIn({ request }: Call): unknown {

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { enterFirst, firstLink } from '../support/first.js';
 import { opening, revise } from './incident.js';
 import { atLeast, atMost, median, type Report } from './measure.js';
 
@@ -60,6 +61,9 @@ export async function http(report: Report): Promise<void> {
   }
 }
 
+/** Of the one account, which the first start makes. */
+let token = '';
+
 async function start(
   program: string,
   parameters: string[],
@@ -69,8 +73,8 @@ async function start(
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let said = '';
   const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const found = /listens on (http:\S+)/.exec(said)?.[1];
@@ -78,13 +82,15 @@ async function start(
     });
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
   });
+  const link = firstLink(said);
+  if (link !== undefined) token = await enterFirst(link, 'Example Lead');
   return { child, url };
 }
 
 const headers = (key: string): Record<string, string> => ({
   'content-type': 'application/json',
   accept: 'application/json',
-  'x-unisono-actor': 'Example Lead',
+  authorization: `Bearer ${token}`,
   'idempotency-key': key,
 });
 

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { listen, overflows, startBrowser, violations } from '../support/browser.js';
 import { Desk, withContacts } from '../support/http.js';
+import { as, member, password } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 const shots = process.env['UNISONO_SCREENSHOTS'];
@@ -42,7 +43,7 @@ describe('pages in a browser', function () {
     signed = true,
   ): Promise<{ page: Page; complaints: string[] }> {
     const context = await browser!.newContext({ viewport: sizes[size], locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
-    if (signed) await context.addCookies([{ name: 'actor', value: 'Eva', url: served.url }]);
+    if (signed) await context.setExtraHTTPHeaders(await as(service, 'Eva'));
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (line) => {
@@ -118,15 +119,25 @@ describe('pages in a browser', function () {
     }
   }
 
-  it('lead somebody without a name to an open exercise, by keyboard alone', async () => {
+  it('lead somebody who signs in to an open exercise, by keyboard alone', async () => {
+    await member(service, 'Zoë', 'duty');
     const { page } = await open('en', 'narrow', '/incidents', false);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).to.equal('skip');
-    await page.locator('#actor').focus();
-    await page.keyboard.type('Zoë');
+    expect(page.url()).to.include('/sign-in?back=');
+    await page.locator('#name').focus();
+    await page.keyboard.type('zoë');
+    await page.locator('#password').focus();
+    await page.keyboard.type('not the right one');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=alert]');
+    expect(await page.locator('#name').inputValue()).to.equal('zoë');
+    expect(await violations(page)).to.deep.equal([]);
+    await page.locator('#password').focus();
+    await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.waitForSelector('#open-title');
-    expect(await page.locator('#actor').inputValue()).to.equal('Zoë');
+    expect(await page.locator('.who').textContent()).to.include('Zoë');
     await page.locator('#open-title').focus();
     await page.keyboard.type('A drill <script>alert(1)</script>');
     await page.locator('#open-mode').selectOption('exercise');
@@ -138,8 +149,58 @@ describe('pages in a browser', function () {
     expect(await page.locator('.exercise').textContent()).to.include('OEFENING');
     await page.goto(`${served.url}/incidents`);
     expect(await page.getAttribute('html', 'lang')).to.equal('nl');
+    await page.locator('.who button').click();
+    await page.waitForURL('**/sign-in');
+    await page.goto(`${served.url}/incidents`);
+    expect(page.url()).to.include('/sign-in');
     await page.context().close();
   });
+
+  for (const language of ['en', 'nl']) {
+    for (const size of ['wide', 'narrow'] as const) {
+      it(`about people are accessible and fit: ${language}, ${sizes[size].width} px`, async () => {
+        const name = `Bo ${language} ${size}`;
+        const { token } = await service.people.accounts.invite({ name, grants: ['admin', 'duty'] });
+        const link = await service.people.approvers.make({
+          incident: desk.incident,
+          message,
+          person: 'Ann',
+          role: 'chair',
+          by: 'Eva',
+        });
+        for (const [shot, path] of [
+          ['sign-in', '/sign-in'],
+          ['approval', `/approvals/${link.token}`],
+          ['invitation', `/invitations/${token}`],
+        ] as const) {
+          const { page, complaints } = await open(language, size, path, false);
+          await looksRight(page, complaints, `${shot}-${language}-${size}`);
+          if (shot !== 'invitation') {
+            await page.context().close();
+            continue;
+          }
+          await page.locator('#password').fill('short');
+          await page.locator('main button').click();
+          await page.waitForSelector('[role=alert]');
+          await looksRight(page, complaints, `invitation-wrong-${language}-${size}`);
+          await page.locator('#password').fill(password);
+          await page.locator('main button').click();
+          await page.waitForSelector('#open-title');
+          for (const own of ['/me', '/people']) {
+            await page.goto(served.url + own);
+            await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+            await looksRight(page, complaints, `${own.slice(1)}-${language}-${size}`);
+          }
+          await page.locator('#invite-name').fill(`New ${language} ${size}`);
+          await page.locator('form[action="/people"] button').click();
+          await page.waitForSelector('.done code');
+          expect(await page.locator('.done code').textContent()).to.match(/\/invitations\/[\w-]{43}$/);
+          await looksRight(page, complaints, `people-invited-${language}-${size}`);
+          await page.context().close();
+        }
+      });
+    }
+  }
 });
 
 /** An incident with a bit of everything: facts, messages in several states, a press question, a promise, an exception. */

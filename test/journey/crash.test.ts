@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openLowdbStore } from '../../src/store/lowdb.js';
+import { enterFirst, firstLink } from '../support/first.js';
 import { startMailServer, type MailServer } from '../support/smtp.js';
 
 /** Rounds of kill -9: a few by hand, hundreds where a machine has the time. */
@@ -68,6 +69,9 @@ describe('a service that is killed at random moments', function () {
   });
 });
 
+/** Of the one account, which the first start makes. */
+let token = '';
+
 async function start(folder: string, smtpPort: number): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [program, 'serve'], {
     env: {
@@ -90,13 +94,15 @@ async function start(folder: string, smtpPort: number): Promise<{ child: ChildPr
     });
     child.once('exit', (code) => reject(new Error(`the service ended with ${code}: ${said}`)));
   });
+  const link = firstLink(said);
+  if (link !== undefined) token = await enterFirst(link, 'Example Lead');
   return { child, url };
 }
 
 const headers = (key: string): Record<string, string> => ({
   'content-type': 'application/json',
   accept: 'application/json',
-  'x-unisono-actor': 'Example Lead',
+  authorization: `Bearer ${token}`,
   'idempotency-key': key,
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { get } from '../support/http.js';
+import { get } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 import { crew, Team } from './team.js';
 

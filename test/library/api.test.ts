@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { post } from '../support/http.js';
+import { as, get } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 const wanted = { playbook: 'contested-plan', language: 'en', kind: 'social-post', channel: 'linkedin' };
@@ -91,7 +92,7 @@ describe('a template that is tried over the API', () => {
     for (const key of ['__proto__', 'constructor']) {
       const answer = await request(service.app)
         .post('/templates/try')
-        .set('X-Unisono-Actor', 'Eva')
+        .set(await as(service, 'Eva'))
         .type('json')
         .send(`{"playbook":"contested-plan","source":{"${key}":{"type":"Program"}}}`);
       expect(answer.status, key).to.equal(400);
@@ -128,9 +129,9 @@ describe('a template that is tried over the API', () => {
   });
 
   it('changes nothing: what incidents run on stays as it was', async () => {
-    const before = await request(service.app).get('/playbooks/contested-plan');
+    const before = await get(service, '/playbooks/contested-plan');
     await send('Overwritten {{topic}}');
-    const after = await request(service.app).get('/playbooks/contested-plan');
+    const after = await get(service, '/playbooks/contested-plan');
     expect(after.body.hash).to.equal(before.body.hash);
   });
 
@@ -149,7 +150,7 @@ describe('a template that is tried over the API', () => {
     let longest = 0;
     for (let count = 0; count < 25; count++) {
       const began = performance.now();
-      expect((await request(service.app).get('/playbooks')).status).to.equal(200);
+      expect((await get(service, '/playbooks')).status).to.equal(200);
       longest = Math.max(longest, performance.now() - began);
     }
     for (const answer of await flying) expect(answer.status).to.be.oneOf([200, 422]);

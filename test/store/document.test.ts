@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { freshFolders, withStore } from '../support/folder.js';
@@ -14,6 +14,14 @@ describe('documents of a lowdb store', () => {
       expect(await documents.get('contacts')).to.deep.equal([{ id: 'a' }]);
     });
     expect(readdirSync(join(folder, 'documents'))).to.deep.equal(['contacts.json']);
+  });
+
+  it('are for the service’s own user alone', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const folder = folders();
+    await withStore(folder, ({ documents }) => documents.put('accounts', 'hashes'));
+    expect(statSync(join(folder, 'documents', 'accounts.json')).mode & 0o777).to.equal(0o600);
+    return undefined;
   });
 
   it('are named when they are damaged, and the others are not touched', async () => {

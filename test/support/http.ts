@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import request from 'supertest';
 import { fillRemedy } from '../../src/incident/sample.js';
 import type { Remedy } from '../../src/incident/reason.js';
+import { as, get } from './people.js';
 import type { TestService } from './service.js';
 
 /** A reason as the API tells it. */
@@ -106,7 +107,7 @@ export class Desk {
   }
 
   async look(): Promise<ToldIncident> {
-    const answer = await request(this.service.app).get(`/incidents/${this.incident}`);
+    const answer = await get(this.service, `/incidents/${this.incident}`);
     expect(answer.status).to.equal(200);
     return answer.body;
   }
@@ -127,9 +128,7 @@ export class Desk {
   async journal(
     only = '',
   ): Promise<{ version: number; refused: boolean; by: string; entries: { type: string; said: string }[] }[]> {
-    const answer = await request(this.service.app).get(
-      `/incidents/${this.incident}/journal${only === '' ? '' : `?only=${only}`}`,
-    );
+    const answer = await get(this.service, `/incidents/${this.incident}/journal${only === '' ? '' : `?only=${only}`}`);
     expect(answer.status).to.equal(200);
     return answer.body.commits;
   }
@@ -200,9 +199,6 @@ export const people: Readonly<Record<string, string>> = {
 /** Refusals that say that it is done already. */
 const settled = ['UNCHANGED', 'TASK_SETTLED', 'FACT_UNCHANGED', 'FACT_EXISTS', 'COMMITMENT_SETTLED'];
 
-/** Reads a resource as JSON. */
-export const get = (service: TestService, path: string) => request(service.app).get(path);
-
 /** Gives every audience a reader in each language, over the API. */
 export async function withContacts(service: TestService, audiences: readonly string[]): Promise<void> {
   for (const audience of audiences) {
@@ -217,17 +213,23 @@ export async function withContacts(service: TestService, audiences: readonly str
 }
 
 /** Posts JSON as somebody. */
-export function post(
+export async function post(
   service: TestService,
   path: string,
   by: string | null,
   data: object,
   headers: Readonly<Record<string, string>> = {},
 ) {
-  const sent = request(service.app).post(path).set(headers);
-  return (by === null ? sent : sent.set('X-Unisono-Actor', by)).send(data);
+  return request(service.app)
+    .post(path)
+    .set({ ...(await as(service, by)), ...headers })
+    .send(data);
 }
 
 /** Puts JSON as somebody. */
-export const put = (service: TestService, path: string, by: string, data: object) =>
-  request(service.app).put(path).set('X-Unisono-Actor', by).send(data);
+export async function put(service: TestService, path: string, by: string, data: object) {
+  return request(service.app)
+    .put(path)
+    .set(await as(service, by))
+    .send(data);
+}

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
+import { People } from '../../src/account/people.js';
 import { ManualClock } from '../../src/clock.js';
 import { Engine } from '../../src/engine/engine.js';
 import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js';
@@ -15,6 +16,9 @@ let shelf: Shelved[] | undefined;
 export interface ServiceOptions {
   readonly at?: string;
   readonly store?: Store;
+  /** The public origin, and proxies in front. */
+  readonly url?: string;
+  readonly trustProxy?: number;
   /** Whether there is a mail server; it takes all, and reaches nobody. */
   readonly mail?: boolean;
 }
@@ -22,6 +26,7 @@ export interface ServiceOptions {
 export interface TestService {
   readonly app: Express;
   readonly engine: Engine;
+  readonly people: People;
   readonly clock: ManualClock;
   readonly store: Store;
   /** What went out by mail, or to the recorder in exercises. */
@@ -37,6 +42,8 @@ export async function startService({
   at = '2026-03-10T06:30:00.000Z',
   store = createMemoryStore(),
   mail = true,
+  url,
+  trustProxy,
 }: ServiceOptions = {}): Promise<TestService> {
   shelf ??= proveShelf(readShelf(root)).shelf;
   const clock = new ManualClock(at);
@@ -54,10 +61,18 @@ export async function startService({
     report: (error) => void reported.push(error),
   });
   await engine.start();
-  const app = createApp({ engine, log: { info: log('info'), warn: log('warn'), error: log('error') } });
+  const people = await People.open({ documents: store.documents, clock, report: (error) => void reported.push(error) });
+  const app = createApp({
+    engine,
+    people,
+    url,
+    trustProxy,
+    log: { info: log('info'), warn: log('warn'), error: log('error') },
+  });
   return {
     app,
     engine,
+    people,
     clock,
     store,
     lines,
@@ -65,6 +80,9 @@ export async function startService({
     get sent() {
       return [...real.sent, ...kept.sent];
     },
-    stop: () => engine.stop(),
+    stop: async () => {
+      await people.close();
+      await engine.stop();
+    },
   };
 }

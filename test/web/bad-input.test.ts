@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import request from 'supertest';
 import { Desk, post } from '../support/http.js';
+import { as, get } from '../support/people.js';
 import { shelf } from '../support/library.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -16,10 +17,10 @@ describe('web: bad inputs', () => {
   afterEach(() => service.stop());
 
   const noteUrl = (): string => `/incidents/${desk.incident}/commands/LogNote`;
-  const raw = (body: string | Buffer, headers: Readonly<Record<string, string>> = {}) => {
+  const raw = async (body: string | Buffer, headers: Readonly<Record<string, string>> = {}) => {
     const sent = request(service.app)
       .post(noteUrl())
-      .set({ 'X-Unisono-Actor': 'Eva', 'Content-Type': 'application/json', ...headers });
+      .set({ ...(await as(service, 'Eva')), 'Content-Type': 'application/json', ...headers });
     return Buffer.isBuffer(body) ? sent.serialize((bytes: unknown) => bytes as string).send(body) : sent.send(body);
   };
   /** Expects a clear refusal of the request itself, and that the journal is as it was. */
@@ -65,13 +66,18 @@ describe('web: bad inputs', () => {
     }
     const form = await request(service.app)
       .post(noteUrl())
-      .set('X-Unisono-Actor', 'Eva')
+      .set(await as(service, 'Eva'))
       .type('form')
       .send('constructor.prototype=1');
     expect(form.status).to.equal(400);
     expect(
-      (await request(service.app).post(noteUrl()).set('X-Unisono-Actor', 'Eva').type('form').send('__proto__=1'))
-        .status,
+      (
+        await request(service.app)
+          .post(noteUrl())
+          .set(await as(service, 'Eva'))
+          .type('form')
+          .send('__proto__=1')
+      ).status,
     ).to.equal(400);
     expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
   });
@@ -206,7 +212,7 @@ describe('web: bad inputs', () => {
     const { message, hash } = drafts[0]!;
     await desk.done('Mark', 'SubmitMessage', { message });
     await desk.done('Eva', 'ApproveMessage', { message, hash });
-    const { body } = await request(service.app).get(`/incidents/${desk.incident}/messages/${message}`);
+    const { body } = await get(service, `/incidents/${desk.incident}/messages/${message}`);
     const key = Object.entries(body.facts as Record<string, number>).find(([, revision]) => revision > 0)![0];
     await desk.done('Eva', 'ReviseFact', { key, status: 'withdrawn', source: 'Not so', material: false });
     const answer = await desk.give('Mark', 'ReleaseMessage', { message });
@@ -248,7 +254,7 @@ describe('web: bad inputs', () => {
         `/playbooks/${name}/chart`,
         `/contacts/${name}`,
       ]) {
-        const answer = await request(service.app).get(path);
+        const answer = await get(service, path);
         expect(answer.status, path).to.be.oneOf([400, 404]);
         expect(answer.text).to.not.include('node_modules');
       }

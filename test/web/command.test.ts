@@ -3,6 +3,7 @@ import request from 'supertest';
 import { UnisonoError } from '../../src/error.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { Desk } from '../support/http.js';
+import { as, get } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 describe('web: commands', () => {
@@ -31,7 +32,7 @@ describe('web: commands', () => {
     const told = async (headers: Readonly<Record<string, string>>, query = ''): Promise<string> => {
       const answer = await request(service.app)
         .post(`/incidents/${desk.incident}/commands/AdvanceStage${query}`)
-        .set({ 'X-Unisono-Actor': 'Eva', ...headers })
+        .set({ ...(await as(service, 'Eva')), ...headers })
         .send({});
       expect(answer.status).to.equal(409);
       return (answer.body.reasons as { text: string }[])[0]!.text;
@@ -44,7 +45,7 @@ describe('web: commands', () => {
     expect(await told({ 'Accept-Language': 'fr' })).to.equal(english);
     const shape = await request(service.app)
       .post(`/incidents/${desk.incident}/commands/LogNote?language=nl`)
-      .set('X-Unisono-Actor', 'Eva')
+      .set(await as(service, 'Eva'))
       .send({ text: 3 });
     expect(shape.body.title).to.equal('Er is iets niet goed ingevuld');
   });
@@ -80,27 +81,24 @@ describe('web: commands', () => {
     ]);
     expect((await desk.journal('acts')).map(({ refused }) => refused)).to.deep.equal([false, false]);
     expect(await desk.journal()).to.have.length(3);
-    expect((await request(service.app).get(`/incidents/${desk.incident}/journal?only=x`)).status).to.equal(400);
+    expect((await get(service, `/incidents/${desk.incident}/journal?only=x`)).status).to.equal(400);
   });
 
   it('takes a query key once', async () => {
-    const answer = await request(service.app).get(
-      `/incidents/${desk.incident}/advice?evidence=none&evidence=fault-shown`,
-    );
+    const answer = await get(service, `/incidents/${desk.incident}/advice?evidence=none&evidence=fault-shown`);
     expect(answer.status).to.equal(400);
     expect(answer.body.errors[0].field).to.equal('evidence');
   });
 
   it('advises on how to respond, in plain words, with rule and source', async () => {
-    const answer = await request(service.app).get(
+    const answer = await get(
+      service,
       `/incidents/${desk.incident}/advice?crisisType=rumour&evidence=provably-false&intensifiers=bad-reputation,moral-outrage`,
     );
     expect(answer.body).to.include({ strategy: 'deny', rule: 'S1' });
     expect(answer.body.why).to.match(/proof/);
     expect(answer.body.source).to.include('Coombs');
-    expect((await request(service.app).get(`/incidents/${desk.incident}/advice?crisisType=weather`)).status).to.equal(
-      400,
-    );
+    expect((await get(service, `/incidents/${desk.incident}/advice?crisisType=weather`)).status).to.equal(400);
   });
 
   it('says clearly that nothing can be stored, and goes on showing what is there', async () => {
@@ -113,12 +111,12 @@ describe('web: commands', () => {
     expect(answer.body.code).to.equal('STORE_READ_ONLY');
     expect(answer.body.detail).to.include('nothing was changed');
     expect((await open.look()).version).to.equal(1);
-    expect((await request(failing.app).get('/healthz')).status).to.equal(503);
+    expect((await get(failing, '/healthz')).status).to.equal(503);
     await failing.stop();
   });
 
   it('tells whether the service is well', async () => {
-    const answer = await request(service.app).get('/healthz');
+    const answer = await get(service, '/healthz');
     expect(answer.body).to.deep.include({ status: 'ok', incidents: 1 });
     expect(answer.body.version).to.match(/^\d+\.\d+\.\d+$/);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import request from 'supertest';
 import { put } from '../support/http.js';
+import { get } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 describe('web: contacts and pre-approvals', () => {
@@ -48,7 +48,7 @@ describe('web: contacts and pre-approvals', () => {
     expect(answer.status).to.equal(200);
     expect(answer.body.merged).to.equal(1);
     expect(answer.body.contacts).to.have.length(2);
-    const read = await request(service.app).get('/contacts/staff');
+    const read = await get(service, '/contacts/staff');
     expect(read.body.contacts.map(({ id }: { id: string }) => id)).to.deep.equal(
       answer.body.contacts.map(({ id }: { id: string }) => id),
     );
@@ -77,7 +77,7 @@ describe('web: contacts and pre-approvals', () => {
     expect(answer.status, JSON.stringify(answer.body)).to.equal(200);
     expect(answer.body.templateHash).to.match(/^[0-9a-f]{64}$/);
     expect((await put(service, '/preapprovals', 'Mark', { ...approval, approver: 'Ann' })).status).to.equal(200);
-    const { body } = await request(service.app).get('/preapprovals');
+    const { body } = await get(service, '/preapprovals');
     expect(body.preapprovals.map(({ approver }: { approver: string }) => approver)).to.deep.equal(['Ann']);
   });
 

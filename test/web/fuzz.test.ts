@@ -4,6 +4,7 @@ import request from 'supertest';
 import { commandTypes } from '../../src/incident/command.js';
 import { commandExamples } from '../../src/web/example.js';
 import { Desk } from '../support/http.js';
+import { as } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 const runs = Number(process.env['UNISONO_FUZZ'] ?? 300);
@@ -78,7 +79,7 @@ describe('web: random bodies', function () {
           const answer = await request(service.app)
             .post(path)
             .set({
-              'X-Unisono-Actor': 'Eva',
+              ...(await as(service, 'Eva')),
               Accept: page ? 'text/html' : 'application/json',
               ...(kind === '' ? {} : { 'Content-Type': kind }),
             })

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import request from 'supertest';
 import { Desk, withContacts } from '../support/http.js';
+import { get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 describe('web: pages', () => {
@@ -18,14 +18,9 @@ describe('web: pages', () => {
   });
   afterEach(() => service.stop());
 
-  const page = (path: string, cookie = 'actor=Eva') =>
-    request(service.app).get(path).set({ Accept: 'text/html', Cookie: cookie });
-  const send = (type: string, fields: object, headers: Readonly<Record<string, string>> = {}) =>
-    request(service.app)
-      .post(`/incidents/${desk.incident}/commands/${type}`)
-      .set({ Accept: 'text/html', Cookie: 'actor=Eva', ...headers })
-      .type('form')
-      .send(fields);
+  const page = (path: string, cookie = '') => getPage(service, path, { headers: { Cookie: cookie } });
+  const send = (type: string, fields: object) =>
+    sendForm(service, `/incidents/${desk.incident}/commands/${type}`, fields);
 
   it('escape what people write', async () => {
     await desk.done('Eva', 'LogNote', { text: '<img src=x onerror=alert(1)>' });
@@ -81,11 +76,7 @@ describe('web: pages', () => {
     const wrong = await send('Decide', { choice: 'monitor', options: 'Answer', reason: 'Small & quiet' });
     expect(wrong.status).to.equal(400);
     expect(wrong.text).to.include('role="alert"').and.include('aria-invalid="true"').and.include('Small &amp; quiet');
-    const opened = await request(service.app)
-      .post('/incidents')
-      .set({ Accept: 'text/html', Cookie: 'actor=Eva' })
-      .type('form')
-      .send({ playbook: 'rumour', title: '', mode: 'exercise' });
+    const opened = await sendForm(service, '/incidents', { playbook: 'rumour', title: '', mode: 'exercise' });
     expect(opened.status).to.equal(400);
     expect(opened.text)
       .to.include('role="alert"')
@@ -97,16 +88,17 @@ describe('web: pages', () => {
 
   it("open an incident with the answers to its playbook's own questions", async () => {
     const open = (option: readonly string[], language = 'en') =>
-      request(service.app)
-        .post(`/incidents?language=${language}`)
-        .set({ Accept: 'text/html', Cookie: 'actor=Eva' })
-        .type('form')
-        .send({ playbook: 'service-outage', title: 'No payments', mode: 'exercise', _option: option });
+      sendForm(service, `/incidents?language=${language}`, {
+        playbook: 'service-outage',
+        title: 'No payments',
+        mode: 'exercise',
+        _option: option,
+      });
     expect((await page('/incidents')).text).to.include('<option value="service-outage/sector/bank">');
     // Every playbook's questions are sent; those of the chosen one count.
     const opened = await open(['data-breach/sector/', 'service-outage/sector/bank', 'data-breach/how/mistake']);
     expect(opened.status, opened.text).to.equal(303);
-    const { commits } = (await request(service.app).get(`${opened.headers['location']}/journal`)).body;
+    const { commits } = (await get(service, `${opened.headers['location']}/journal`)).body;
     expect(commits[0].entries[0]).to.deep.include({ options: { sector: 'bank' } });
     for (const [language, why] of [
       ['en', 'choose one'],
@@ -133,11 +125,7 @@ describe('web: pages', () => {
     const hidden = Object.fromEntries(
       [...task[2]!.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
-    const answer = await request(service.app)
-      .post(task[1]!)
-      .set({ Accept: 'text/html', Cookie: 'actor=Eva' })
-      .type('form')
-      .send({ ...hidden, person: 'Mark' });
+    const answer = await sendForm(service, task[1]!, { ...hidden, person: 'Mark' });
     expect(answer.status).to.equal(303);
   });
 
@@ -155,9 +143,12 @@ describe('web: pages', () => {
     expect((await page('/incidents', 'language=nl')).text).to.include('Gemiste deadlines: 1');
   });
 
-  it('ask who somebody is before they offer anything to do', async () => {
-    const { text } = await page(`/incidents/${desk.incident}`, '');
-    expect(text).to.include('Who are you?').and.not.include('/commands/');
+  it('lead somebody who is not signed in to the door, and back from there', async () => {
+    const answer = await getPage(service, `/incidents/${desk.incident}?language=nl`, { by: null });
+    expect(answer.status).to.equal(303);
+    expect(answer.headers['location']).to.equal(
+      `/sign-in?back=${encodeURIComponent(`/incidents/${desk.incident}?language=nl`)}`,
+    );
   });
 
   it('show a message with its text, source, findings, missing approvals and next step', async () => {

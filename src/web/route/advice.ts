@@ -17,6 +17,7 @@ const situationSchema = z.object({
 export const adviceRoute: Route = {
   method: 'get',
   path: '/incidents/:incident/advice',
+  access: 'incident',
   operation: {
     summary: 'Advice on how to respond, with its rule, reason and source',
     query: {

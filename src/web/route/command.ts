@@ -15,9 +15,9 @@ import { acceptedSchema } from '../schema.js';
 export const commandRoute: Route = {
   method: 'post',
   path: '/incidents/:incident/commands/:type',
+  access: 'incident',
   operation: {
     summary: 'Give a command',
-    actor: true,
     idempotent: true,
     versioned: true,
     answers: { 201: { description: 'Done, and durable', schema: acceptedSchema } },
@@ -42,7 +42,7 @@ export const commandRoute: Route = {
         page: () => refusalPage(call, { type, form, state, library, errors: parsed.errors, reasons: [] }),
       };
     }
-    const command = { type, data: parsed.data, meta: { id, by, at: engine.now() } } as Command;
+    const command = { type, data: named(call, type, parsed.data), meta: { id, by, at: engine.now() } } as Command;
     const answer = await engine.give(incident, command, seenIn(call));
     const after = await engine.look(incident);
     const told = { ...after, at: engine.now(), language: call.language };
@@ -83,6 +83,17 @@ function parse(call: Call, type: CommandType, data: unknown): { data: unknown } 
   const parsed = commandSchemas[type].safeParse(data, { error: inWordsOf(call.language) });
   if (parsed.success) return { data: parsed.data };
   return { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) };
+}
+
+/** Fields that name somebody of ours, who may have an account. */
+const naming: Partial<Record<CommandType, string>> = { AssignRole: 'person', HandOverRole: 'to', MakePromise: 'owner' };
+
+/** Names people as their accounts do: a role that was given to `eva` or to her address is Eva's, and she can act in it. */
+function named({ service }: Call, type: CommandType, data: unknown): unknown {
+  const field = naming[type];
+  const given = field === undefined ? undefined : (data as Readonly<Record<string, unknown>>)[field];
+  const account = typeof given === 'string' ? service.people.accounts.called(given) : undefined;
+  return account === undefined ? data : { ...(data as object), [field!]: account.name };
 }
 
 function formed(type: CommandType, form: Form, state: State, { playbook }: Library): unknown {

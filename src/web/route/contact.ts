@@ -48,6 +48,7 @@ const contactsJson = {
 const list: Route = {
   method: 'get',
   path: '/contacts/:audience',
+  access: 'duty',
   operation: {
     summary: 'The contacts of an audience',
     answers: { 200: { description: 'Contacts', schema: contactsJson } },
@@ -61,9 +62,9 @@ const list: Route = {
 const replace: Route = {
   method: 'put',
   path: '/contacts/:audience',
+  access: 'duty',
   operation: {
     summary: 'Replace the contacts of an audience; if one row is wrong, none is stored',
-    actor: true,
     body: {
       schema: z.toJSONSchema(contactsSchema, { io: 'input' }),
       example: [{ name: 'Ann Example', email: 'ann@customers.example', language: 'en' }],

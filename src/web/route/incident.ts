@@ -11,7 +11,7 @@ import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { incidentPage } from '../view/incident.js';
-import { incidentsPage, optionField } from '../view/incidents.js';
+import { incidentsPage, optionField, visible } from '../view/incidents.js';
 import { problemJson } from '../view/problem.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 import { doneIn } from './journal.js';
@@ -19,6 +19,7 @@ import { doneIn } from './journal.js';
 const list: Route = {
   method: 'get',
   path: '/incidents',
+  access: 'account',
   operation: {
     summary: 'List the incidents, newest first',
     answers: {
@@ -48,15 +49,18 @@ const list: Route = {
       },
     },
   },
-  handle: (call) => ({ json: { incidents: call.service.engine.list() }, page: () => incidentsPage(call, {}) }),
+  handle: (call) => ({
+    json: { incidents: visible(call).map(({ participants: _names, ...summary }) => summary) },
+    page: () => incidentsPage(call, {}),
+  }),
 };
 
 const open: Route = {
   method: 'post',
   path: '/incidents',
+  access: 'duty',
   operation: {
     summary: 'Open an incident, or an exercise; whoever opens it leads until somebody else takes over',
-    actor: true,
     idempotent: true,
     body: { schema: z.toJSONSchema(openSchema, { io: 'input' }), example: openExample },
     answers: { 201: { description: 'Opened, and durable; Location says where', schema: acceptedSchema } },
@@ -127,6 +131,7 @@ function notOpened(call: Call, playbook: string, { refused }: Extract<Answer, { 
 const show: Route = {
   method: 'get',
   path: '/incidents/:incident',
+  access: 'incident',
   operation: {
     summary: 'An incident: where it stands, what is missing and how to meet it, clocks, facts, messages',
     answers: {

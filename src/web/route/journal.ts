@@ -40,6 +40,7 @@ export function commitView({ seq, at, by, command, entries }: Commit, setting: S
 export const journalRoute: Route = {
   method: 'get',
   path: '/incidents/:incident/journal',
+  access: 'incident',
   operation: {
     summary: 'The journal: all that was done, refused and passed over, in order',
     query: {

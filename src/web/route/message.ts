@@ -7,6 +7,7 @@ import { doneIn } from './journal.js';
 export const messageRoute: Route = {
   method: 'get',
   path: '/incidents/:incident/messages/:message',
+  access: 'incident',
   operation: {
     summary: 'A message: its text, its source, what the checks find, and what it still needs',
     answers: {

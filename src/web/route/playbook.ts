@@ -26,6 +26,7 @@ export const playbookList = ({ service: { engine } }: Call) =>
 const list: Route = {
   method: 'get',
   path: '/playbooks',
+  access: 'account',
   operation: {
     summary: 'List the playbooks; broken ones say what is wrong with them',
     answers: {
@@ -45,6 +46,7 @@ const list: Route = {
 const show: Route = {
   method: 'get',
   path: '/playbooks/:playbook',
+  access: 'account',
   operation: {
     summary: 'A playbook as it now stands',
     answers: {
@@ -63,6 +65,7 @@ const show: Route = {
 const chart: Route = {
   method: 'get',
   path: '/playbooks/:playbook/chart',
+  access: 'account',
   operation: {
     summary: "The playbook's statechart",
     query: {

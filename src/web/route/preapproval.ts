@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { isPersonName } from '../../account/name.js';
 import { templateFor } from '../../incident/decide/drafting.js';
 import { channels, kinds } from '../../playbook/vocabulary.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, jsonIn, type Call, type Route } from '../route.js';
-import { isActorName } from '../session.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
-const person = z.string().min(1).max(80).refine(isActorName, 'must be a name');
+const person = z.string().min(1).max(80).refine(isPersonName, 'must be a name');
 const preapprovalSchema = z.strictObject({
   playbook: id,
   kind: z.enum(kinds),
@@ -25,6 +25,7 @@ const preapprovalSchema = z.strictObject({
 const list: Route = {
   method: 'get',
   path: '/preapprovals',
+  access: 'duty',
   operation: {
     summary: 'Texts approved in peacetime, for use by one duty officer at night',
     answers: {
@@ -48,9 +49,9 @@ const list: Route = {
 const add: Route = {
   method: 'put',
   path: '/preapprovals',
+  access: 'duty',
   operation: {
     summary: 'Approve a template in peacetime; an earlier approval of the same text gives way',
-    actor: true,
     body: {
       schema: z.toJSONSchema(preapprovalSchema, { io: 'input' }),
       example: {

@@ -1,15 +1,12 @@
-import { z } from 'zod';
-import { readBody } from '../body.js';
 import { openApi } from '../openapi.js';
-import { Problem } from '../problem.js';
 import type { Route } from '../route.js';
-import { actorName, isLanguage } from '../session.js';
 import { apiPage } from '../view/api.js';
 import { style } from '../view/style.js';
 
 const start: Route = {
   method: 'get',
   path: '/',
+  access: 'account',
   operation: { summary: 'Leads to the incidents', answers: { 303: { description: 'See /incidents' } } },
   handle: () => ({
     status: 303,
@@ -22,6 +19,7 @@ const start: Route = {
 const health: Route = {
   method: 'get',
   path: '/healthz',
+  access: 'anyone',
   operation: {
     summary: 'Whether the service is well',
     answers: {
@@ -35,11 +33,12 @@ const health: Route = {
       503: { description: 'The store takes no more writes; reading goes on' },
     },
   },
-  handle: ({ service }) => ({
+  handle: ({ service, account }) => ({
     status: service.readOnly ? 503 : 200,
     json: {
       status: service.readOnly ? 'read-only' : 'ok',
-      incidents: service.engine.list().length,
+      // How much is going on here is nobody's business outside.
+      ...(account === null ? {} : { incidents: service.engine.list().length }),
       version: service.version,
     },
   }),
@@ -48,6 +47,7 @@ const health: Route = {
 const css: Route = {
   method: 'get',
   path: '/style.css',
+  access: 'anyone',
   operation: {
     summary: 'How pages look',
     answers: { 200: { description: 'Style sheet', type: 'text/css', schema: { type: 'string' } } },
@@ -55,49 +55,12 @@ const css: Route = {
   handle: () => ({ raw: { type: 'text/css', text: style } }),
 };
 
-const sessionSchema = z.strictObject({ actor: z.string(), language: z.string() }).partial();
-
-const session: Route = {
-  method: 'post',
-  path: '/session',
-  operation: {
-    summary: 'Say who you are and which language you read, for the pages; sets cookies',
-    body: { schema: z.toJSONSchema(sessionSchema, { io: 'input' }), example: { actor: 'Eva', language: 'nl' } },
-    answers: { 200: { description: 'Remembered', schema: { type: 'object' } } },
-  },
-  handle({ request }) {
-    const body = readBody(request);
-    const sent =
-      body.kind === 'json'
-        ? body.value
-        : Object.fromEntries(
-            [...body.fields].filter(([name]) => !name.startsWith('_')).map(([name, values]) => [name, values[0]]),
-          );
-    const parsed = sessionSchema.safeParse(sent);
-    if (!parsed.success) throw new Problem('INPUT_INVALID', { errors: [{ field: 'actor', why: 'actor, language' }] });
-    const { actor, language } = parsed.data;
-    const name = actor === undefined ? undefined : actorName(actor);
-    const cookies = [
-      ...(name === undefined ? [] : [cookie('actor', name)]),
-      ...(isLanguage(language) ? [cookie('language', language)] : []),
-    ];
-    const back = body.kind === 'form' ? body.fields.get('_back')?.[0] : undefined;
-    return { cookies, redirect: ownPath(back), json: { actor: name ?? null, language: language ?? null } };
-  },
-};
-
-export const cookie = (name: string, value: string): string =>
-  `${name}=${encodeURIComponent(value)}; HttpOnly; SameSite=Strict; Path=/; Max-Age=43200`;
-
-/** A path of this service, and never a way to another one. */
-const ownPath = (path: string | undefined): string =>
-  path !== undefined && /^\/[a-z0-9/-]*$/.test(path) && !path.startsWith('//') ? path : '/incidents';
-
 /** Routes of the service itself. @param all every other route, for the API's document */
 export function serviceRoutes(all: readonly Route[]): Route[] {
   const document: Route = {
     method: 'get',
     path: '/openapi.json',
+    access: 'anyone',
     operation: {
       summary: 'This document',
       answers: { 200: { description: 'OpenAPI 3.1', schema: { type: 'object' } } },
@@ -107,6 +70,7 @@ export function serviceRoutes(all: readonly Route[]): Route[] {
   const readable: Route = {
     method: 'get',
     path: '/api',
+    access: 'anyone',
     operation: {
       summary: 'The API as a page',
       answers: { 200: { description: 'A page', type: 'text/html', schema: { type: 'string' } } },
@@ -116,6 +80,6 @@ export function serviceRoutes(all: readonly Route[]): Route[] {
       return { json: described, page: () => apiPage(call, described) };
     },
   };
-  const routes = [start, health, css, session, document, readable];
+  const routes = [start, health, css, document, readable];
   return routes;
 }

@@ -23,9 +23,9 @@ const trialSchema = z.strictObject({
 const tryOne: Route = {
   method: 'post',
   path: '/templates/try',
+  access: 'account',
   operation: {
     summary: 'Try a template on the sample facts of a playbook; nothing is stored',
-    actor: true,
     body: {
       schema: z.toJSONSchema(trialSchema, { io: 'input' }),
       example: {

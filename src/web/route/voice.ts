@@ -5,6 +5,7 @@ import { voicePage } from '../view/voice.js';
 export const voiceRoute: Route = {
   method: 'get',
   path: '/incidents/:incident/voice',
+  access: 'incident',
   operation: {
     summary: 'One voice: key facts beside messages, what contradicts what, and for how long',
     answers: {

@@ -3,7 +3,6 @@ export const incidentTemplate = `<h1>{{v.title}}</h1>
 <p>{{v.playbook.title}} · {{severity}}<br><span class="quiet">{{l.openedAt}} {{opened}} · <a href="/incidents/{{v.id}}/journal">{{l.journal}}</a> · <a href="/incidents/{{v.id}}/voice">{{l.inOneVoice}}</a> · <a href="/incidents/{{v.id}}/advice">{{l.howToRespond}}</a></span></p>
 {{#if damage}}<p class="problem">{{l.damagedAt}} {{damage.line}}.</p>{{/if}}
 {{> done done=done l=l}}
-{{#unless actor}}<p class="note">{{l.nameFirst}}</p>{{/unless}}
 <ol class="path" aria-label="{{l.stages}}">{{#each path}}<li{{#if here}} aria-current="step"{{/if}}>{{title}} <small>({{standingText}})</small></li>{{/each}}</ol>
 <p>{{v.stage.goal}}</p>
 <p>{{l.team}}: {{v.regions.team.title}}{{#if v.regions.plan}} · {{l.plan}}: {{v.regions.plan.title}}{{/if}} · {{v.regions.voice.title}} · {{v.regions.cadence.title}}{{#if variant}} · {{variant}}{{/if}}</p>

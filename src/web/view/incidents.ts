@@ -1,7 +1,9 @@
 import { freshId } from '../../clock.js';
+import type { Summary } from '../../engine/summary.js';
 import { isError } from '../../engine/library.js';
 import { capital, namesFor, speak } from '../../incident/words.js';
 import type { Playbook } from '../../playbook/schema.js';
+import { mayLook } from '../access.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
@@ -14,16 +16,21 @@ const render = pageOf(`<h1>{{l.incidents}}</h1>
 <p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{due}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
 <p class="quiet">{{../l.openedAt}} {{openedAt}}</p>
 </li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}
-<h2 id="open">{{l.openOne}}</h2>
+{{#if form}}<h2 id="open">{{l.openOne}}</h2>
 {{> errors errors=errors l=l}}
-{{#if actor}}<form method="post" action="/incidents" class="command">
+<form method="post" action="/incidents" class="command">
+{{> csrf}}
 <input type="hidden" name="_key" value="{{form.key}}">
 <div class="field"><fieldset><legend>{{form.legend}}</legend>
 {{#each form.playbooks}}<div class="playbook"><input type="radio" id="open-{{id}}" name="playbook" value="{{id}}" required{{#if chosen}} checked{{/if}}> <label for="open-{{id}}">{{title}}</label>
 {{#if parameters}}<div class="parameters">{{#each parameters}}{{> field l=../../l}}{{/each}}</div>{{/if}}</div>
 {{/each}}</fieldset></div>
 {{#each form.fields}}{{> field l=../l}}{{/each}}<button type="submit">{{l.openIt}}</button>
-</form>{{else}}<p>{{l.nameFirst}}</p>{{/if}}`);
+</form>{{/if}}`);
+
+/** The incidents that whoever asks may look at. */
+export const visible = ({ account, service }: Call): Summary[] =>
+  service.engine.list().filter(({ participants }) => mayLook(account, participants));
 
 /** The list of incidents, with a form to open one. */
 export function incidentsPage(
@@ -34,7 +41,7 @@ export function incidentsPage(
   const words = wordsOf(language);
   const { names } = speak(language);
   const at = service.engine.now();
-  const incidents = service.engine.list().map((one) => {
+  const incidents = visible(call).map((one) => {
     const playbook = service.engine.shelf.find(({ id }) => id === one.playbook.id)?.bundle?.playbook;
     const { time } = namesFor({
       language,
@@ -64,7 +71,8 @@ export function incidentsPage(
     title: words.label.incidents,
     incidents,
     errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? asked(call, typed, field), why })),
-    form: openForm(call, typed, errors),
+    // Whoever has no grant at all takes part in what others open.
+    form: call.account === null || call.account.grants.length === 0 ? null : openForm(call, typed, errors),
   });
 }
 

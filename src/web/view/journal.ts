@@ -3,7 +3,7 @@ import type { State } from '../../incident/state.js';
 import { namesFor, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { filters, type commitView, type Filter } from '../route/journal.js';
-import { isService } from '../session.js';
+import { isService } from '../../account/name.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 

@@ -7,6 +7,7 @@ import type { State } from '../../incident/state.js';
 import { capital, namesFor, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { commandForm } from './form.js';
+import { linkForm } from './link.js';
 import { pageOf } from './page.js';
 import { reasonModels, remedyModel } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -26,9 +27,9 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <h2>{{l.nextSteps}}</h2>
 {{#if lacking}}<p>{{l.approvalsMissing}} {{lacking}}.</p>{{/if}}
 {{#if approvals}}<ul>{{#each approvals}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
-{{#if actor}}{{#if next}}<ul class="remedies">{{#each next}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{else}}<p>{{l.nothingToDo}}</p>{{/if}}
+{{#if next}}<ul class="remedies">{{#each next}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{else}}<p>{{l.nothingToDo}}</p>{{/if}}
 {{#each forms}}<details{{#if open}} open{{/if}}><summary>{{submit}}</summary>{{> form this l=../l}}</details>{{/each}}
-{{else}}<p>{{l.nameFirst}}</p>{{/if}}
+{{#if link}}<details><summary>{{a.makeLink}}</summary><p>{{a.makeLinkNote}}</p>{{> form link l=l}}</details>{{/if}}
 {{#if gates}}<h2>{{l.gates}}</h2><ul class="cards">{{#each gates}}<li><p><strong>{{standingText}}</strong>: {{title}} <small>({{strengthText}})</small></p><p class="quiet">{{why}}</p>
 {{#if reasons}}{{> reasons reasons=reasons l=../l signed=../actor}}{{/if}}</li>{{/each}}</ul>{{/if}}
 <h2>{{l.source}}</h2>
@@ -53,7 +54,7 @@ const offered: readonly (readonly [CommandType, EntryType])[] = [
 ];
 
 /** A message: its text as it is sent, what stands in its way, and the next steps. */
-export function messagePage(call: Call, { view, state, setting, done }: Page): string {
+export function messagePage(call: Call, { view, state, library, setting, done }: Page): string {
   const { language } = call;
   const words = wordsOf(language);
   const name = namesFor(setting);
@@ -101,6 +102,7 @@ export function messagePage(call: Call, { view, state, setting, done }: Page): s
     ),
     next: view.next.map((remedy) => remedyModel(remedy, setting, language)),
     forms,
+    link: linkForm(call, { state, library }, state.messages[view.id]!),
     gates: view.gates.map((gate) => ({
       ...gate,
       standingText: words.standings[gate.standing],

@@ -22,14 +22,16 @@ export function pageOf(body: string): (call: Call, model: PageModel) => string {
     run({ ...shared(call), ...model, exercise: model.exercise ? (exerciseWord[call.language] ?? 'EXERCISE') : null });
 }
 
-function shared({ request, language, actor }: Call) {
+function shared({ request, language, actor, account, csrf }: Call) {
   const words = wordsOf(language);
   const readable = request.method === 'GET' || request.method === 'HEAD';
   return {
     l: words.label,
+    a: words.account,
     language,
     actor,
+    admin: account?.grants.includes('admin') === true,
+    csrf,
     other: readable ? words.otherLanguage : null,
-    here: readable && /^\/[a-z0-9/-]*$/.test(request.path) ? request.path : '/incidents',
   };
 }

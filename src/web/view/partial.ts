@@ -13,17 +13,17 @@ export const partials = {
 <header>
 {{#if exercise}}<p class="exercise"><strong>{{exercise}}</strong> – {{l.exerciseNote}}</p>{{/if}}
 <nav aria-label="{{l.menu}}"><ul>
-<li><a href="/incidents">{{l.incidents}}</a></li>
+{{#if actor}}<li><a href="/incidents">{{l.incidents}}</a></li>
 <li><a href="/playbooks">{{l.playbooks}}</a></li>
-<li><a href="/api">API</a></li>
-{{#if other}}<li><a href="?language={{other.code}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
+{{#if admin}}<li><a href="/people">{{a.people}}</a></li>
+{{/if}}<li><a href="/api">API</a></li>
+{{/if}}{{#if other}}<li><a href="?language={{other.code}}{{#if returnTo}}&amp;back={{returnTo}}{{/if}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
 </ul></nav>
-<form class="who" method="post" action="/session">
-<input type="hidden" name="_back" value="{{here}}">
-<label for="actor">{{#if actor}}{{l.youAre}}{{else}}{{l.whoAreYou}}{{/if}}</label>
-<input id="actor" name="actor" value="{{actor}}" required maxlength="80" autocomplete="name">
-<button type="submit">{{#if actor}}{{l.change}}{{else}}{{l.thatIsMe}}{{/if}}</button>
-</form>
+{{#if actor}}<form class="who" method="post" action="/sign-out">
+{{> csrf}}
+<a href="/me">{{actor}}</a>
+<button type="submit">{{a.signOut}}</button>
+</form>{{/if}}
 </header>
 <main id="main">
 {{> @partial-block}}
@@ -32,8 +32,12 @@ export const partials = {
 </html>
 `,
 
+  /** Every form brings back the token of its browser. */
+  csrf: `{{#if @root.csrf}}<input type="hidden" name="_csrf" value="{{@root.csrf}}">{{/if}}`,
+
   form: `<form method="post" action="{{action}}" class="command">
-<input type="hidden" name="_key" value="{{key}}">
+{{> csrf}}
+{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}
 {{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">
 {{/each}}{{#each fields}}{{> field l=../l}}{{/each}}<button type="submit">{{submit}}</button>
 </form>`,
@@ -48,7 +52,7 @@ export const partials = {
 {{#if select}}<select id="{{id}}" name="{{name}}"{{> described}}>{{#each select}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select>
 {{else if area}}<textarea id="{{id}}" name="{{name}}" rows="3"{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
 {{value}}</textarea>
-{{else}}<input type="{{input}}" id="{{id}}" name="{{name}}" value="{{value}}"{{#if maxLength}} maxlength="{{maxLength}}"{{/if}}{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
+{{else}}<input type="{{input}}" id="{{id}}" name="{{name}}" value="{{value}}"{{#if autocomplete}} autocomplete="{{autocomplete}}"{{/if}}{{#if maxLength}} maxlength="{{maxLength}}"{{/if}}{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
 {{/if}}{{/if}}</div>
 `,
 

@@ -13,6 +13,7 @@ export function problemJson(code: ProblemCode, status: number, language: Languag
 const render = pageOf(`<h1>{{title}}</h1>
 <p>{{detail}}</p>
 {{> errors errors=errors l=l}}
+{{#if reasons}}<ul class="reasons">{{#each reasons}}<li><p>{{text}}</p></li>{{/each}}</ul>{{/if}}
 {{#if known}}<p>{{l.instead}}</p><ul>{{#each known}}<li><code>{{this}}</code></li>{{/each}}</ul>{{/if}}
 {{#if id}}<p>{{l.number}} <code>{{id}}</code></p>{{/if}}
 <p><a href="{{back}}">{{l.back}}</a></p>`);
@@ -21,6 +22,8 @@ const render = pageOf(`<h1>{{title}}</h1>
 export function problemPage(call: Call, { code, extra }: Problem): string {
   const words = wordsOf(call.language);
   const [title, detail] = words.problems[code];
+  const outside =
+    code === 'LINK_INVALID' ? undefined : /^\/(approvals|invitations)\/[\w-]{43}$/.exec(call.request.path)?.[0];
   const incident = /^\/incidents\/[a-z0-9-]{1,80}(?=\/)/.exec(call.request.path)?.[0];
   const errors = extra.errors?.map(({ field, row, why }) => ({
     why,
@@ -30,8 +33,9 @@ export function problemPage(call: Call, { code, extra }: Problem): string {
     title,
     detail,
     errors,
+    reasons: extra['reasons'],
     known: extra['known'],
     id: extra['id'],
-    back: incident ?? '/incidents',
+    back: outside ?? incident ?? '/incidents',
   });
 }

@@ -17,11 +17,11 @@ small, .hint, .optional, .quiet { font-size: .875rem; }
 :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header { border-bottom: 1px solid var(--line); padding: .5rem 0; display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: center; justify-content: space-between; }
 header nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0; padding: 0; }
 header nav a { display: inline-block; padding: .25rem 0; }
 .who { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-.who input { width: 11rem; }
 .exercise { flex-basis: 100%; margin: 0; padding: .5rem .75rem; border: 3px dashed var(--ink); max-width: none; }
 ul, ol { padding-left: 1.25rem; margin: .25rem 0; }
 ul.plain, .remedies, .cards { list-style: none; padding-left: 0; }
@@ -67,6 +67,5 @@ details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }
 @media (max-width: 40rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
-  .who input { width: 9rem; }
 }
 `;

@@ -4,6 +4,7 @@ import type { Standing } from '../../incident/matrix.js';
 import type { ElementName } from '../../message/claim/apology.js';
 import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
+import type { account } from './en/account.js';
 import type { label } from './en/label.js';
 import { en } from './en/page.js';
 import { nl } from './nl/page.js';
@@ -21,6 +22,8 @@ export interface PageWords {
   readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
   /** Labels and headings by name; templates read them. */
   readonly label: Labels;
+  /** Words about people: signing in, accounts, links. */
+  readonly account: AccountWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
   readonly fieldsOf: Partial<Record<`${CommandType}.${string}`, FieldWords>>;
@@ -36,6 +39,8 @@ export interface PageWords {
   readonly overrideStates: Readonly<Record<'standing' | 'upheld' | 'fallen', string>>;
   readonly problems: Readonly<Record<ProblemCode, readonly [title: string, detail: string]>>;
 }
+
+export type AccountWords = { readonly [K in keyof typeof account]: string };
 
 export type Labels = { readonly [K in keyof typeof label]: string };
 

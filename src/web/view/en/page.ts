@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.js';
+import { account } from './account.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { problems } from './problem.js';
@@ -16,6 +17,7 @@ export const en = {
     noTemplate: 'there is no template for this kind, channel and language',
   },
   label,
+  account,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

@@ -1,13 +1,9 @@
 import type { PageWords } from '../words.js';
 
 export const problems: PageWords['problems'] = {
-  ACTOR_INVALID: [
-    'This name cannot be used',
-    'A name has 1 to 80 letters, without control characters, and is not one of the service’s own.',
-  ],
-  ACTOR_MISSING: [
-    'Who are you?',
-    'Say your name first, so that the journal knows who did this. Nothing was changed. Pages ask for it; programs send it as X-Unisono-Actor.',
+  APPROVAL_NOT_NOW: [
+    'This cannot be recorded now',
+    'The text has changed since you read it, or is not up for approval at this moment. Nothing was recorded; read it again.',
   ],
   BODY_ENCODING: [
     'This cannot be read',
@@ -31,9 +27,13 @@ export const problems: PageWords['problems'] = {
     'These contacts cannot be stored',
     'Some rows are wrong. No row was stored, so that nobody is left out unnoticed.',
   ],
+  FORM_EXPIRED: [
+    'This form was no longer good',
+    'It did not come from a page that this browser opened here, or you have signed in or out since. Nothing was changed. Open the page again, and send it once more. Programs send a token as “Authorization: Bearer”.',
+  ],
   HOST_FOREIGN: [
     'Asked under a foreign name',
-    'While there are no accounts, the service answers under localhost alone.',
+    'The service answers under localhost, and under the address that the operator gave it in UNISONO_URL.',
   ],
   IDEMPOTENCY_MISMATCH: [
     'This key was used before',
@@ -58,15 +58,29 @@ export const problems: PageWords['problems'] = {
     'This key cannot be used',
     'An Idempotency-Key has 1 to 100 letters, digits, dots, colons, hyphens or underscores.',
   ],
+  LAST_ADMIN: [
+    'Nobody would be left who manages people',
+    'Nothing was changed. Let somebody else manage people first.',
+  ],
+  LINK_INVALID: [
+    'This link does not work, or no longer',
+    'It was used already, has expired, or is not whole. Ask whoever sent it to you for a new one.',
+  ],
   MEDIA_TYPE: ['This type is not taken', 'Send JSON as application/json, in UTF-8. Nothing was changed.'],
   MESSAGE_NOT_FOUND: ['There is no such message', 'The incident does not have a message of this id.'],
   METHOD_UNKNOWN: ['This cannot be done here', 'The address is right, but takes another method.'],
+  NAME_TAKEN: [
+    'Somebody has this name already',
+    'A name or e-mail address belongs to one account, also after it has ended. Nothing was changed; choose another.',
+  ],
+  NOT_ALLOWED: ['Your account may not do this', 'Nothing was changed. Whoever manages people here can let you.'],
   NUMBER_INVALID: ['A number is too large', 'Whole numbers go up to 9,007,199,254,740,991. Nothing was changed.'],
   ORIGIN_FOREIGN: [
     'This came from a foreign page',
     'Another site tried to change something here. Nothing was changed.',
   ],
   PATH_INVALID: ['This address cannot be right', 'Ids are small letters, digits and hyphens.'],
+  PERSON_NOT_FOUND: ['There is no such account', 'Look at the list of people for who there is.'],
   PLAYBOOK_INVALID: [
     'This playbook is broken',
     'It is in quarantine and cannot be used. “unisono check” says what is wrong and how to cure it.',
@@ -75,12 +89,22 @@ export const problems: PageWords['problems'] = {
   PREAPPROVAL_INVALID: ['This text cannot be approved beforehand', 'Nothing was stored. These fields are wrong:'],
   REFUSED: ['Not yet', 'Nothing was changed. This is why, and what would help:'],
   ROUTE_UNKNOWN: ['There is nothing here', 'The address leads nowhere.'],
+  SIGN_IN_FAILED: ['That did not work', 'Name and password do not belong together. Look at both, and try again.'],
+  SIGN_IN_NEEDED: [
+    'Sign in first',
+    'Nothing was changed. Pages lead to /sign-in; programs send a token as “Authorization: Bearer”, which is made on /me.',
+  ],
   STORE_CONFLICT: ['Somebody else was faster', 'Nothing was changed. Please try again.'],
   STORE_READ_ONLY: [
     'Nothing can be stored at this moment',
     'The disk does not take what we write, so nothing was changed. All can still be read and copied. Call the operator.',
   ],
   STORE_TOO_LARGE: ['This is too large to store', 'Nothing was changed. Send less at once.'],
+  TOKEN_INVALID: [
+    'This token is not good, or no longer',
+    'Nothing was changed. Make a new one on /me, and send it as “Authorization: Bearer”.',
+  ],
+  TOO_MANY_TRIES: ['That was tried too often', 'Wait as many seconds as “seconds” says, then try again.'],
   VERSION_INVALID: ['If-Match is not right', 'It holds the version that you looked at, in quotes, such as "17".'],
   VERSION_STALE: [
     'The incident has moved on',

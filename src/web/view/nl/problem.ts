@@ -1,13 +1,9 @@
 import type { PageWords } from '../words.js';
 
 export const problems: PageWords['problems'] = {
-  ACTOR_INVALID: [
-    'Deze naam kan niet',
-    'Een naam heeft 1 tot 80 letters, zonder stuurtekens, en is niet een van de dienst zelf.',
-  ],
-  ACTOR_MISSING: [
-    'Wie ben je?',
-    'Zeg eerst je naam, zodat het logboek weet wie dit deed. Er is niets veranderd. Pagina’s vragen erom; programma’s sturen hem als X-Unisono-Actor.',
+  APPROVAL_NOT_NOW: [
+    'Dit kan nu niet worden vastgelegd',
+    'De tekst is veranderd sinds je hem las, of ligt nu niet ter goedkeuring. Er is niets vastgelegd; lees hem opnieuw.',
   ],
   BODY_ENCODING: [
     'Dit is niet te lezen',
@@ -31,9 +27,13 @@ export const problems: PageWords['problems'] = {
     'Deze contacten kunnen niet worden bewaard',
     'Sommige regels kloppen niet. Er is geen enkele regel bewaard, zodat niemand ongemerkt ontbreekt.',
   ],
+  FORM_EXPIRED: [
+    'Dit formulier gold niet meer',
+    'Het kwam niet van een pagina die deze browser hier opende, of je bent intussen in- of uitgelogd. Er is niets veranderd. Open de pagina opnieuw en verstuur het nog eens. Programma’s sturen een token als “Authorization: Bearer”.',
+  ],
   HOST_FOREIGN: [
     'Onder een vreemde naam aangesproken',
-    'Zolang er geen accounts zijn, antwoordt de dienst alleen als localhost.',
+    'De dienst antwoordt als localhost, en op het adres dat de beheerder haar gaf in UNISONO_URL.',
   ],
   IDEMPOTENCY_MISMATCH: [
     'Deze sleutel is al gebruikt',
@@ -58,18 +58,35 @@ export const problems: PageWords['problems'] = {
     'Deze sleutel kan niet',
     'Een Idempotency-Key heeft 1 tot 100 letters, cijfers, punten, dubbele punten, streepjes of lage streepjes.',
   ],
+  LAST_ADMIN: [
+    'Er zou niemand overblijven die beheert wie er binnen mag',
+    'Er is niets veranderd. Laat dat eerst iemand anders doen.',
+  ],
+  LINK_INVALID: [
+    'Deze link werkt niet, of niet meer',
+    'Hij is al gebruikt, verlopen of niet heel. Vraag een nieuwe aan wie hem stuurde.',
+  ],
   MEDIA_TYPE: [
     'Dit soort inhoud wordt niet aangenomen',
     'Stuur JSON als application/json, in UTF-8. Er is niets veranderd.',
   ],
   MESSAGE_NOT_FOUND: ['Dit bericht bestaat niet', 'Het incident heeft geen bericht met dit nummer.'],
   METHOD_UNKNOWN: ['Dit kan hier niet', 'Het adres klopt, maar vraagt een andere methode.'],
+  NAME_TAKEN: [
+    'Iemand heeft deze naam al',
+    'Een naam of e-mailadres hoort bij één account, ook nadat het is beëindigd. Er is niets veranderd; kies iets anders.',
+  ],
+  NOT_ALLOWED: [
+    'Je account mag dit niet',
+    'Er is niets veranderd. Wie hier beheert wie er binnen mag, kan het je toestaan.',
+  ],
   NUMBER_INVALID: ['Een getal is te groot', 'Gehele getallen gaan tot 9.007.199.254.740.991. Er is niets veranderd.'],
   ORIGIN_FOREIGN: [
     'Dit kwam van een vreemde pagina',
     'Een andere site probeerde hier iets te veranderen. Er is niets veranderd.',
   ],
   PATH_INVALID: ['Dit adres kan niet kloppen', 'Nummers bestaan uit kleine letters, cijfers en streepjes.'],
+  PERSON_NOT_FOUND: ['Dit account bestaat niet', 'Kijk in de lijst van mensen wie er zijn.'],
   PLAYBOOK_INVALID: [
     'Dit draaiboek is stuk',
     'Het staat apart en kan niet worden gebruikt. “unisono check” zegt wat er mis is en hoe het te herstellen is.',
@@ -81,12 +98,28 @@ export const problems: PageWords['problems'] = {
   ],
   REFUSED: ['Nog niet', 'Er is niets veranderd. Dit is waarom, en wat zou helpen:'],
   ROUTE_UNKNOWN: ['Hier is niets', 'Het adres leidt nergens heen.'],
+  SIGN_IN_FAILED: [
+    'Dat lukte niet',
+    'Naam en wachtwoord horen niet bij elkaar. Kijk naar allebei en probeer het nog eens.',
+  ],
+  SIGN_IN_NEEDED: [
+    'Log eerst in',
+    'Er is niets veranderd. Pagina’s leiden naar /sign-in; programma’s sturen een token als “Authorization: Bearer”, dat je maakt op /me.',
+  ],
   STORE_CONFLICT: ['Iemand anders was sneller', 'Er is niets veranderd. Probeer het nog eens.'],
   STORE_READ_ONLY: [
     'Er kan nu niets worden bewaard',
     'De schijf neemt niet aan wat wij schrijven, dus er is niets veranderd. Alles is nog te lezen en te kopiëren. Bel de beheerder.',
   ],
   STORE_TOO_LARGE: ['Dit is te groot om te bewaren', 'Er is niets veranderd. Stuur minder tegelijk.'],
+  TOKEN_INVALID: [
+    'Dit token geldt niet, of niet meer',
+    'Er is niets veranderd. Maak een nieuw op /me en stuur het als “Authorization: Bearer”.',
+  ],
+  TOO_MANY_TRIES: [
+    'Dat is te vaak geprobeerd',
+    'Wacht zoveel seconden als “seconds” zegt, en probeer het dan opnieuw.',
+  ],
   VERSION_INVALID: ['If-Match klopt niet', 'Er hoort de versie in die je zag, tussen aanhalingstekens, zoals "17".'],
   VERSION_STALE: [
     'Het incident is verder',
