@@ -240,6 +240,7 @@ describe('the check of a form', () => {
         strength: 'hard',
         line: 1,
         column: 1,
+        length: 0,
         data: { channel: 'x', count: 282, limit: 280, over: 2, unit: 'characters' },
       },
     ]);
@@ -265,7 +266,7 @@ describe('the check of a form', () => {
 
   it('finds braces that nobody will fill in any more', () => {
     expect(check('Dear all,\nabout {{topic}}.')).to.deep.equal([
-      { rule: 'token-left', strength: 'hard', line: 2, column: 7, data: { token: '{{topic}}' } },
+      { rule: 'token-left', strength: 'hard', line: 2, column: 7, length: 9, data: { token: '{{topic}}' } },
     ]);
     expect(rules('Dear {{recipient.name}}')).to.deep.equal(['token-left hard']);
     expect(rules('A {{ half')).to.deep.equal(['token-left hard']);

@@ -105,11 +105,16 @@ const longestQuote = 1500;
 function quotesIn(text: string): Span[] {
   const quotes: Span[] = [];
   const opener = /[“„"«‘]/g;
+  // Where each closing mark stands next: looked for once, not anew from each opening one.
+  const next = new Map<string, number>();
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
     const partner = closing[match[0]]!;
     const from = match.index + 1;
-    const end = text.slice(from, from + longestQuote).indexOf(partner);
-    if (end < 0) continue;
+    let at = next.get(partner) ?? -1;
+    if (at < from) at = text.indexOf(partner, from);
+    next.set(partner, at < 0 ? Infinity : at);
+    if (at < 0 || at - from >= longestQuote) continue;
+    const end = at - from;
     // Half a pair around one letter, as in ‘s-Gravenhage, is an apostrophe.
     if (match[0] === '‘' && end < 2) continue;
     const span = { start: match.index, end: from + end + 1 };
