@@ -86,6 +86,8 @@ describe('an organisation’s own folder', () => {
     expect(readOrganisation(own)).to.deep.equal({
       name: 'Coöperatie Zon & Wind',
       address: 'informal',
+      contacts: [],
+      forbidden: [],
       phrases: {
         'phrase-opening-hours': { en: 'We are there from 8 to 8.', nl: 'We zijn er van 8 tot 8.' },
         'sign-off': { en: 'The people of Zon & Wind', nl: 'De mensen van Zon & Wind' },
@@ -95,7 +97,13 @@ describe('an organisation’s own folder', () => {
 
   it('needs no more than a name, and is formal then', () => {
     write('organisation.yaml', 'name: Zon\n');
-    expect(readOrganisation(own)).to.deep.equal({ name: 'Zon', address: 'formal', phrases: {} });
+    expect(readOrganisation(own)).to.deep.equal({
+      name: 'Zon',
+      address: 'formal',
+      contacts: [],
+      forbidden: [],
+      phrases: {},
+    });
   });
 
   it('that is not there, or says what nothing reads, is refused with file, line and cure', () => {

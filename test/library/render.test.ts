@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import sms from 'sms-segments-calculator';
 import twitter from 'twitter-text';
 import { isTaken } from '../../src/message/channel.js';
+import { asksForSignOff, textContext } from '../../src/incident/inspect.js';
+import { checkText } from '../../src/message/check.js';
 import { checkForm } from '../../src/message/check/form.js';
 import { isUsable, type Fact, type FactSheet } from '../../src/message/fact.js';
 import { splitMail, type Gap, type Setting } from '../../src/message/render.js';
@@ -52,6 +54,13 @@ function judgeText(target: Target, text: string, setting: Setting): void {
       expect(subject.startsWith(`${word}: `) && body.startsWith(`${word}: `), said).to.equal(true);
     }
   }
+}
+
+/** Nothing that stands in the way of a text as we ship it: neither a hard finding nor a soft one, but for whose yes it needs. */
+function judgeWords({ name, library, language, kind, channel, samples }: Target, text: string, at: string): void {
+  const context = { ...textContext(library, { kind, channel }, at), sheet: samples };
+  const stopped = checkText(text, language, context, 'stops').filter((one) => !asksForSignOff(library.playbook, one));
+  expect(stopped, name).to.deep.equal([]);
 }
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -112,6 +121,7 @@ describe('every message of every playbook', () => {
       }
       const { text } = drafted.draft;
       judgeText(target, text, settingOf(target));
+      if (plainTargets.some(({ name }) => name === target.name)) judgeWords(target, text, settingOf(target).at);
       expect(/[^.]\.\.(?!\.)/.exec(text)?.[0], `${target.name}: two full stops\n${text}`).to.equal(undefined);
       const hard = checkForm(text, settingOf(target)).filter(({ strength }) => strength === 'hard');
       expect(hard, target.name).to.deep.equal([]);

@@ -3,6 +3,7 @@ import type { Fact } from '../fact.js';
 import type { FactValue } from '../../playbook/value.js';
 import { spellings } from '../claim/spelling.js';
 import { placesOf } from '../claim/unsaid.js';
+import { around, sentenceWindow } from '../claim/window.js';
 import type { Context, Family } from './context.js';
 import type { Hit } from './finding.js';
 import type { Reading } from './reading.js';
@@ -69,7 +70,35 @@ function factHits(reading: Reading, context: Context): Hit[] {
 
 /** A correction has to repeat what was wrong. */
 const isTakenBack = (reading: Reading, { kind }: Context, at: number): boolean =>
-  reading.isRetracted(at) || (kind === 'correction' && reading.isQuoted(at));
+  reading.isRetracted(at) ||
+  (reading.isQuoted(at) && (kind === 'correction' || notOurs.test(sentenceWindow(reading, at)))) ||
+  isDisowned(reading, at);
+
+/** Who else says it, for words of theirs that we quote. */
+const notOurs = /\b(?:rumou?rs?|geruchten?|media|krant(?:en)?|newspapers?|online|sociale media|social media|posts?)\b/i;
+
+/** Right before a value: that it is not so, or not known. */
+const deniedBefore: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:not|never|no longer|whether|if|isn['’]t|wasn['’]t|weren['’]t|deny|denies|denied|withdraw|withdrew|withdrawn|retract(?:ed)?|ruled out|rule out|instead of|rather than)\b(?:(?! (?:but|and|only|just|yet)\b)[ ,][\p{L}-]{1,16}){0,6} ?$/iu,
+  nl: /\b(?:niet|nooit|geen|noch|ontken(?:t|nen)|trekken|trok|ingetrokken|in plaats van|(?:weten|onderzoeken|vraag|nagaan|na|uit|zeggen) (?:nog )?(?:niet )?of)\b(?:(?! (?:maar|en|alleen|slechts)\b)[ ,][\p{L}-]{1,16}){0,6} ?$/iu,
+};
+/** Behind it in its own clause. */
+const deniedBehind =
+  /\b(?:withdrawn|retracted|(?:was|were|is|are|proved|turned out|appears?)(?: to be)? (?:wrong|incorrect|premature|untrue|false|mistaken|not)|(?:was|were|is|are)n['’]t|no longer|ruled out|did(?: not|n['’]t) cause|not confirmed|ingetrokken|bleek (?:niet|onjuist|voorbarig|fout|achteraf)|blijkt (?:niet|onjuist)|voorbarig|(?:klopt|klopte|kloppen) niet|niet (?:juist|waar|de oorzaak|meer de oorzaak|bevestigen|bevestigd)|(?:is|was) (?:het )?niet|uitgesloten|onjuist)\b/i;
+/** At the head of the next sentence. */
+const takenBackNext =
+  /^(?:(?:that|this|it|dat|dit|het|die (?:oorzaak|uitspraak|mededeling|uitleg|verklaring))\b[^.!?]{0,40}\b(?:wrong|incorrect|premature|untrue|false|mistaken|withdrawn?|not (?:right|true|correct|so\b|confirmed)|too (?:early|soon)|(?:klopt|klopte) niet|onjuist|voorbarig|te vroeg|niet (?:juist|waar|zo\b|bevestigd|bevestigen)|(?:trekken|nemen) (?:wij|we)|weten (?:wij|we) (?:nog )?niet)|(?:we|wij) (?:now |hereby )?(?:withdraw|retract|take|cannot confirm|do not know (?:that|this)|trekken|nemen|kunnen) (?:that|this|it|dat|dit|die)\b)/i;
+
+/** Whether a text denies a withdrawn value, asks whether it is so, or takes it back in the next sentence. */
+function isDisowned(reading: Reading, at: number): boolean {
+  const { before, after } = around(reading, at);
+  return (
+    /\?["”’)]{0,2}\s*$/.test(after) ||
+    (deniedBefore[reading.language]?.test(before.slice(-100)) ?? false) ||
+    deniedBehind.test(/^[^;,:–—]{0,160}/.exec(after)![0]) ||
+    takenBackNext.test(reading.sentenceAt(at, 1).text.slice(0, 160))
+  );
+}
 
 /** Whether the same value is a fact that may be said, so that the text can mean that one. */
 const isSaidElsewhere = (fact: Fact, { sheet }: Context): boolean =>

@@ -107,6 +107,10 @@ export function isNamedIn({ terms, words, units }: NumberFact, stems: readonly s
   );
 }
 
+/** What money is of that is not the sum told of: what is paid, insured or set aside for it. */
+const ofOtherMoney =
+  /\b(?:eigen risico|excess|deductible|gereserveerd|reser(?:ved|veren|veert)|set aside|verzeker(?:d|t|aar|aars|ing)|insur(?:ed|ers?|ance)|cover(?:s|ed|ing)?|dek(?:t|ken|king)|vergoed(?:t|en|ing)?|fonds|fund|budget|begroting|maximaal|at most|maximum|per (?:klant|customer|persoon|person|household|huishouden))\b/i;
+
 /** How surely a number is a fact's. Pure. */
 export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, sheetText: string): Bond {
   if (claim.measure !== about.measure) return 'none';
@@ -115,8 +119,16 @@ export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, 
     !isUnit &&
     [...about.units].some(isPerson) &&
     claim.nouns.some(({ lower }) => predicatesIn(lower).some(({ predicate }) => about.predicates.has(predicate)));
-  if (about.measure === 'count' && !isUnit && !isPredicateNoun) return 'none';
+  // A fact that counts "injured" is of people, whatever they are called.
+  const isHarmed =
+    !isUnit &&
+    claim.concepts.some(isPerson) &&
+    [...about.units].some((unit) => /^(?:injur|gewond|dod|dead|death|vermist|missing|casualty|victim)/.test(unit)) &&
+    claim.predicates.some(({ predicate, isInClause }) => isInClause && about.predicates.has(predicate));
+  if (about.measure === 'count' && !isUnit && !isPredicateNoun && !isHarmed) return 'none';
   if (claim.currency !== null && claim.currency !== '€') return 'none';
+  if (about.measure === 'money' && ofOtherMoney.test(claim.sentence.text) && !ofOtherMoney.test(about.said))
+    return 'none';
   const near = nearestOf(claim, about, reading);
   if (near === null) {
     if (about.measure !== 'count') return 'none';

@@ -1,3 +1,4 @@
+import { amountsOf } from '../claim/amount.js';
 import { isAfterwards } from '../claim/number-predicate.js';
 import { numbersOf, type NumberClaim } from '../claim/number.js';
 import { isUsable, type Fact } from '../fact.js';
@@ -8,7 +9,7 @@ import { agrees, boundOf, type Bound } from './number-bound.js';
 import { numberFactsOf, wordsOfSheet, type NumberFact } from './number-fact.js';
 import { otherHits } from './number-message.js';
 import { quantifierHits, quantifierMessageHits } from './quantifier.js';
-import { readingOf, type Reading } from './reading.js';
+import { keptFor, readingOf, type Reading } from './reading.js';
 
 /** Numbers and shares against the fact sheet and against our other texts. Pure; linear in the text's length. */
 export const numberHits: Family = (reading, context) => {
@@ -33,10 +34,10 @@ const dutch = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 });
 const british = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** Prices of a fraction: petrol and electricity have three decimals. */
-const perUnit = /^\s?(?:per|\/) ?(?:lit(?:er|re)|kwh|kubieke|m3|m³|kilo|kg|unit|stuk)/i;
+const perUnit = /^\s?(?:per|an?|\/) ?(?:lit(?:er|re)|kwh|kubieke|m3|m³|kilo|kg|unit|stuk)/i;
 
 const unitBefore =
-  /\b(?:an?|per|een|één|de prijs van een|each) (?:lit(?:er|re)|kwh|kilowattuur|kubieke meter|cubic metre|kilo|unit)\b[^.!?]{0,40}$/i;
+  /\b(?:gemiddelde?|average|mean|exchange rate|wisselkoers|koers|ratio|verhouding)\b[^.!?]{0,30}$|\b(?:an?|per|een|één|de prijs van een|each) (?:lit(?:er|re)|kwh|kilowattuur|kubieke meter|cubic metre|kilo|unit)\b[^.!?]{0,40}$/i;
 
 function misreadHits(claim: NumberClaim, sure: readonly NumberFact[], reading: Reading): Hit[] {
   const { misread, start, end } = claim;
@@ -78,7 +79,7 @@ function factHits(
           agrees(other.claim, about) &&
           other.claim.concepts.some((concept) => about.units.has(concept)),
       );
-    if (beside || isOfPlace(claim, all, context)) return [];
+    if (beside || isOfOtherMoment(claim, about, reading) || isOfPlace(claim, all, context)) return [];
     return [
       {
         rule: 'number-contradicts',
@@ -99,6 +100,27 @@ function factHits(
   if (facts.some((other) => other.measure === claim.measure && agrees(claim, other))) return [];
   return [{ rule: 'number-unbound', start, end, data: { fact: nearest.fact.label } }];
 }
+
+/** Another moment, another case or a part. Alone these words prove nothing, since all may have happened yesterday; where the
+ *  text has the right number too, they say why this one differs. */
+const ofOtherMoment =
+  /\b(?:yesterday|earlier|initially|originally|at first|at (?:its|the) (?:peak|height|worst)|peaked|last (?:week|night|month|time)|previous(?:ly)?|(?:this|on \p{L}{3,6}day) (?:morning|afternoon|evening)|before|then|ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|rivals?|competitors?|elsewhere|other|another|of (?:that|this|which|these|those)|gisteren|gister(?:en)?(?:avond|ochtend|middag)|eergisteren|eerder|eerst|aanvankelijk|in eerste instantie|op het hoogtepunt|piek|vorige|vannacht|vanochtend|vanmorgen|vanmiddag|toen|destijds|geleden|op (?:maan|dins|woens|donder|vrij|zater|zon)dag|concurrent(?:en)?|elders|andere?|ander|waarvan|daarvan|daarna|(?:om|rond|at|around|by) \d{1,2}(?:[.:]\d{2})?|(?:tot|until) (?:nu|now))\b/iu;
+
+/** Whether a number is told of another moment or case than the one in the text that is right, or beside it in one breath:
+ *  "of our 210 flights, 32". */
+function isOfOtherMoment({ sentence, start, isWhole }: NumberClaim, about: NumberFact, reading: Reading): boolean {
+  const isSaidOther = ofOtherMoment.test(sentence.text);
+  return keptAmounts(reading).some(
+    (other) =>
+      other.start !== start &&
+      other.measure === about.measure &&
+      other.low === other.high &&
+      other.low === Number(about.fact.value) &&
+      ((other.start >= sentence.start && other.start < sentence.end) || (isSaidOther && !isWhole)),
+  );
+}
+
+const keptAmounts = keptFor(amountsOf);
 
 /** Whether the numbers of one sentence together make a fact: "12 flights to London and 20 flights to Paris". */
 function isShareOfSum(claim: NumberClaim, { fact, units }: NumberFact, all: readonly Bound[]): boolean {

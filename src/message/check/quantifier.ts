@@ -1,4 +1,4 @@
-import { isPerson, nounConcept, stemOf } from '../claim/noun.js';
+import { isKnownNoun, isPerson, nounConcept, stemOf } from '../claim/noun.js';
 import { isAfterwards, isDenied, predicatesIn, type NumberPredicate } from '../claim/number-predicate.js';
 import { numbersOf, wordsIn, type NumberClaim } from '../claim/number.js';
 import { quantifiersOf, type QuantifierClaim } from '../claim/quantifier.js';
@@ -91,14 +91,37 @@ function isDeniedBy(number: NumberClaim, claim: QuantifierClaim): boolean {
 const isOutside = ({ low, high }: { low: number; high: number }, share: number): boolean => share < low || share > high;
 
 function isContradicted(claim: QuantifierClaim, about: NumberFact, share: number, reading: Reading): boolean {
-  const stems = wordsIn(reading.words, claim.sentence).map(({ lower }) => stemOf(lower));
-  const isMeant = isNamedIn(about, stems) || claim.predicates.some((predicate) => about.predicates.has(predicate));
+  const clause = ownClause(claim);
+  const stems = wordsIn(reading.words, clause).map(({ lower }) => stemOf(lower));
+  const isMeant =
+    isNamedIn(about, stems) || predicatesIn(clause.text).some(({ predicate }) => about.predicates.has(predicate));
   const isOther = claim.predicates.some((predicate) => isRival(predicate, about));
+  if (claim.isOfSome || isToldAsWell(claim, share, reading)) return false;
   if (!isMeant || isOther || !isSameUnit(claim, about)) return false;
   // "Most customers cannot log in" tells the share of those who can, turned round.
-  const isTurned = isDenied(claim.sentence.text) !== about.isDenied && claim.high > 0;
+  const isTurned = isDenied(clause.text) !== about.isDenied && claim.high > 0;
   return isOutside(claim, isTurned ? 100 - share : share);
 }
+
+/** What a quantifier's clause says; behind "but", the rest is told of others. */
+function ownClause({ sentence, start }: QuantifierClaim): Span & { readonly text: string } {
+  const at = start - sentence.start;
+  const behind = otherClause.exec(sentence.text.slice(at))?.index;
+  const before = sentence.text.slice(0, at);
+  const from = Math.max(before.lastIndexOf(', but '), before.lastIndexOf(', maar '), before.lastIndexOf('; '), 0);
+  const to = behind === undefined ? sentence.text.length : at + behind;
+  return { start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) };
+}
+
+/** Whether the sentence tells the share itself too: "all firms can, of the others half". */
+const isToldAsWell = ({ sentence }: QuantifierClaim, share: number, reading: Reading): boolean =>
+  numbersOf(reading).some(
+    ({ measure, low, high, start }) =>
+      measure === 'share' && start >= sentence.start && start < sentence.end && share >= low && share <= high,
+  );
+
+const otherClause =
+  /;|[,–—] ?(?:but|maar|though|although|hoewel|while|whereas|terwijl|and|en|yet|al) | (?:because|doordat|omdat|since they|whereas|terwijl|even though|hoewel) /iu;
 
 /** "Again" does not make another predicate of working. */
 const isRival = (predicate: NumberPredicate, { predicates }: NumberFact): boolean =>
@@ -110,8 +133,17 @@ const pronoun =
 const pronounOf = ({ sentence, start }: QuantifierClaim): boolean =>
   pronoun.test(sentence.text.slice(start - sentence.start));
 
-const isSameUnit = (claim: QuantifierClaim, { units }: Pick<NumberFact, 'units'>): boolean =>
-  units.size === 0 || claim.concepts.some((concept) => units.has(concept)) || pronounOf(claim);
+const isSameUnit = (
+  claim: QuantifierClaim,
+  { units, fact }: Pick<NumberFact, 'units'> & Partial<Pick<NumberFact, 'fact'>>,
+): boolean => {
+  if (pronounOf(claim) || claim.concepts.some((concept) => units.has(concept))) return true;
+  if (units.size > 0) return false;
+  // The unit of a share is "per cent"; its label says of what.
+  const label = Object.values(fact?.label ?? {}).join(' ');
+  const nouns = (label.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isKnownNoun).map(nounConcept);
+  return nouns.length === 0 || claim.concepts.some((concept) => nouns.includes(concept) || !isKnownNoun(concept));
+};
 
 const totalWords =
   /\b(?:total|totaal|in total|in totaal|customer base|klantenbestand|all our customers|al onze klanten|(?:customers|klanten) (?:that |die )?(?:we|wij) (?:have|hebben)|customers[ -]total|klanten[ -]totaal)\b/i;
@@ -141,7 +173,7 @@ function isPartContradicted(
 }
 
 const auxiliary =
-  /^(?:to|here|of|van|onze|single|enkel|hier|hiervan|ook|also|because|is|are|was|were|has|have|had|been|being|got|customers?|people|person|users?|passengers?|patients?|employees?|staff|accounts?|at|our|in|the|this|during|by|bij|is|zijn|was|waren|werd|werden|raakte|raakten|heeft|hebben|had|er|klant|klanten|mensen|gebruikers?|reizigers?|medewerkers?|enkele|de|het|deze|dit|incident|accident|ongeval|ongeluk|brand|fire|storing|outage|explosie|explosion|hierbij|daarbij|hierdoor|daardoor|geraakt|gekomen)$/i;
+  /^(?:to|today|vandaag|nu|now|op|moment|momenteel|currently|meer|here|of|van|onze|single|enkel|hier|hiervan|ook|also|because|is|are|was|were|has|have|had|been|being|got|customers?|people|person|users?|passengers?|patients?|employees?|staff|accounts?|at|our|in|the|this|during|by|bij|is|zijn|was|waren|werd|werden|raakte|raakten|heeft|hebben|had|er|klant|klanten|mensen|gebruikers?|reizigers?|medewerkers?|enkele|de|het|deze|dit|incident|accident|ongeval|ongeluk|brand|fire|storing|outage|explosie|explosion|hierbij|daarbij|hierdoor|daardoor|geraakt|gekomen)$/i;
 
 /** "Nobody was hurt" where the sheet counts two: only where nothing but helping words stands in between. */
 function isNoughtContradicted(claim: QuantifierClaim, about: NumberFact): boolean {

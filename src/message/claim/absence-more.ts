@@ -7,10 +7,12 @@ const pattern = (...forms: readonly string[]): RegExp =>
 
 // Words that tell of harm whatever they are said of.
 const nlStrong =
-  '(?:(?:uit)?gelekt|gestolen|buitgemaakt|ontvreemd|gecompromitteerd|gehackt|misbruikt|besmet|vergiftigd|gewond|omgekomen|verongelukt|ingezien|gekraakt|op straat (?:gekomen|beland|komen te liggen)|in (?:verkeerde|vreemde) handen (?:gevallen|gekomen|beland|terechtgekomen)|in gevaar (?:geweest|gekomen|gebracht))';
+  '(?:(?:uit)?gelekt|gestolen|buitgemaakt|bemachtigd|weggesluisd|ontvreemd|gecompromitteerd|gehackt|misbruikt|besmet|vergiftigd|gewond|omgekomen|verongelukt|ingezien|gekraakt|op straat (?:gekomen|beland|komen te liggen)|in (?:verkeerde|vreemde) handen (?:gevallen|gekomen|beland|terechtgekomen)|in gevaar (?:geweest|gekomen|gebracht))';
 const nlHarm = String.raw`(?:[\p{L}-]{0,20}(?:verlies(?: van [\p{L}-]{2,20})?|lek(?:ken)?|gewonden|slachtoffers?|doden|letsel|gevaar|risico['’]?s?|dreiging|diefstal|misbruik|fraude|besmetting(?:en)?|vergiftiging(?:en)?|inbraak|vervuiling|verontreiniging)|schade(?! ?(?:vergoeding|claim)))`;
 const nlData = String.raw`[\p{L}-]{0,20}(?:gegevens|data|informatie|dossiers?|bestanden|adressen|wachtwoord(?:en)?|pincodes?|rekeningnummers|documenten|foto['’]s|nummers)`;
 const nlSystem = String.raw`[\p{L}-]{0,20}(?:systemen|systeem|netwerk|database|servers?|accounts?|omgeving|administratie|gegevens|data|bestanden|wachtwoorden)`;
+const nlSubstance =
+  '[\\p{L}-]{0,20}(?:gif|gas|gassen|stof|stoffen|rook|dampen|straling|asbest|olie|chemicaliën|vloeistof|bacteriën|diesel|brandstof|zuur|chloor|ammoniak|rioolwater)';
 const nlActor =
   '(?:(?:de |het )?(?:hackers?|indringers?|inbrekers?|aanvallers?|criminelen|daders?|dieven|dief|onbevoegden|derden|buitenstaanders|buitenstaander))';
 const nlIs = '(?:is|zijn|was|waren|werd|werden|raakte|raakten)';
@@ -37,7 +39,7 @@ export const moreDutch: readonly RegExp[] = [
   ),
   // "de inbrekers zijn niet in onze systemen geweest", "hackers konden niet bij uw gegevens"
   pattern(
-    `${nlActor} (?:${nlIs}|${nlHas}|konden|kon|kwamen|kwam|kregen|kreeg|wisten|wist) ~{0,4}?(?:niet|nooit|niets|nergens|g[eé][eé]n) ~{0,6}?(?:binnen(?:gekomen|gedrongen)?|toegang|gestolen|meegenomen|gezien|ingezien|bekeken|gekopieerd|buitgemaakt|bij (?:de |uw |onze |je |jouw )${nlSystem}|in (?:de |uw |onze |je )${nlSystem}|tot (?:de |uw |onze )${nlSystem})`,
+    `${nlActor} (?:${nlIs}|${nlHas}|konden|kon|kwamen|kwam|kregen|kreeg|wisten|wist) ~{0,4}?(?:niet|nooit|niets|nergens|g[eé][eé]n) ~{0,6}?(?:binnen(?:gekomen|gedrongen)?|toegang|gestolen|meegenomen|gezien|ingezien|bekeken|gekopieerd|buitgemaakt|bemachtigd|bij (?:de |uw |onze |je |jouw )${nlSystem}|in (?:de |uw |onze |je )${nlSystem}|tot (?:de |uw |onze )${nlSystem})`,
     `(?:kwamen|kwam|zijn|is|drongen) ~{0,3}?(?:niet|nooit) (?:in|tot) (?:onze|uw|de) ${nlSystem}(?: (?:geweest|gekomen|door(?:gedrongen)?|binnengedrongen|terechtgekomen))`,
     `niemand ${nlHas} (?:~{0,3}?toegang (?:gehad|gekregen)|~{0,5}?${nlData} ~{0,3}?(?:gezien|ingezien|bekeken|gestolen|gekopieerd|meegenomen))`,
     `(?:${nlHas} ~{0,3}?)niemand ~{0,4}?(?:toegang (?:gehad|gekregen)|${nlData} ~{0,2}?(?:gezien|ingezien|bekeken|gestolen|gekopieerd))`,
@@ -47,8 +49,9 @@ export const moreDutch: readonly RegExp[] = [
     `(?:is|zijn|was|waren) ~{0,3}?niemand ~{0,2}?(?:iets overkomen|ziek geworden|onwel geworden)`,
     `(?:iedereen|allen) ~{0,4}?ongedeerd`,
     `g[eé][eé]n ~{1,4}?${nlIs} ~{0,3}?(?:geld|spaargeld|gegevens) (?:kwijtgeraakt|verloren|kwijt)`,
-    String.raw`${nlIs} ~{0,3}?g[eé][eé]n ~{0,2}?[\p{L}-]{0,20}(?:gif|gas|gassen|stof|stoffen|rook|dampen|straling|asbest|olie|chemicaliën|vloeistof|bacteriën) ~{0,3}?(?:vrijgekomen|ontsnapt|gelekt|weggelekt)`,
-    `${nlHas} ~{0,3}?g[eé][eé]n gevolgen (?:gehad )?voor (?:de |het |uw )?(?:patiënten|(?:volks)?gezondheid|milieu|omgeving|veiligheid|drinkwater|gegevens|bewoners|omwonenden)`,
+    String.raw`${nlIs} ~{0,3}?g[eé][eé]n ~{0,2}?${nlSubstance} ~{0,4}?(?:vrijgekomen|ontsnapt|gelekt|weggelekt|verspreid|terechtgekomen|gestroomd|gelopen|geloosd)`,
+    `${nlHas} ~{0,3}?g[eé][eé]n ~{0,2}?${nlSubstance} ~{0,3}?(?:verspreid|geloosd|gelekt|uitgestoten|vrijgegeven)`,
+    `${nlHas} ~{0,3}?g[eé][eé]n gevolgen (?:gehad )?voor (?:de |het |uw )?(?:patiënten|(?:volks)?gezondheid|milieu|omgeving|veiligheid|drinkwater|gegevens|bewoners|omwonenden|klanten|patiënten)`,
     `${nlData} ${nlIs} ~{0,3}?niet (?:betrokken|geraakt|aangetast)`,
     `${nlActor} ${nlHas} ~{0,3}?(?:niets|g[eé][eé]n ~{1,3}?)kunnen (?:meenemen|stelen|inzien|bekijken|kopiëren)`,
   ),
@@ -60,6 +63,10 @@ export const moreDutch: readonly RegExp[] = [
     `(?:leverden?|veroorzaakten?|vormt|vormen|vormden?|levert|leveren|opleverden?) ~{0,3}?g[eé][eé]n (?:enkele? |direct |acuut |verder )?${nlHarm}`,
     `(?:er is|er was|is er|was er|is|was) ~{0,4}?g[eé][eé]n sprake (?:geweest )?van ~{0,2}?(?:${nlHarm}|hack|datalek|cyberaanval)`,
     `er (?:is|zijn|was|waren) ~{0,3}?g[eé][eé]n (?:enkele? )?~{0,1}?(?:dataverlies|gegevensverlies|datalek|misbruik|besmettingen|persoonlijke ongelukken|dodelijke slachtoffers)`,
+    `er (?:is|was|ontstond) ~{0,3}?g[eé][eé]n schade (?:aan|voor) (?:de |het |uw )?[\\p{L}-]{3,30}`,
+    `(?:vielen|vallen|waren|zijn) (?:er |hierbij |daarbij |gelukkig )?~{0,2}?g[eé][eé]n (?:dodelijke |ernstige )?(?:gewonden|slachtoffers?|doden)(?! (?:gemeld|bekend|van|die))`,
+    `g[eé][eé]n van (?:uw|de|onze|hun) ${nlData} (?:ligt|liggen|staat|staan|kwam|kwamen) ~{0,2}?(?:op straat|online|op internet|in verkeerde handen)`,
+    `g[eé][eé]n ~{1,3}?${nlHas} ~{0,3}?(?:schade|letsel) (?:opgelopen|geleden|ondervonden)`,
     `zonder (?:gewonden|slachtoffers|persoonlijk letsel|dataverlies)(?: (?:verlopen|afgelopen|gebleven))`,
   ),
   // "er is op geen enkel moment gevaar geweest", "op geen enkel moment was de veiligheid in gevaar"
@@ -83,6 +90,8 @@ const enStrong =
 const enHarm = String.raw`(?:injur(?:y|ies)|casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|victims|loss of (?:any |your |our )?(?:[\p{L}-]{2,20} )?(?:data|life|money|information|records|files)|(?:data |information )?loss(?:es)?|(?:data |security )?(?:breach(?:es)?|leaks?|leakage)|theft|fraud|misuse|contamination|poisoning|unauthori[sz]ed access|danger|hazards?|(?:health |safety )?risks?(?! (?:assess|analys|register|manag|plan|map)\p{L}{0,10})|threat|damage|harm|pollution|infections?|intrusion|break-in)`;
 const enData =
   '(?:data|information|details|passwords?|records?|files?|systems?|accounts?|numbers?|servers?|networks?|databases?|money|funds?|documents?|messages|e-?mails?|photos?|backups?|credentials)';
+const enSubstance =
+  '(?:asbestos|smoke|gas|oil|chemicals?|fumes|radiation|substances?|bacteria|waste|sewage|fuel|diesel|ammonia|chlorine|acid|pollutants?|toxins?|dust)';
 const enActor =
   '(?:(?:the )?(?:hackers?|attackers?|intruders?|criminals?|thieves|thief|burglars?|culprits?|perpetrators?|outsiders?|third part(?:y|ies))|(?:no |any )?unauthori[sz]ed \\p{L}{3,12})';
 const not = "(?: not|n['’]t| never)";
@@ -101,6 +110,7 @@ export const moreEnglish: readonly RegExp[] = [
     `(?:was|were|is|are|has|have|had)${not}(?: been)? (?:ever |actually |in any way )?${enStrong}`,
     `(?:nothing|none of (?:it|this|them)) (?:was |were |has been |has |have been |have |had |got )?(?:ever )?(?:leaked|stolen|taken|lost|copied|compromised|gone missing|went missing|got out|left our ~{0,1}?[\\p{L}-]{3,20})`,
     String.raw`(?:no|none of (?:your|our|the|their)) ~{1,4}?(?:ha[sv]e? )?(?:leaked|went missing|gone missing|got out|(?:fell|fallen) into the wrong hands|(?:ended|end) up (?:online|in the wrong hands)|left our ~{0,1}?[\p{L}-]{3,20})`,
+    `${enData} never (?:fell|ended up|leaked|left)(?: (?:into|in) the wrong hands| online| our ~{0,1}?[\\p{L}-]{3,20})?`,
     `${enData} (?:did|has|have)${not} (?:leak(?:ed)?|fall(?:en)? into|end(?:ed)? up (?:online|in the wrong)|(?:leave|left) our)`,
   ),
   pattern(
@@ -129,6 +139,12 @@ export const moreEnglish: readonly RegExp[] = [
     `without (?:any )?(?:injur(?:y|ies)|casualties|loss of (?:life|data))`,
     `(?:is|are|was|were)${not} (?:in any way )?(?:dangerous|harmful|toxic|poisonous|hazardous|infectious|a (?:danger|risk|threat|hazard))`,
     `(?:is|are|was|were) (?:completely |entirely |totally |quite |perfectly )?harmless`,
+  ),
+  // "the fire did not release any asbestos", "no oil reached the river"
+  pattern(
+    `(?:did|has|have|had)${not} (?:released?|spread|spill(?:ed)?|leak(?:ed)?|emit(?:ted)?|discharged?) (?:any |the )?~{0,2}?${enSubstance}`,
+    `(?:released|spilled|leaked|emitted|discharged) no ~{0,2}?${enSubstance}`,
+    `no ~{0,2}?${enSubstance} (?:(?:was|were|has been|have been) (?:released|spilled|spread|discharged|emitted)|(?:has |have )?(?:escaped|leaked|entered|reached|got into|spread))`,
   ),
   // "at no point was anyone in danger"
   pattern(

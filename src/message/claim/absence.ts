@@ -1,4 +1,4 @@
-import { keptFor, type Reading, type Span } from '../check/reading.js';
+import { keptFor, keptForSentence, type Reading, type Span } from '../check/reading.js';
 import { absencePatterns, type Language } from './absence-pattern.js';
 import { around } from './window.js';
 
@@ -11,8 +11,8 @@ export interface Absence extends Span {
 /** What, before the claim in its own sentence, makes it less than a claim: what we know so far, what we hope, ask, prevent or
  *  do on a condition, or what somebody may not conclude. */
 const hedges: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<![\p{L}])(?:(?:geen|nog geen) (?:enkele )?(?:aanwijzing|signa|bewij|teken|reden om|indicatie|melding)|aanwijzing|voor ?zover|zover|tot nu toe|tot nog toe|tot dusver|tot op heden|vooralsnog|voorlopig lijk|lijkt|lijken|leek|waarschijnlijk|vermoedelijk|mogelijk|wellicht|wat wij nu weten|nu bekend|bij ons bekend|niet (?:\p{L}+ )?(?:vaststellen|bevestigen|zeggen|garanderen)|niet (?:gebleken|vastgesteld|gezien|uitgesloten|zo dat|waar dat)|betekent niet|(?:kunnen|kan) (?:wij |we |nog )?(?:nog )?niet|weten (?:wij |we )?(?:nog )?niet|onderzoek|nagaan|gaan na|zoeken (?:\p{L}+ ){0,2}uit|controleren|vraag of|hopen|hoop|verwacht|gaan ervan uit|ga er ?van ?uit|als|indien|mocht|mochten|wanneer|zodra|zodat|opdat|zorgen|zorgt|voorkomen|voorkomt|of|tenzij|zolang|pas als|zal|zullen|zou|zouden|zekerheid|garantie|beloven|(?:nooit|niet) (?:gezegd|beweerd|beloofd|gemeld)|(?:volgens|aldus) (?:de )?(?:politie|brandweer|ggd|gemeente|veiligheidsregio|toezichthouder|onderzoekers|nvwa)|denken|geloven|bericht dat|gerucht)(?![\p{L}])|aanwijzing|(?<![\p{L}])(?:onderzoek|geen signal|geen bewij)/iu,
-  en: /(?<![\p{L}])(?:no (?:\p{L}+ )?(?:evidence|indications?|signs?|suggestion|reason to (?:believe|think)|reports?)|not aware|unaware|as far as|to our knowledge|to the best of|so far|to date|until now|up to now|at this stage|at this point|based on (?:what|the information)|appears?|seems?|likely|probably|possibly|not (?:seen|found|identified|yet (?:known|clear|sure))|(?:do not|don['’]t|cannot|can['’]t|could not) (?:yet )?(?:know|say|confirm|rule|promise|guarantee|tell|be sure)|investigat\p{L}*|checking|verify\p{L}*|establish\p{L}*|whether|if|unless|once|when|until|in case|should|so that|ensure|ensuring|make sure|making sure|prevent|hope|hoping|believe|think|expect|assume|will|would|may|might|could|must|does(?: not|n['’]t) mean|not (?:true|the case) that|provided|rumou?rs?|(?:never|not) (?:said|claimed|promised)|(?:the )?(?:police|fire (?:service|brigade)|ambulance service|council|regulator) (?:says?|reports?|tells? us|confirms?|told us)|according to the (?:police|fire|council|regulator|public))(?![\p{L}])/iu,
+  nl: /(?<![\p{L}])(?:(?:geen|nog geen) (?:enkele )?(?:aanwijzing|signa|bewij|teken|reden om|indicatie|melding)|aanwijzing|voor ?zover|zover|tot nu toe|tot nog toe|tot dusver|tot op heden|vooralsnog|voorlopig lijk|lijkt|lijken|leek|waarschijnlijk|vermoedelijk|mogelijk|wellicht|wat wij nu weten|nu bekend|bij ons bekend|niet (?:\p{L}+ )?(?:vaststellen|bevestigen|zeggen|garanderen)|niet (?:gebleken|vastgesteld|gezien|uitgesloten|zo dat|waar dat)|betekent niet|(?:kunnen|kan) (?:wij |we |nog )?(?:nog )?niet|weten (?:wij |we )?(?:nog )?niet|onderzoek(?!\p{L}*,? (?:\p{L}{1,9} ){0,2}(?:klaar|afgerond|voltooid|gereed|bevestigt|toont|wijst|uitgewezen|aangetoond))|nagaan|gaan na|zoeken (?:\p{L}+ ){0,2}uit|controleren|vraag of|hopen|hoop|verwacht|gaan ervan uit|ga er ?van ?uit|als|indien|mocht|mochten|wanneer|zodra|zodat|opdat|zorgen|zorgt|voorkomen|voorkomt|of|tenzij|zolang|pas als|zal|zullen|zou|zouden|zekerheid|garantie|beloven|(?:nooit|niet) (?:gezegd|beweerd|beloofd|gemeld)|niet (?:\p{L}+ )?zeker|(?:politie|brandweer|ggd|gemeente|veiligheidsregio|toezichthouder|onderzoekers?|nvwa|rivm|inspectie|deskundigen|waterschap|autoriteiten) (?:meldt|melden|zegt|zeggen|laat weten|laten weten|bevestigt|bevestigen|stelt|stellen|concludeert|heeft (?:\p{L}+ )?(?:vastgesteld|gemeld|bevestigd|geconcludeerd))|(?:volgens|aldus) (?:de |het )?(?:politie|brandweer|ggd|gemeente|veiligheidsregio|toezichthouder|onderzoekers|nvwa)|denken|geloven|bericht dat|gerucht)(?![\p{L}])|aanwijzing|(?<![\p{L}])(?:onderzoek(?!\p{L}*,? (?:\p{L}{1,9} ){0,2}(?:klaar|afgerond|voltooid|gereed|bevestigt|toont|wijst|uitgewezen|aangetoond))|geen signal|geen bewij)/iu,
+  en: /(?<![\p{L}])(?:no (?:\p{L}+ )?(?:evidence|indications?|signs?|suggestion|reason to (?:believe|think)|reports?)|not aware|unaware|as far as|to our knowledge|to the best of|so far|to date|until now|up to now|at this stage|at this point|based on (?:what|the information)|appears?|seems?|likely|probably|possibly|not (?:seen|found|identified|yet (?:known|clear|sure))|not (?:yet )?(?:certain|sure|proven|established)|(?:do not|don['’]t|cannot|can['’]t|could not) (?:yet )?(?:know|say|confirm|rule|promise|guarantee|tell|be sure)|investigat\p{L}*(?! (?:\p{L}{1,9} ){0,2}(?:complete|completed|finished|over|concluded|confirms|shows|showed|shown|confirmed))|checking|verify\p{L}*|establish\p{L}*|whether|if|unless|once|when|until|in case|should|so that|ensure|ensuring|make sure|making sure|prevent|hope|hoping|believe|think|expect|assume|will|would|may|might|could|must|does(?: not|n['’]t) mean|not (?:true|the case) that|provided|rumou?rs?|(?:never|not) (?:said|claimed|promised)|(?:the )?(?:police|fire (?:service|brigade)|ambulance service|health (?:service|authority|inspectorate)|inspectorate(?:['’]s (?:report|inquiry))?|council|regulator|experts?|investigators?|water authority|coroner|hospital) (?:(?:has|have) )?(?:says?|said|reports?|reported|tells? us|confirms?|confirmed|told us|found|concluded|established|determined|shows?|:)|according to the (?:police|fire|council|regulator|public))(?![\p{L}])/iu,
 };
 
 /** What, behind the claim, limits it as well. */
@@ -28,7 +28,9 @@ export const absencesIn: (reading: Reading) => readonly Absence[] = keptFor((rea
   if (language !== 'en' && language !== 'nl') return [];
   const found: Absence[] = [];
   const sentences = reading.sentences.filter(({ text }) => denying[language].test(text));
-  for (const { pattern, weaker } of absencePatterns.filter((one) => one.language === language)) {
+  const mine = new Set(sentences.flatMap(({ text }) => denials[language](text)));
+  for (const one of absencePatterns.filter((other) => mine.has(other))) {
+    const { pattern, weaker } = one;
     for (const { match, start } of matchesIn(sentences, pattern)) {
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
@@ -48,6 +50,13 @@ const denying: Readonly<Record<Language, RegExp>> = {
   en: /\bno\b|not|n['’]t|never|nobody|none|nothing|nowhere|without|zero|neither|nor\b|(?<!\d)0(?!\d)|ruled out|safe|intact|unaffected|unharmed|untouched|unhurt|uninjured|harmless|failed to|unable to/i,
 };
 
+/** The claims of absence that a sentence may hold. */
+const denialsIn = (language: Language) => {
+  const mine = absencePatterns.filter((one) => one.language === language);
+  return keptForSentence((sentence) => mine.filter(({ pattern }) => sentence.search(pattern) >= 0));
+};
+const denials = { en: denialsIn('en'), nl: denialsIn('nl') };
+
 const matchesIn = (sentences: Reading['sentences'], pattern: RegExp) =>
   sentences.flatMap(({ start, text }) =>
     [...text.matchAll(pattern)].map((match) => ({ match, start: start + match.index })),
@@ -65,7 +74,7 @@ export function isLimited(reading: Reading, { start, end }: Span, language: Lang
 }
 
 const hedgesWithin: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<![\p{L}])(?:tot nu toe|tot dusver|tot nog toe|vooralsnog|waarschijnlijk|vermoedelijk|mogelijk|voor ?zover|lijkt|lijken|zullen|zal|mag|mogen|moet|moeten|bekende?)(?![\p{L}])/iu,
+  nl: /(?<![\p{L}])(?:tot nu toe|tot dusver|tot nog toe|vooralsnog|waarschijnlijk|vermoedelijk|mogelijk|voor ?zover|lijkt|lijken|zullen|zal|mag|mogen|moet|moeten|bekende?|niet (?:\p{L}+ )?(?:zeker|duidelijk))(?![\p{L}])/iu,
   en: /(?<![\p{L}])(?:so far|apparently|probably|likely|as far as|known)(?![\p{L}])/iu,
 };
 

@@ -87,10 +87,17 @@ function linkContacts(text: string): Contact[] {
 /** "Bol.com" with a capital is a company's name, unless we send somebody there. */
 const isBareLink = (written: string, before: string): boolean => {
   if (/^\p{Lu}\p{Ll}[^/?]*$/u.test(written) && !sentThere.test(before)) return false;
+  // "J.de Boer" is somebody's initials without a space behind them.
+  if (/^(?:\p{Lu}\.){0,5}\p{Lu}\.\p{Ll}{2,3}$/u.test(written)) return false;
   const host = /^[^/?#:]+/.exec(written)?.[0] ?? '';
+  if (host === written && abbreviated.test(host)) return false;
   const top = host.slice(host.lastIndexOf('.') + 1);
   return top === top.toLowerCase() && !/\.(?:md|sh|py|zip|mov)$/.test(host);
 };
+
+/** An abbreviation or a number with the next word glued to it: "bijv.de", "e.g.in", "2.0.is". */
+const abbreviated =
+  /^(?:(?:\p{L}{1,2}|\d{1,4}|bijv|prof|drs?|ing|incl|excl|evt|resp|tel|art|pag|vgl|vlg|approx|etc|jr|sr|ltd|inc|corp|dept|mevr|dhr|max|min|gem|afd|nov|dec|jan|feb|okt|oct|sept?)\.){1,6}(?:de|it|is|in|to|me|so|at|be|no|am|us|my|as|la|van|mw|nu|na|al)$/iu;
 
 const sentThere =
   /\b(?:kijk|ga|lees|surf|bezoek|visit|see|go|read|check|info|informatie|information|website|site)\b[^.!?\n]{0,18}$/i;
@@ -157,12 +164,15 @@ function takeCharacters(text: string, start: number, length: number): { key: str
 }
 
 const runOfFigures =
-  /(?<![\p{L}\p{N}+.,:/#_-])(?:\+\s?|\(\+?)?\d(?:[  ]?[-–/.()]?[  ]?\d){2,16}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}+.,:/#_-])(?:\+\s?|\(\+?)?\d(?:[  ]?(?:\(\d{1,4}\)|[-–/.)])?[  ]?\d){2,16}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 const callBefore =
   /\b(?:bel|bellen|belt|gebeld|call|calling|ring|dial|phone|telephone|telefoon(?:nummer)?|tel|telefonisch|nummer|number|klantenservice|helpline|hotline|sms|app|appen|whatsapp|text)\b[^.!?\n\d]{0,40}(?:\.\s?)?$/i;
 /** What such figures are where it is said before them. */
 const codeBefore =
-  /(?:order|bestel|dossier|kenmerk|batch|lot|ean|kvk|artikel|article|serie|serial|zaak|ticket|reference|referentie|case|ref|factu|invoice|klant|polis|btw|vat|charge|partij|model|barcode|streepjescode|registration|bsn|cve|isbn|product)[\p{L}-]{0,16}(?:\s(?:nr|no|numbers?|nummers?|codes?))?[.:#\s]{0,3}(?:[\d, ]{1,30}(?:en |and |of |or |t\/m )?)?$/iu;
+  /(?:order|bestel|dossier|kenmerk|batch|lot|ean|kvk|artikel|article|serie|serial|zaak|ticket|reference|referentie|case|ref|factu|invoice|klant|polis|btw|vat|charge|partij|model|barcode|streepjescode|meld(?:ing)?s?nummer|incident|pasnummer|kaartnummer|card|customer|client|account|code|registration|bsn|cve|isbn|product)(?![\p{L}-]{0,12}(?:service|dienst|lijn|line|desk|info|balie|afdeling|team|support|hulp|help|contact|manager|bureau|centrum|centre))[\p{L}-]{0,16}(?:\s(?:nr|no|numbers?|nummers?|codes?))?(?:\s(?:op|on|van|of|voor|for) (?:het|de|the|uw|your|je) [\p{L}-]{1,16})?(?:\s(?:is|was|luidt|blijft|remains))?[.:#\s(]{0,4}(?:[\d, ]{1,30}(?:en |and |of |or |t\/m )?)?$/iu;
+const hoursBefore =
+  /\b(?:open|opening hours|openingstijden|hours|from|van|tussen|between|daily|dagelijks)\b[^.!?\n]{0,20}$/i;
+const clockRange = /^[012]\d(?:00|15|30|45) ?[-–] ?[012]\d(?:00|15|30|45)$/;
 const dateOrTimes =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d|\d{1,3}(?:\.\d{3})+)$/;
 
@@ -191,6 +201,7 @@ const forEverybody = new Set(['112', '113', '144', '911', '999']);
 function isPhone(written: string, before: string): boolean {
   const digits = written.replace(/\D/g, '');
   if (forEverybody.has(digits) || dateOrTimes.test(written) || codeBefore.test(before)) return false;
+  if (clockRange.test(written) && hoursBefore.test(before)) return false;
   if (/^\(?\+/.test(written)) return digits.length >= 8;
   if (/^0(?:800|900|906|909)/.test(digits)) return digits.length >= 7 && digits.length <= 12;
   if (/^14 ?0\d{2,3}$/.test(written)) return true;
@@ -209,7 +220,7 @@ function isPhone(written: string, before: string): boolean {
 
 /** A short number, or one from abroad, is a phone number only where one is told to ring it. */
 const isAskedToCall =
-  /\b(?:bel|call|dial|ring|sms naar|text|telefoonnummer|phone number|tel)(?: (?:ons|us|gratis|met|naar|op|on|the|nummer|number|is|free|dan|het)){0,4}[.:]? ?$/i;
+  /\b(?:bel|call|dial|ring|sms naar|text|telefoonnummer|phone number|tel)(?: (?:ons|us|gratis|met|naar|op|on|the|nummer|number|is|free|toll[ -]?free|freephone|free of charge|kosteloos|nu|now|direct|dan|het)){0,4}[.:]? ?$/i;
 
 /** A phone number's figures with the country's code, Dutch where none is given. */
 export function phoneKey(written: string): string {

@@ -78,6 +78,8 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
     if (
       last !== undefined &&
       piece.start - last.end < 15 &&
+      // A time at a line's end and a day on the next are two moments.
+      !text.slice(last.end, piece.start).includes('\n') &&
       bridge.test(text.slice(last.end, piece.start)) &&
       fit(last, piece)
     )

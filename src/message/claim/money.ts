@@ -1,4 +1,4 @@
-import { keptFor, type Reading, type Span } from '../check/reading.js';
+import { keptFor, keptForSentence, type Reading, type Span } from '../check/reading.js';
 import { dutchMoney } from './money-dutch.js';
 import { englishMoney } from './money-english.js';
 import type { MoneyWords, Turn } from './money-word.js';
@@ -11,7 +11,7 @@ export const moneyPromisesIn: (reading: Reading) => Span[] = keptFor((reading) =
   const language = reading.language === 'nl' ? 'nl' : 'en';
   const words = language === 'nl' ? dutchMoney : englishMoney;
   return clausesIn(reading, promiseWords[language]).flatMap(({ start, text }) => {
-    const found = promiseIn(text, words);
+    const found = promiseIn[language](text);
     if (found === null) return [];
     const at = start + found.start;
     const sentence = reading.sentenceAt(at).text;
@@ -22,7 +22,7 @@ export const moneyPromisesIn: (reading: Reading) => Span[] = keptFor((reading) =
 });
 
 /** The first promise of a clause that nothing in the clause takes back. */
-function promiseIn(clause: string, words: MoneyWords): Span | null {
+function findPromise(clause: string, words: MoneyWords): Span | null {
   if (!aboutMoney.test(clause)) return null;
   for (const turn of words.giving) {
     const span = placeOf(turn, clause);
@@ -38,6 +38,11 @@ function promiseIn(clause: string, words: MoneyWords): Span | null {
 /** Without one of these nothing is said of money; most clauses have none, and the turns of phrase are many. */
 const aboutMoney =
   /[€£$]|euro|cent|pound|geld|mone|vergoe|betaal|betal|terug|kost|gratis|korting|bon|voucher|refund|pay|paid|fee|free|charg|compens|cost|credit|waiv|reimburs|expens|bill|rekening|tegoed|cadeau|gift|maand|month|saldo|schade|damage|loss|verlies|stort|bedrag|amount|prijs|price|abonnement|subscri|fund|fonds|boete|fine|rente|interest|declar|claim|discount|back|on us|kwijt|factuur|invoice|premie|huur|rent|owe|penny|settle|whole|makegood|make good|pocket|cheque|check|hotel|taxi|premium|dinner|diner|meal|maaltijd|treat|trakt|foot the|cover|dekken|dekt|our side|onze kosten|onze reken|insur|verzeker|incasso|aanmaning|in rekening|overnacht|vervoer/i;
+
+const promiseIn = {
+  en: keptForSentence((clause) => findPromise(clause, englishMoney)),
+  nl: keptForSentence((clause) => findPromise(clause, dutchMoney)),
+};
 
 /** What a tail looks back at, and as long as it can be. */
 const room = 80;

@@ -28,7 +28,7 @@ const predicates = {
   restored:
     /\b(?:restor(?:ed|ing)|resolv(?:ed|ing)|solved|fixed|recovered|reconnected|again|back (?:on|to|up|for)|hersteld|opgelost|weer|opnieuw|verholpen|aangesloten)\b/giu,
   asked:
-    /\b(?:ask(?:ed|ing)?|complain(?:ed|ing)?|sign(?:ed)? up|registered|applied|reacted|questions?|calls|gevraagd|vragen|vroegen|belden|klagen|klaagden|meldden|aangemeld|gereageerd|reacties|telefoontjes)\b/giu,
+    /\b(?:ask(?:ed|ing)?|complain(?:ed|ing)?|sign(?:ed)? up|registered|applied|reacted|questions?|calls|gevraagd|vragen|vroegen|belden|klagen|klaagden|meldden|gemeld|aangemeld|gereageerd|reacties|telefoontjes)\b/giu,
   helped:
     /\b(?:help(?:ed|ing|en)?|assist(?:ed|ing)?|rebooked|accommodated|sheltered|geholpen|opgevangen|omgeboekt|bijgestaan|begeleid)\b/giu,
   discharged: /\b(?:discharged|released|gone home|sent home|naar huis|ontslagen|uit het ziekenhuis)\b/giu,

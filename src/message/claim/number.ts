@@ -158,6 +158,12 @@ function claimOf(reading: Reading, amount: Amount, said: readonly PlacedPredicat
   if (pronoun !== null && pronoun.sentence.start < sentence.start)
     for (const { predicate } of within(said, pronoun.sentence))
       predicates.push({ predicate, distance: 3, isBehind: false, isInClause: true });
+  // "Two of the injured" and "340 of the customers affected" are part of those.
+  const isOfThem =
+    isAfter &&
+    amount.measure === 'count' &&
+    /^ (?:of|van) /i.test(reading.text.slice(amount.end, amount.end + 6)) &&
+    within(said, { start: amount.end, end: after[0]!.end }).length > 0;
   const text = sentence.text;
   const tail = text.slice(span.end - sentence.start, span.end - sentence.start + 60);
   return {
@@ -166,11 +172,13 @@ function claimOf(reading: Reading, amount: Amount, said: readonly PlacedPredicat
     concepts: nouns.map(({ lower }) => nounConcept(lower)),
     predicates,
     sentence,
-    isPart: isPartOf(own, pronoun === null ? tail : '', {
-      nouns,
-      clause: reading.text.slice(clause.start, clause.end),
-      isState: predicates.some(({ predicate, isInClause }) => isInClause && states.has(predicate)),
-    }),
+    isPart:
+      isOfThem ||
+      isPartOf(own, pronoun === null ? tail : '', {
+        nouns,
+        clause: reading.text.slice(clause.start, clause.end),
+        isState: predicates.some(({ predicate, isInClause }) => isInClause && states.has(predicate)),
+      }),
     isWhole: wholeBefore.test(own.slice(-30)) && !/^ (?:who|that|whose|die|van wie|in|uit|from)\b/i.test(tail),
     isAsserted: isAssertedIn(text, own),
     isDenied: isDenied(
@@ -209,21 +217,21 @@ function clauseOf(sentence: Span & { readonly text: string }, { start, end }: Sp
 const wholeBefore =
   /(?<!tussen )\b(?:all|alle|al|the|de|these|deze|our|onze|both)(?: of)?(?: the| our| de| onze)?(?: total of)? $/i;
 const partBefore =
-  /\b(?:another|additional|extra|further|first|last|next|other|remaining|eerste|laatste|volgende|andere|overige|resterende|nog eens|including|inclusief|among|per|each|elke|iedere|groups? of|groep(?:en)? van|batch(?:es)? of|onder meer|new|nieuwe|only the|alleen de|ieder|as few as|capacity (?:for|of)|plaats voor|plek voor|room for)(?: al)? $/i;
+  /\b(?:another|additional|extra|further|first|last|next|other|remaining|eerste|laatste|volgende|andere|overige|resterende|nog eens|including|inclusief|among|per|each|elke|iedere|groups? of|groep(?:en)? van|batch(?:es)? of|onder meer|new|nieuwe|only the|alleen de|ieder|as few as|capacity (?:for|of)|plaats voor|plek voor|ruimte voor|capaciteit voor|room for|space for|beds for|seats for)(?: al)? $/i;
 /** In "575 of our 900 restaurants are closed" the second number says nothing of what is closed. */
 const ofWhole =
   /(?:\d|\b(?:half|helft|many|most|some|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|(?:teen|ty|hundred|thousand|tien|tig|honderd|duizend)) (?:of|van) (?:our|the|onze|de) $/i;
 const partAnywhereBefore =
-  /\b(?:of (?:them|whom|which|these|those)|among (?:them|those|these)|van (?:hen|wie|deze|die)|onder (?:hen|wie)|daarvan|hiervan|waarvan|waaronder|including|tomorrow|morgen|komende|next week)\b/i;
+  /\b(?:of (?:them|whom|which|these|those)|among (?:them|those|these)|van (?:hen|wie|deze|die)|onder (?:hen|wie)|daarvan|hiervan|waarvan|waaronder|including|tomorrow|morgen|komende|next week|in (?:(?:de|het|the|this|that|one|een|één) )?(?:\p{L}{1,12} )?(?:wijk|buurt|straat|binnenstad|centrum|stadsdeel|neighbou?rhood|district|street|suburb|town centre|city centre)|(?:of|out of|from|within) (?:that|this) (?:number|amount|sum|total|figure|group)|(?:van|uit|binnen) (?:dat|dit|die|deze) (?:aantal|bedrag|totaal|som|groep))\b/iu;
 const partAfter =
-  /^ (?:\p{L}+ )?(?:per\b|each\b|elk\b|apiece|a (?:day|week|month|year|minute)\b|at a time|tegelijk|of (?:them|whom|these|those|the)\b|van (?:hen|deze|die|de)\b|more\b|extra\b|meer\b|erbij\b|old\b|oud\b)/iu;
+  /^ (?!(?:because|out|ahead|instead|regardless|north|south|east|west) of)(?:\p{L}+ )?(?:per\b|each\b|elk\b|apiece|an? (?:hour|shift|day|week|month|year|minute)\b|at a time|tegelijk|of (?:them|whom|these|those|the)\b|van (?:hen|deze|die|de)\b|more\b|extra\b|meer\b|erbij\b|old\b|oud\b)/iu;
 const partBetween =
   /^(?:more|other|additional|extra|further|new|nieuwe|andere|overige|remaining|resterende|first|eerste|last|laatste|next|volgende)$/;
 /** How a number was before, or how much of it is left. */
 const remaining =
   /\b(?:still|no longer|not yet|any ?more|nog steeds|niet meer|niet langer|nog niet)\b|\bnog (?:(?:zo['’]n|ongeveer|circa|ruim|bijna|steeds|maar|altijd|een) )?(?=[\d]|$)/i;
 const otherTime =
-  /\b(?:last year|years? ago|each year|every year|a year|vorig jaar|jaar geleden|per jaar|jaarlijks|normally|usually|on average|normaal|gewoonlijk|gemiddeld|previous (?:incident|outage|breach)|eerdere (?:storing|incident)|in (?:19|20)\d{2}|seriously|severely|critically|slightly|ernstig|zwaar|licht(?:gewond)?|kritiek|in hospital|ziekenhuis)\b/i;
+  /\b(?:last year|years? ago|each year|every year|a year|vorig jaar|jaar geleden|per jaar|jaarlijks|normally|usually|on average|normaal|gewoonlijk|gemiddeld|(?:previous|earlier|an? (?:similar|earlier)) (?:incident|outage|breach|fault|attack|storm|year|time|occasion|recall|strike)|(?:vorige|eerdere?|vergelijkbare|de laatste) (?:storing|incident|keer|storm|lek|datalek|staking|terugroepactie|aanval|brand|fout|hack|uitval)|the year before|a year earlier|een jaar eerder|het jaar ervoor|(?:at|bij) (?:the |de |een |an? )?(?:other|another|rival|andere?|concurrent(?:en)?|buren|neighbours?)|(?:at|bij) (?:Rival|Concurrent)\p{L}*|several (?:banks|companies|hospitals|organisations|airlines|suppliers)|(?:meerdere|verschillende|diverse|andere) (?:banken|bedrijven|ziekenhuizen|organisaties|leveranciers)|compared (?:with|to)|vergeleken met|tegenover|(?:in|of|van|uit|from|the|de) (?:19|20)\d{2}(?! (?:klanten|customers|mensen|people))|(?:die|that|which|who) (?:\p{L}{1,9} ){0,2}(?:vanochtend|vanmorgen|vanmiddag|gisteren|eerder|aanvankelijk|this morning|yesterday|earlier|initially)|seriously|severely|critically|slightly|ernstig|zwaar|licht(?:gewond)?|kritiek|in hospital|ziekenhuis)\b/iu;
 
 /** What is a state of now: of those without power, what is "still" so is all that there is. */
 const states: ReadonlySet<NumberPredicate> = new Set<NumberPredicate>(['unpowered', 'closed', 'missing']);
@@ -244,12 +252,17 @@ const isPartOf = (
 const condition =
   /(?:^|[,;(] ?|\b(?:and|en|but|maar) )(?:if|unless|suppose|in case|als(?! gevolg| bank| bedrijf)|indien|mochten?|stel|tenzij)\b/i;
 const hearsay =
-  /\b(?:rumou?rs?|geruchten?|hackers?|attackers?|criminals|criminelen|daders) (?:\p{L}{1,12} ){0,3}(?:claim|say|that|beweren|zeggen|claimen|dat|stellen)\b|\b(?:media|krant(?:en)?|newspapers?|press|websites?|pers|journalists?|journalisten|nieuwssites?|(?:news ?)?(?:site|outlet)s?|blog(?:gers?|s)?|omroep(?:en)?|broadcasters?|tweets?|posts?|berichten) (?:\p{L}{1,12} ){0,3}(?:meld(?:t|en|den)|schrij(?:ft|ven)|schreven|noem(?:t|en)|spreekt|spreken|zegt|zeggen|beweert|reports?|says?|said|writes?|wrote|claims?|mentions?)\b|\b(?:volgens (?:de )?(?:media|pers|krant|berichten|hackers?|criminelen|daders)|according to (?:the )?(?:media|press|hackers?|attackers?|reports|newspapers?)|het bericht dat|it is claimed|circulating|circuleert|circuleren|gaat rond|beweerd|beweert|claims? that|not true|niet waar|incorrect|onjuist)\b/iu;
+  /\b(?:rumou?rs?|geruchten?|hackers?|attackers?|criminals|criminelen|daders) (?:\p{L}{1,12} ){0,3}(?:claim|say|that|beweren|zeggen|claimen|dat|stellen)\b|\b(?:media|krant(?:en)?|newspapers?|press|websites?|pers|journalists?|journalisten|nieuwssites?|(?:news ?)?(?:site|outlet)s?|blog(?:gers?|s)?|omroep(?:en)?|broadcasters?|tweets?|posts?|berichten) (?:\p{L}{1,12} ){0,3}(?:meld(?:t|en|den)|schrij(?:ft|ven)|schreven|noem(?:t|en)|spreekt|spreken|zegt|zeggen|beweert|reports?|says?|said|writes?|wrote|claims?|mentions?)\b|\b(?:volgens (?:de )?(?:media|pers|krant|berichten|hackers?|criminelen|daders)|according to (?:the )?(?:media|press|hackers?|attackers?|reports|newspapers?)|het bericht dat|it is claimed|circulating|circuleert|circuleren|gaat rond|beweerd|beweert|claims? that|not true|niet waar|incorrect|onjuist|inaccurate|untrue|unfounded|exaggerated|onwaar|ongegrond|overdreven|uit de lucht gegrepen|(?:is|are|was|were) (?:wrong|false)|(?:klopt|kloppen) niet)\b/iu;
+
+/** What is still to come is no count of now. */
+const forecast =
+  /\b(?:expect(?:s|ed|ing)?(?! by)|forecasts?|predict(?:s|ed)?|hope|hoping|aim|aiming|verwacht(?:en|ing|te)?|prognose|voorspel(?:t|len|d)|hopen|streven|(?:will|zal|zullen) (?:\p{L}{1,14} ){0,4}(?:still|nog|rise|grow|fall|drop|reach|oplopen|stijgen|dalen|zakken)|(?:could|might|may|kan|kunnen|zou|zouden) (?:\p{L}{1,14} ){0,3}(?:rise|grow|reach|increase|climb|oplopen|stijgen|groeien))\b/iu;
 
 const isAssertedIn = (sentence: string, lead: string): boolean =>
   !/\?["”’']?\s*$/.test(sentence) &&
   !/\b(?:geen|niet|not|no|never)(?: de| the)? $/i.test(lead) &&
   !condition.test(lead.slice(lead.lastIndexOf(': ') + 1)) &&
+  !forecast.test(lead) &&
   !hearsay.test(sentence);
 
 const wide =

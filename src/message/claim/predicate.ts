@@ -1,6 +1,6 @@
 import { isLimited } from './absence.js';
 import { sentenceWindow } from './window.js';
-import type { Reading, Span } from '../check/reading.js';
+import { keptFor, keptForSentence, type Reading, type Span } from '../check/reading.js';
 
 /** A statement that one thing is so, or is not so. */
 export interface Assertion extends Span {
@@ -186,10 +186,12 @@ const changed =
   /(?<![\p{L}])(?:weer|inmiddels|opnieuw|tot|vanaf|sinds|nog|again|now|since|until|from|yet|still|before)(?![\p{L}])/iu;
 
 /** Statements of a small table, in our own words, that nothing limits and no change of state explains. Pure; linear. */
-export function assertionsIn(reading: Reading): Assertion[] {
+export const assertionsIn: (reading: Reading) => readonly Assertion[] = keptFor((reading) => {
   const { language } = reading;
   if (language !== 'en' && language !== 'nl') return [];
+  const named = new Set(reading.sentences.flatMap(({ text }) => matters[language](text)));
   return predicates.flatMap((predicate) => {
+    if (!named.has(predicate)) return [];
     const not = spans(reading, predicate[language].not);
     const so = spans(reading, predicate[language].so).filter(
       (one) => !not.some((other) => one.start < other.end && other.start < one.end),
@@ -199,7 +201,14 @@ export function assertionsIn(reading: Reading): Assertion[] {
       ...not.map((span) => ({ ...span, predicate: predicate.id, isSo: false })),
     ].filter((span) => !isLimited(reading, span, language) && !changed.test(sentenceWindow(reading, span.start)));
   });
-}
+});
+
+/** The matters that a sentence speaks of, one way or the other. */
+const mattersIn = (language: 'en' | 'nl') =>
+  keptForSentence((sentence) =>
+    predicates.filter((one) => sentence.search(one[language].so) >= 0 || sentence.search(one[language].not) >= 0),
+  );
+const matters = { en: mattersIn('en'), nl: mattersIn('nl') };
 
 const spans = (reading: Reading, pattern: RegExp): Span[] =>
   [...reading.text.matchAll(pattern)]

@@ -14,9 +14,20 @@ const empty = new Set(
 const tellingWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).filter((word) => !empty.has(word));
 
+/** Words for one sort of harm: a fact proves a claim in any of them. */
+const alike: readonly RegExp[] = [
+  /^(?:gewond(?:en?|e)?|ongedeerd|letsel|verwond|gewondgeraakt|injur(?:ed|y|ies)|hurt|unhurt|unharmed|uninjured|wounded|casualties)$/,
+  /^(?:(?:uit)?gelekt|gestolen|buitgemaakt|ontvreemd|bemachtigd|weggenomen|leaked|stolen|taken|took|stole|exfiltrated|obtained)$/,
+  /^(?:ingezien|bekeken|gezien|viewed|seen|accessed|read)$/,
+];
+/** What is taken in a breach: a count of one sort proves nothing of another. */
+const dataWord =
+  /(?:gegevens|data|informatie|wachtwoord(?:en)?|nummers?|dossiers?|bestanden|documenten|accounts?|geld|passwords?|numbers?|details|records?|files?|documents?|money|information)$/;
+
 /** One word in two of its forms: `gewond` and `gewonden`, `password` and `passwords`. */
 const isSameWord = (one: string, other: string): boolean =>
   one === other ||
+  alike.some((row) => row.test(one) && row.test(other)) ||
   (Math.min(one.length, other.length) >= 4 &&
     Math.abs(one.length - other.length) <= 2 &&
     (one.startsWith(other) || other.startsWith(one)));
@@ -66,7 +77,8 @@ function isCounted(
   const counted = tellingWords(
     [label[language], unit?.[language], ...(terms?.[language] ?? [])].filter(Boolean).join(' '),
   );
-  return claimed.some((word) =>
+  const data = claimed.filter((word) => dataWord.test(word));
+  return (data.length > 0 ? data : claimed).some((word) =>
     counted.some((one) => isSameWord(word, one) || (word.length >= 5 && one.slice(0, 5) === word.slice(0, 5))),
   );
 }

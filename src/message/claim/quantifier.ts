@@ -1,5 +1,5 @@
 import type { Reading, Span, Word } from '../check/reading.js';
-import { nounConcept } from './noun.js';
+import { isKnownNoun, nounConcept } from './noun.js';
 import { shortened, within, wordFrom } from './number.js';
 import { predicatesIn, type NumberPredicate } from './number-predicate.js';
 
@@ -11,6 +11,8 @@ export interface QuantifierClaim extends Span {
   readonly concepts: readonly string[];
   readonly predicates: readonly NumberPredicate[];
   readonly sentence: Span & { readonly text: string };
+  /** Whether it is of some of them only: those of one place, brand or sort. */
+  readonly isOfSome: boolean;
   /** The words of its own clause from the quantifier on. */
   readonly tail: string;
 }
@@ -111,7 +113,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [any('minder dan de helft|(?<!kleine )minderheid'), 0, below(50)],
     [
       any(
-        `(?:heel |zeer )?(?:klein|gering|beperkt) (?:deel|gedeelte|aantal|percentage|groepje|deeltje)|(?:kleine|beperkte) (?:groep|minderheid)|een handvol|een (?:kleine )?fractie|een enkeling|(?:slechts |maar |alleen )?enkele(?= ${dutch}(?!\\p{L}))|(?<!te |niet )weinig(?= ${dutch}(?!\\p{L}))`,
+        `(?:heel |zeer )?(?:klein|gering|beperkt) (?:deel|gedeelte|aantal|percentage|groepje|deeltje)|(?:kleine|beperkte) (?:groep|minderheid)|een (?:hand(?:je)?vol|klein(?:e)? hand(?:je)?vol|handje vol)|een (?:kleine )?fractie|een enkeling|(?:slechts |maar |alleen )?enkele(?= ${dutch}(?!\\p{L}))|(?<!te |niet )weinig(?= ${dutch}(?!\\p{L}))`,
       ),
       0,
       25,
@@ -162,6 +164,7 @@ export function quantifiersOf(reading: Reading): readonly QuantifierClaim[] {
           ...share,
           sentence,
           tail,
+          isOfSome: ofSome.test(tail) || ofSomePlace.test(sentence.text),
           concepts: nounsBehind(reading.words, share.end, sentence.end).map(({ lower }) => nounConcept(lower)),
           predicates: within(said, sentence).map(({ predicate }) => predicate),
         },
@@ -174,8 +177,21 @@ export function quantifiersOf(reading: Reading): readonly QuantifierClaim[] {
 
 const nounsBehind = (words: readonly Word[], from: number, end: number): Word[] => {
   const index = wordFrom(words, from);
-  return words.slice(index, index + 5).filter((word) => word.end <= end);
+  const group = words.slice(index, index + 5).filter((word) => word.end <= end);
+  // "All branches are open for customers" is told of branches.
+  const head = group.findIndex(({ lower }) => isKnownNoun(lower) || otherNoun.test(lower));
+  return head < 0 ? group : group.slice(0, head + 1);
 };
+
+/** Nouns that come with a quantifier and are in no row of `noun.ts`. */
+const otherNoun =
+  /^(?:calls?|telefoontjes|services?|systems?|orders?|payments?|transactions?|connections?|machines?|lines?|sites?|stations?|questions?|vragen|diensten|systemen|bestellingen|betalingen|transacties|aansluitingen|automaten|lijnen|meldingen|bussen|buses|treinen|teams?)$/;
+
+/** One sort, brand or part of a whole. */
+const ofSome =
+  /^ (?:(?:of|van) )?(?:(?:our|the|onze|de) )?(?:business|private|corporate|retail|zakelijke?|particuliere|premium|new|nieuwe|other|andere|overige|remaining|resterende)\b|^ (?:\p{L}{1,14} ){1,3}(?:of|van|bij|with|at|met) (?:the |de |onze |our )?\p{Lu}/u;
+const ofSomePlace =
+  /\b(?:in|op) (?:(?:de|het|the|this|that|one|een|één) )(?:\p{L}{1,12} )?(?:wijk|buurt|straat|binnenstad|centrum|stadsdeel|noorden|zuiden|oosten|westen|neighbou?rhood|district|street|suburb|town centre|city centre|north|south|east|west)\b/iu;
 
 /** What is wished, asked, promised or planned for everybody says nothing of how many it is so for now. */
 const wish =

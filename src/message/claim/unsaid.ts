@@ -2,7 +2,10 @@ import { formatFact } from '../format.js';
 import type { Fact, FactSheet } from '../fact.js';
 import type { FactValue } from '../../playbook/value.js';
 import { contactsIn, isSamePhone, isUnder } from './contact.js';
+import { stemOf } from './noun.js';
+import { isAfterwards, predicatesIn } from './number-predicate.js';
 import { after, before, contentWords, spellings } from './spelling.js';
+import { sentenceWindow } from './window.js';
 import type { Reading, Span } from '../check/reading.js';
 
 /** Where and when a text is read. */
@@ -28,7 +31,7 @@ export function placesOf(fact: Known, reading: Reading, setting: Setting): Span[
       return contactPlaces(fact, reading);
     case 'number':
     case 'money':
-      return amountPlaces(fact, reading);
+      return amountPlaces(fact, reading).filter(({ start }) => !isOtherAmount(fact, reading, start));
     case 'instant':
     case 'date':
       return momentPlaces(fact, reading, setting);
@@ -55,7 +58,7 @@ const companyWord =
   /\b(?:b\.?v|n\.?v|ltd|limited|inc|plc|gmbh|llc|groep|group|bank|holding|stichting|foundation|university|universiteit|ziekenhuis|hospital|school|services?|systems?|solutions|logistics|transport|techniek|university)\b/i;
 /** Surnames that are words as well: at a sentence's beginning they are taken for those. */
 const alsoWords = new Set(
-  'persoon,person,bakker,visser,smit,mulder,kok,koning,prins,groot,klein,lang,jong,boer,berg,dijk,wolf,haas,hart,meer,vries,brown,young,white,black,green,king,price,cook,baker,long,best,good,banks,rose,bell,field,hill,park,street,wood,read,small,grant,page,case,chase,ford,bank'.split(
+  'persoon,person,bakker,visser,smit,mulder,kok,koning,prins,groot,klein,lang,jong,boer,berg,dijk,wolf,haas,hart,meer,vries,brown,young,white,black,green,king,price,cook,baker,long,best,good,banks,rose,bell,field,hill,park,street,wood,read,small,grant,page,case,chase,ford,bank,target,orange,apple,shell,sky,next,boots,virgin,ring,groen,blauw,rood,hema,action,blokker,delta,nova,focus,vision,visie,kruid,dekker,kuiper,post,ster,zon'.split(
     ',',
   ),
 );
@@ -69,8 +72,14 @@ function namePlaces(name: string, reading: Reading, open: string): Span[] {
     `${spellings(name).replace(/\(\?!\[[^\]]{0,40}\]\)$/, '')}(?:['’]?s)?${after}`,
     flags,
   );
-  if (parts.length < 2 || parts.length > 6 || companyWord.test(name)) return whole;
-  if (last.length < 4 || !/^\p{Lu}/u.test(last) || new RegExp(`${before}${spellings(last)}`, 'iu').test(open))
+  if (parts.length < 2) return whole.filter(({ start, end }) => !isPlainOpening(reading, { start, end }, last));
+  if (parts.length > 6 || companyWord.test(name)) return whole;
+  const hasParticle = parts.slice(1, -1).some((part) => particles.test(part));
+  if (
+    last.length < (hasParticle ? 3 : 4) ||
+    !/^\p{Lu}/u.test(last) ||
+    new RegExp(`${before}${spellings(last)}`, 'iu').test(open)
+  )
     return whole;
   const particle = parts
     .slice(1, -1)
@@ -88,9 +97,32 @@ function namePlaces(name: string, reading: Reading, open: string): Span[] {
   return apart([
     ...whole,
     ...titled,
-    ...alone.filter(({ start }) => particle !== '' || !isPlainWord(reading, start, last)),
+    ...alone.filter(
+      ({ start }) => !isNamesake(reading, start, parts[0]!) && (particle !== '' || !isPlainWord(reading, start, last)),
+    ),
   ]);
 }
+
+/** Words with a capital, before a surname, that are no first name. */
+const noFirstName =
+  /^(?:volgens|mevrouw|mevr|meneer|mijnheer|heer|dhr|collega|oud-collega|familie|slachtoffer|van|met|aan|door|bij|voor|ook|maar|en|dat|toen|daarom|dr|mr|mrs|ms|miss|sir|ir|drs|prof|professor|directeur|director|chief|officer|agent|our|onze|according|family|and|but|then|both|when|as|for|by|with|to|the|de|het|ceo|chauffeur|driver|nurse|captain|colleague|patient|pati[eë]nt)$/iu;
+
+/** Whether another first name stands before a surname: another person of that name. */
+function isNamesake({ text }: Reading, at: number, first: string): boolean {
+  const [, word] =
+    /(?:^|[\s(“"])(\p{Lu}[\p{L}-]{1,20}) (?:(?:van|de|der|den|het|ter|ten|te) ){0,2}$/u.exec(
+      text.slice(Math.max(0, at - 40), at),
+    ) ?? [];
+  return word !== undefined && word !== first && !noFirstName.test(word);
+}
+
+/** What somebody with a name does; behind a word that opens a sentence it says that this is one. */
+const personVerb =
+  /^ (?:is|was|has|had|will|wants?|takes?|took|buys?|bought|neemt|nam|heeft|had|wil|wordt|koopt|kocht|doet|zal|kan|and|en|says|said|zegt)(?!\p{L})/u;
+
+/** Whether a name of one word, which is a word as well, opens a sentence as that word. */
+const isPlainOpening = (reading: Reading, { start, end }: Span, word: string): boolean =>
+  isPlainWord(reading, start, word) && !personVerb.test(reading.text.slice(end, end + 20));
 
 /** Whether a word that begins a sentence may be no name at all. */
 function isPlainWord(reading: Reading, start: number, word: string): boolean {
@@ -161,6 +193,28 @@ function amountPlaces(fact: Known, { text, language }: Reading): Span[] {
     return find(text, `${numbers}${end}(?:\\s\\p{L}{1,20}){0,2}\\s(?:${counted})`, 'giu');
   }
   return value >= tellingAlone ? find(text, `${number}${end}${after}`, 'giu') : [];
+}
+
+/** What a figure is of where it is no secret: another time, or what we spend, earn and do. */
+const ofElse =
+  /\b(?:last year|years? ago|in (?:19|20)\d\d|every year|a year|annual(?:ly)?|invest\p{L}*|spen[dt]|spending|budget|turnover|revenue|sales|profit|donat\p{L}*|raised|set aside|renovat\p{L}*|grant|subsid\p{L}*|vorig jaar|jaar geleden|per jaar|jaarlijks|ge[iï]nvesteerd|investe\p{L}*|besteed\p{L}*|besteden|uitgegeven|staken|gestoken|begrot\p{L}*|omzet|winst|gedoneerd|doneer\p{L}*|opgehaald|verbouw\p{L}*)(?!\p{L})/iu;
+
+/** Whether a sentence uses the same figure for another thing: nothing in it names what the fact counts, and something else is
+ *  named. */
+function isOtherAmount(fact: Known, reading: Reading, at: number): boolean {
+  const { language } = reading;
+  const sentence = sentenceWindow(reading, at);
+  const units = new Set(contentWords(fact.unit?.[language] ?? '').map(stemOf));
+  const label = [fact.label[language] ?? '', ...(fact.terms?.[language] ?? [])].join(' ');
+  const telling = contentWords(label)
+    .map(stemOf)
+    .filter((stem) => !units.has(stem));
+  const said = new Set(contentWords(sentence).map(stemOf));
+  if (telling.some((stem) => said.has(stem))) return false;
+  const meant = new Set(predicatesIn(label).map(({ predicate }) => predicate));
+  const here = predicatesIn(sentence).map(({ predicate }) => predicate);
+  if (here.some((predicate) => meant.has(predicate))) return false;
+  return ofElse.test(sentence) || (fact.type === 'number' && here.some(isAfterwards));
 }
 
 /** A value in figures, grouped or not. */

@@ -1,6 +1,6 @@
 import { apologyWordsOf } from '../../claim/apology/words.js';
 import type { Hit } from '../finding.js';
-import type { Reading } from '../reading.js';
+import { keptForSentence, type Reading } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** A rule of the apology that is a turn of phrase within one sentence. Its examples are its tests. Apostrophes are straight
@@ -50,10 +50,27 @@ export function straighten(reading: Reading): Reading {
 
 /** What these rules find in a text that was straightened. Words of somebody else are passed over. Pure. */
 export function wordingHits(reading: Reading, wordings: readonly Wording[]): Hit[] {
-  return wordings
-    .filter(({ language }) => language === reading.language)
-    .filter(({ unlessAnywhere }) => unlessAnywhere === undefined || !ownWordsHold(reading, unlessAnywhere))
-    .flatMap((wording) => reading.sentences.flatMap((sentence, index) => hitsIn(reading, index, wording)));
+  const turnsOf = turnsIn(wordings, reading.language);
+  return reading.sentences.flatMap(({ text }, index) =>
+    turnsOf(text)
+      .filter(({ unlessAnywhere }) => unlessAnywhere === undefined || !ownWordsHold(reading, unlessAnywhere))
+      .flatMap((wording) => hitsIn(reading, index, wording)),
+  );
+}
+
+const turns = new Map<readonly Wording[], Map<string, (sentence: string) => readonly Wording[]>>();
+
+/** Which of the turns of phrase stand in a sentence: few do, in few sentences, and there are many of either. */
+function turnsIn(wordings: readonly Wording[], language: string): (sentence: string) => readonly Wording[] {
+  const byLanguage = turns.get(wordings) ?? new Map<string, (sentence: string) => readonly Wording[]>();
+  turns.set(wordings, byLanguage);
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    const mine = wordings.filter((one) => one.language === language);
+    known = keptForSentence((sentence) => mine.filter(({ pattern }) => sentence.search(pattern) >= 0));
+    byLanguage.set(language, known);
+  }
+  return known;
 }
 
 function hitsIn(reading: Reading, index: number, wording: Wording): Hit[] {
