@@ -84,6 +84,8 @@ describe('numbers against the fact sheet', () => {
     ['en', 'If they ask: fewer than a thousand customers are affected.', 'number-contradicts'],
     ['nl', '2.500 klanten in Voorbeeldstad zijn getroffen.', 'number-contradicts'],
     ['nl', 'Op het vliegveld sliepen 4.150 reizigers.', 'number-unbound'],
+    ['en', 'We hit 2,500 customers because of the fog.', 'number-contradicts'],
+    ['nl', 'Bij het ongeluk zijn vijf mensen gewond geraakt.', 'number-contradicts'],
   ];
   for (const [language, text, rule] of wrong)
     it(`finds ${rule} in "${text}"`, () => expect(rulesIn(language, text)).to.deep.equal([rule]));
@@ -129,6 +131,12 @@ describe('numbers against the fact sheet', () => {
     ['en', 'One point nine thousand customers were hit.'],
     ['en', 'We have affected customers in two towns: 900 customers in Utrecht and 1,000 customers in Breda.'],
     ['en', 'A litre costs €1.899 at the pump.'],
+    ['nl', 'Bij de vorige storing, in 2028, zijn 6.000 klanten getroffen.'],
+    ['nl', 'Om 9.00 uur waren er 400 klanten getroffen. Inmiddels zijn dat er 1.900.'],
+    ['nl', 'Van onze 21.000 klanten zijn er 1.900 getroffen.'],
+    ['en', 'By midnight we expect 4,000 customers to be affected.'],
+    ['en', 'Reports of 5,000 affected customers are inaccurate.'],
+    ['en', 'We can help 500 affected customers an hour.'],
   ];
   for (const [language, text] of right) it(`passes "${text}"`, () => expect(rulesIn(language, text)).to.deep.equal([]));
 

@@ -118,7 +118,9 @@ export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, 
   const isPredicateNoun =
     !isUnit &&
     [...about.units].some(isPerson) &&
-    claim.nouns.some(({ lower }) => predicatesIn(lower).some(({ predicate }) => about.predicates.has(predicate)));
+    claim.nouns.some(({ lower }) =>
+      predicatesIn(lower).some(({ predicate }) => about.predicates.has(predicate) && !isAfterwards(predicate)),
+    );
   // A fact that counts "injured" is of people, whatever they are called.
   const isHarmed =
     !isUnit &&

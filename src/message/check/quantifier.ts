@@ -28,6 +28,8 @@ export function quantifierHits(reading: Reading, facts: readonly NumberFact[], c
         start: claim.start,
         end: claim.end,
         data: { fact: about.fact.label, key: about.fact.key, stands },
+        // "A small group" is a matter of taste, and often of another whole; "most", "all" and "none" are not.
+        ...(claim.high > 0 && claim.high < 50 ? { strength: 'advice' as const } : {}),
       },
     ];
   });

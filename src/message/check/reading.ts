@@ -72,6 +72,9 @@ function read(text: string, language: string): Reading {
   };
 }
 
+/** What is longer was not written by anybody, and would only fill the memory. */
+const longestSentence = 1000;
+
 /** Some sixty texts of thirty sentences, for a few incidents. */
 const mostSentences = 8000;
 
@@ -80,6 +83,7 @@ const mostSentences = 8000;
 export function keptForSentence<T>(find: (sentence: string) => T): (sentence: string) => T {
   const found = new Map<string, { readonly what: T }>();
   return (sentence) => {
+    if (sentence.length > longestSentence) return find(sentence);
     const known = found.get(sentence);
     if (known !== undefined) return known.what;
     const what = find(sentence);

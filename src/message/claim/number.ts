@@ -233,6 +233,10 @@ const remaining =
 const otherTime =
   /\b(?:last year|years? ago|each year|every year|a year|vorig jaar|jaar geleden|per jaar|jaarlijks|normally|usually|on average|normaal|gewoonlijk|gemiddeld|(?:previous|earlier|an? (?:similar|earlier)) (?:incident|outage|breach|fault|attack|storm|year|time|occasion|recall|strike)|(?:vorige|eerdere?|vergelijkbare|de laatste) (?:storing|incident|keer|storm|lek|datalek|staking|terugroepactie|aanval|brand|fout|hack|uitval)|the year before|a year earlier|een jaar eerder|het jaar ervoor|(?:at|bij) (?:the |de |een |an? )?(?:other|another|rival|andere?|concurrent(?:en)?|buren|neighbours?)|(?:at|bij) (?:Rival|Concurrent)\p{L}*|several (?:banks|companies|hospitals|organisations|airlines|suppliers)|(?:meerdere|verschillende|diverse|andere) (?:banken|bedrijven|ziekenhuizen|organisaties|leveranciers)|compared (?:with|to)|vergeleken met|tegenover|(?:in|of|van|uit|from|the|de) (?:19|20)\d{2}(?! (?:klanten|customers|mensen|people))|(?:die|that|which|who) (?:\p{L}{1,9} ){0,2}(?:vanochtend|vanmorgen|vanmiddag|gisteren|eerder|aanvankelijk|this morning|yesterday|earlier|initially)|seriously|severely|critically|slightly|ernstig|zwaar|licht(?:gewond)?|kritiek|in hospital|ziekenhuis)\b/iu;
 
+/** "In the previous outage, in 2028, …": another case, told at the head of a sentence. */
+const otherCase =
+  /^\s*(?:bij|tijdens|in|during|after|na)\s[^,.;]{0,40}\b(?:vorige|eerdere?|vergelijkbare|previous|earlier|similar|last year['’]s|(?:19|20)\d{2})\b/i;
+
 /** What is a state of now: of those without power, what is "still" so is all that there is. */
 const states: ReadonlySet<NumberPredicate> = new Set<NumberPredicate>(['unpowered', 'closed', 'missing']);
 
@@ -247,6 +251,7 @@ const isPartOf = (
   partAfter.test(tail) ||
   nouns.some(({ lower }) => partBetween.test(lower)) ||
   otherTime.test(clause) ||
+  otherCase.test(lead.slice(0, 120)) ||
   (!isState && (remaining.test(clause) || /\bnog $/i.test(lead)));
 
 const condition =
