@@ -59,8 +59,9 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
   await engine.start();
+  const stopping = new AbortController();
   const server = await listen(
-    createApp({ engine, log: parts.log, now: parts.elapsed }).listen(config.port, config.host),
+    createApp({ engine, log: parts.log, now: parts.elapsed, stopping: stopping.signal }).listen(config.port, config.host),
     config,
   );
   const { port } = server.address() as AddressInfo;
@@ -68,6 +69,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     engine,
     stop: async () => {
+      // Streams of events would else keep the server open for ever.
+      stopping.abort();
       await close(server);
       await engine.stop();
       await mail?.close();

@@ -1,10 +1,12 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
-import { freshId, systemClock } from '../clock.js';
+import { freshId, systemClock, type Clock } from '../clock.js';
 import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
 import { takeBody } from './body.js';
 import { guard, headers } from './guard.js';
+import { Live } from './live/live.js';
+import type { StreamLimits } from './live/streams.js';
 import { Problem, problemOf } from './problem.js';
 import { queryOf } from './query.js';
 import type { Call, Reply, Route, Service } from './route.js';
@@ -13,6 +15,7 @@ import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
+import { liveRoutes } from './route/live.js';
 import { messageRoute } from './route/message.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
@@ -33,6 +36,11 @@ export interface AppOptions {
   readonly log: Log;
   /** A clock that only runs forward, in milliseconds, for how long requests take; left out where nobody measures. */
   readonly now?: () => number;
+  /** The time at people's screens, by which they come and go; the real one where left out. */
+  readonly clock?: Clock;
+  readonly streamLimits?: StreamLimits;
+  /** Ends the streams of events, which else would never end: before the server is closed. */
+  readonly stopping?: AbortSignal;
 }
 
 const resources: readonly Route[] = [
@@ -45,14 +53,21 @@ const resources: readonly Route[] = [
   ...contactRoutes,
   ...preapprovalRoutes,
   ...templateRoutes,
+  ...liveRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
 export const routes: readonly Route[] = [...resources, ...serviceRoutes(resources)];
 
 /** The service over HTTP: the API and the pages. */
-export function createApp({ engine, log, now }: AppOptions): Express {
-  const service: Service = { engine, version: packageVersion(), readOnly: false, workshop: new Workshop(systemClock) };
+export function createApp({ engine, log, now, clock = systemClock, streamLimits, stopping }: AppOptions): Express {
+  const service: Service = {
+    engine,
+    live: new Live({ engine, clock, limits: streamLimits, stopping }),
+    version: packageVersion(),
+    readOnly: false,
+    workshop: new Workshop(systemClock),
+  };
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -66,7 +81,7 @@ export function createApp({ engine, log, now }: AppOptions): Express {
       const call = callOf(service, request);
       const asked = call.query.one('language');
       if (call.page && isLanguage(asked)) response.append('Set-Cookie', cookie('language', asked));
-      send(call, response, await route.handle(call));
+      send(call, response, await service.live.sheets.answer(call, route));
     });
   }
   app.use((request) => {
@@ -94,7 +109,9 @@ function callOf(service: Service, request: Request): Call {
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';
 
-function send({ page }: Call, response: Response, reply: Reply): void {
+function send({ page, request }: Call, response: Response, reply: Reply): void {
+  if (reply.stream !== undefined)
+    return request.method === 'HEAD' ? void response.type('text/event-stream').end() : reply.stream(response);
   for (const one of reply.cookies ?? []) response.append('Set-Cookie', one);
   response
     .status(reply.status ?? 200)
@@ -126,6 +143,7 @@ function failed({ error, request, response, service, log }: Failure): void {
   if (known === null) log.error({ id, err: error }, 'a request failed unexpectedly');
   const problem = known ?? new Problem('INTERNAL', { id });
   if (response.headersSent) return void response.destroy();
+  if (typeof problem.extra['seconds'] === 'number') response.set('Retry-After', `${problem.extra['seconds']}`);
   response.status(problem.status).vary('Accept').vary('Accept-Language');
   const call = calmCall(service, request);
   if (call.page) response.type('html').send(problemPage(call, problem));
@@ -160,6 +178,8 @@ function logged(
   const begun = now?.();
   response.on('finish', () => {
     const route = request.route as { path?: unknown } | undefined;
+    // Every page gives a sign of life every twenty seconds: nobody would find anything else.
+    if (route?.path === '/incidents/:incident/presence' && response.statusCode < 400) return;
     const ms = begun === undefined ? {} : { ms: Math.round((now!() - begun) * 10) / 10 };
     log.info(
       {

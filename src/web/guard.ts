@@ -6,13 +6,15 @@ import { Problem } from './problem.js';
  *  speak with us under its own name. */
 const ourHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
-/** Headers that keep pages from being framed, from running scripts, and from being kept. */
+/** Headers that keep pages from being framed, from running scripts but ours, and from being kept. */
 export const headers: RequestHandler[] = [
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],

@@ -1,16 +1,20 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { Engine } from '../engine/engine.js';
 import type { Workshop } from '../engine/workshop.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
+import type { Live } from './live/live.js';
 import { Problem } from './problem.js';
 import type { Query } from './query.js';
 import type { Language } from './session.js';
+import type { Sheet } from './view/page.js';
 
 /** What the service has at hand for every request. */
 export interface Service {
   readonly engine: Engine;
   readonly version: string;
+  /** What keeps open pages up to date. */
+  readonly live: Live;
   /** Where templates that somebody wrote are tried. */
   readonly workshop: Workshop;
   /** Whether a write has failed because the store takes no more of them. */
@@ -26,6 +30,8 @@ export interface Call {
   readonly actor: string | null;
   /** Whether a browser asks, and so gets a page. */
   readonly page: boolean;
+  /** Where the page is kept for others too: it is given to `take`, and asks `signed` instead of who it is. */
+  readonly keep?: { readonly signed: boolean; take(sheet: Sheet): void };
 }
 
 /** What a route answers; the page is made only for who asks for one. */
@@ -39,6 +45,8 @@ export interface Reply {
   readonly page?: () => string;
   /** Neither JSON nor a page. */
   readonly raw?: { readonly type: string; readonly text: string };
+  /** Goes on answering by itself. */
+  readonly stream?: (response: Response) => void;
 }
 
 /** A resource's route: the app is made from these, and so is the API's document. */
@@ -48,6 +56,9 @@ export interface Route {
   readonly path: string;
   readonly operation: Operation;
   handle(call: Call): Reply | Promise<Reply>;
+  /** A text that changes whenever the page may, beside its address, language and minute. With it the page is kept, and
+   *  `handle` is not asked again while nothing changes; this is, at each request. */
+  mark?(call: Call): string | Promise<string>;
 }
 
 /** What the API's document says of a route. Schemas are JSON Schema. */

@@ -6,7 +6,7 @@ import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js
 import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { createMemoryStore } from '../../src/store/memory.js';
-import { createApp } from '../../src/web/app.js';
+import { createApp, type AppOptions } from '../../src/web/app.js';
 
 /** Where playbooks and templates lie, seen from the compiled tests. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,6 +17,8 @@ export interface ServiceOptions {
   readonly store?: Store;
   /** Whether there is a mail server; it takes all, and reaches nobody. */
   readonly mail?: boolean;
+  /** The time at people's screens, and how many streams are open at most; the real ones where left out. */
+  readonly screen?: Pick<AppOptions, 'clock' | 'streamLimits'>;
 }
 
 export interface TestService {
@@ -37,6 +39,7 @@ export async function startService({
   at = '2026-03-10T06:30:00.000Z',
   store = createMemoryStore(),
   mail = true,
+  screen = {},
 }: ServiceOptions = {}): Promise<TestService> {
   shelf ??= proveShelf(readShelf(root)).shelf;
   const clock = new ManualClock(at);
@@ -54,7 +57,13 @@ export async function startService({
     report: (error) => void reported.push(error),
   });
   await engine.start();
-  const app = createApp({ engine, log: { info: log('info'), warn: log('warn'), error: log('error') } });
+  const stopping = new AbortController();
+  const app = createApp({
+    engine,
+    log: { info: log('info'), warn: log('warn'), error: log('error') },
+    stopping: stopping.signal,
+    ...screen,
+  });
   return {
     app,
     engine,
@@ -65,6 +74,9 @@ export async function startService({
     get sent() {
       return [...real.sent, ...kept.sent];
     },
-    stop: () => engine.stop(),
+    stop: () => {
+      stopping.abort();
+      return engine.stop();
+    },
   };
 }

@@ -7,6 +7,7 @@ import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { openExample } from '../example.js';
 import { formData } from '../form.js';
+import { listVersion, markOf } from '../live/live.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
@@ -49,6 +50,7 @@ const list: Route = {
     },
   },
   handle: (call) => ({ json: { incidents: call.service.engine.list() }, page: () => incidentsPage(call, {}) }),
+  mark: ({ service }) => `${listVersion(service.engine)}`,
 };
 
 const open: Route = {
@@ -167,6 +169,10 @@ const show: Route = {
           setting: settingFor(state, library, { at: view.at, language: call.language }),
         }),
     };
+  },
+  async mark(call) {
+    const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
+    return markOf(state, library);
   },
 };
 

@@ -1,4 +1,5 @@
 import { messageView, settingFor } from '../../engine/say.js';
+import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { idIn, type Route } from '../route.js';
 import { messagePage } from '../view/message.js';
@@ -61,5 +62,9 @@ export const messageRoute: Route = {
       json: view,
       page: () => messagePage(call, { view, state, library, setting, done }),
     };
+  },
+  async mark(call) {
+    const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
+    return markOf(state, library);
   },
 };

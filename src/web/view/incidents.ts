@@ -1,19 +1,19 @@
-import { freshId } from '../../clock.js';
 import { isError } from '../../engine/library.js';
 import { capital, namesFor, speak } from '../../incident/words.js';
 import type { Playbook } from '../../playbook/schema.js';
 import type { Form } from '../body.js';
+import { listVersion } from '../live/live.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
-import { pageOf } from './page.js';
+import { keySlot, pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
 const render = pageOf(`<h1>{{l.incidents}}</h1>
-{{#if incidents}}<ul class="cards">{{#each incidents}}<li>
+{{#live "list"}}{{#if incidents}}<ul class="cards">{{#each incidents}}<li>
 <h2><a href="/incidents/{{id}}">{{#if exercise}}{{exercise}}: {{/if}}{{title}}</a></h2>
-<p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{due}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
+<p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{#if dueAt}}<time datetime="{{dueAt}}" data-due>{{due}}</time>{{else}}{{due}}{{/if}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
 <p class="quiet">{{../l.openedAt}} {{openedAt}}</p>
-</li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}
+</li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}{{/live}}
 <h2 id="open">{{l.openOne}}</h2>
 {{> errors errors=errors l=l}}
 {{#if actor}}<form method="post" action="/incidents" class="command">
@@ -57,12 +57,15 @@ export function incidentsPage(
             : one.deadlineAt === null
               ? null
               : `${words.label.nextDue} ${time(one.deadlineAt)}`,
+      dueAt: one.stage === 'closed' || overdue ? null : one.deadlineAt,
       overdue,
     };
   });
   return render(call, {
     title: words.label.incidents,
     incidents,
+    events: '/events',
+    version: listVersion(service.engine),
     errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? asked(call, typed, field), why })),
     form: openForm(call, typed, errors),
   });
@@ -109,7 +112,7 @@ function openForm({ language, service }: Call, typed: Form | undefined, errors: 
       };
     });
   return {
-    key: freshId(),
+    key: `${keySlot}-open`,
     legend: labels['playbook']![0],
     playbooks: usable.map((one) => ({
       id: one.id,

@@ -7,6 +7,7 @@ import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
 import { commandForm } from './form.js';
+import { following } from './live.js';
 import { pageOf } from './page.js';
 import { reasonModels } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -40,6 +41,7 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
     label: words.fieldsOf[`${type}.${field}`]?.[0] ?? words.fields[field.split('.')[0]!]?.[0] ?? field,
   }));
   return render(call, {
+    ...following(state.id, state.version, form.get('message')?.[0]),
     title,
     detail,
     exercise: state.mode === 'exercise',

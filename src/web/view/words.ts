@@ -4,6 +4,7 @@ import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
 import type { label } from './en/label.js';
 import { en } from './en/page.js';
+import type { LiveWords } from '../client/words.js';
 import { nl } from './nl/page.js';
 
 /** A label with what helps to fill the field in. */
@@ -19,6 +20,7 @@ export interface PageWords {
   readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
   /** Labels and headings by name; templates read them. */
   readonly label: Labels;
+  readonly live: LiveWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
   readonly fieldsOf: Partial<Record<`${CommandType}.${string}`, FieldWords>>;

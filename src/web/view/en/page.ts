@@ -1,6 +1,7 @@
 import type { PageWords } from '../words.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
+import { live } from './live.js';
 import { problems } from './problem.js';
 
 /** English words of the pages. */
@@ -16,6 +17,7 @@ export const en = {
     noTemplate: 'there is no template for this kind, channel and language',
   },
   label,
+  live,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

@@ -81,6 +81,10 @@ export const problems: PageWords['problems'] = {
     'The disk does not take what we write, so nothing was changed. All can still be read and copied. Call the operator.',
   ],
   STORE_TOO_LARGE: ['This is too large to store', 'Nothing was changed. Send less at once.'],
+  STREAMS_TOO_MANY: [
+    'Too many windows are open',
+    'This window does not follow what happens. Close others, or reload it when you want to see what is new.',
+  ],
   VERSION_INVALID: ['If-Match is not right', 'It holds the version that you looked at, in quotes, such as "17".'],
   VERSION_STALE: [
     'The incident has moved on',

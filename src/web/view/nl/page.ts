@@ -1,6 +1,7 @@
 import type { PageWords } from '../words.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
+import { live } from './live.js';
 import { problems } from './problem.js';
 
 /** Dutch words of the pages; the user is addressed with je. */
@@ -16,6 +17,7 @@ export const nl: PageWords = {
     noTemplate: 'er is geen sjabloon voor deze soort, dit kanaal en deze taal',
   },
   label,
+  live,
   fields,
   fieldsOf,
   outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },

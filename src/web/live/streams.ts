@@ -1,0 +1,112 @@
+import type { ServerResponse } from 'node:http';
+import type { Clock } from '../../clock.js';
+import { Problem } from '../problem.js';
+
+/** How many event streams the service keeps open. A page holds one; browsers open six to a host at most. */
+export interface StreamLimits {
+  /** For one person, or for all who do not say who they are at one address. */
+  readonly perPerson: number;
+  readonly total: number;
+}
+
+export const streamLimits: StreamLimits = { perPerson: 24, total: 5000 };
+
+/** Proxies hang up on a line that is silent for a minute; this comes well before. */
+export const heartbeatMs = 15_000;
+/** A reader who has fallen this far behind is let go of: he comes back, and is told where things stand. */
+const furthestBehindBytes = 64 * 1024;
+
+/** A comment for proxies, and an event for pages: browsers do not show comments to scripts. */
+const heartbeat = ':\nevent: beat\ndata: {}\n\n';
+
+/** One event as it goes over the line. Pure.
+ *  @param data must be JSON, which holds no line break */
+export const eventText = (name: string, data: object, id?: number): string =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+
+interface Reader {
+  readonly response: ServerResponse;
+  readonly who: string;
+}
+
+/** Open event streams, in rooms: whoever is in a room hears the same. */
+export class Streams {
+  private readonly rooms = new Map<string, Set<Reader>>();
+  private readonly held = new Map<string, number>();
+  private open = 0;
+  private closed = false;
+  private stopBeating: (() => void) | null = null;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly limits: StreamLimits = streamLimits,
+  ) {}
+
+  /** How many streams are open, in one room or in all. */
+  count(room?: string): number {
+    return room === undefined ? this.open : (this.rooms.get(room)?.size ?? 0);
+  }
+
+  /** Whether one more may be opened. @throws Problem STREAMS_TOO_MANY */
+  admit(who: string): void {
+    if (this.open >= this.limits.total || (this.held.get(who) ?? 0) >= this.limits.perPerson)
+      throw new Problem('STREAMS_TOO_MANY', { seconds: 30 });
+  }
+
+  /** Begins a stream that says `hello` at once, and all that is told to the room until either side hangs up. */
+  join(response: ServerResponse, { room, who, hello }: { room: string; who: string; hello: string }): void {
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      // A proxy that collects what we say before it passes it on would make it old.
+      'X-Accel-Buffering': 'no',
+    });
+    if (this.closed) return void response.end(hello);
+    const reader = { response, who };
+    const readers = this.rooms.get(room) ?? new Set<Reader>();
+    this.rooms.set(room, readers.add(reader));
+    this.held.set(who, (this.held.get(who) ?? 0) + 1);
+    this.open += 1;
+    response.once('close', () => this.leave(room, reader));
+    response.write(`retry: 2000\n\n${hello}`);
+    if (this.stopBeating === null) this.beatLater();
+  }
+
+  /** Says one thing to everybody in a room: one text, made once. */
+  tell(room: string, text: string): void {
+    const readers = this.rooms.get(room);
+    if (readers === undefined) return;
+    const bytes = Buffer.from(text);
+    for (const { response } of readers) {
+      if (response.writableLength > furthestBehindBytes) response.destroy();
+      else response.write(bytes);
+    }
+  }
+
+  /** Ends all streams; whoever comes after gets one that ends at once. */
+  close(): void {
+    this.closed = true;
+    this.stopBeating?.();
+    for (const readers of this.rooms.values()) for (const { response } of readers) response.end();
+  }
+
+  private leave(room: string, reader: Reader): void {
+    const readers = this.rooms.get(room);
+    if (readers?.delete(reader) !== true) return;
+    if (readers.size === 0) this.rooms.delete(room);
+    const left = this.held.get(reader.who)! - 1;
+    if (left === 0) this.held.delete(reader.who);
+    else this.held.set(reader.who, left);
+    this.open -= 1;
+    if (this.open > 0) return;
+    this.stopBeating?.();
+    this.stopBeating = null;
+  }
+
+  private beatLater(): void {
+    const at = new Date(Date.parse(this.clock.now()) + heartbeatMs).toISOString();
+    this.stopBeating = this.clock.wakeAt(at, () => {
+      for (const room of this.rooms.keys()) this.tell(room, heartbeat);
+      this.beatLater();
+    });
+  }
+}
