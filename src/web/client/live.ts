@@ -34,6 +34,7 @@ function begin({ dataset }: HTMLElement): void {
         break;
       }
       shown = target;
+      dataset['version'] = String(shown);
     }
     asking = false;
   }
@@ -42,6 +43,7 @@ function begin({ dataset }: HTMLElement): void {
     version({ version, now }) {
       offsetMs = Date.parse(now) - nowMs();
       newest = version;
+      dataset['follows'] = '';
       // Two hundred pages hear this at once, and should not all ask in the same moment.
       if (shown !== newest) after(chance() * 100, () => void catchUp());
     },

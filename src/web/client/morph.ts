@@ -42,7 +42,7 @@ export function morph(old: Element, fresh: Element): void {
 }
 
 function attributes(old: Element, fresh: Element): void {
-  for (const { name } of [...old.attributes])
+  for (const { name } of Array.from(old.attributes))
     if (!fresh.hasAttribute(name) && !(name === 'open' && old instanceof HTMLDetailsElement)) old.removeAttribute(name);
   for (const { name, value } of fresh.attributes)
     if (old.getAttribute(name) !== value && !(name === 'open' && old instanceof HTMLDetailsElement))
@@ -63,7 +63,7 @@ function untouch(control: Control): void {
 
 function children(old: Element, fresh: Element): void {
   let cursor: ChildNode | null = old.firstChild;
-  for (const node of [...fresh.childNodes]) {
+  for (const node of Array.from(fresh.childNodes)) {
     const match: ChildNode | null = cursor === null ? null : like(cursor, node);
     if (match === null) {
       old.insertBefore(document.adoptNode(node), cursor);

@@ -10,7 +10,11 @@ const beatMs = 20_000;
 export function beSeen(url: string, message: string): void {
   const window = `w${chance().toString(36).slice(2, 14)}`;
   let saidEditing = false;
+  let left = false;
   const say = (more: { gone?: boolean } = {}): void => {
+    // Whoever left says nothing more, or he would be taken for somebody who came back.
+    if (left) return;
+    left = more.gone === true;
     saidEditing = isEditing();
     const body = JSON.stringify({ window, ...(message === '' ? {} : { message }), editing: saidEditing, ...more });
     void fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive: true }).catch(
@@ -20,9 +24,17 @@ export function beSeen(url: string, message: string): void {
   };
   const look = (): void => void after(50, () => (isEditing() === saidEditing ? undefined : say()));
   for (const event of ['focusin', 'focusout', 'input'] as const) document.addEventListener(event, look);
-  document.addEventListener('visibilitychange', () => (document.hidden && !isEditing() ? say({ gone: true }) : say()));
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden && !isEditing()) return say({ gone: true });
+    if (!document.hidden) left = false;
+    say();
+  });
   addEventListener('pagehide', () => say({ gone: true }));
-  every(beatMs, () => (document.hidden && !isEditing() ? undefined : say()));
+  addEventListener('pageshow', ({ persisted }) => {
+    left &&= !persisted;
+    if (persisted) say();
+  });
+  every(beatMs, say);
   say();
 }
 

@@ -54,7 +54,7 @@ export class Regions {
         shown.push(titleOf(old));
       }
     }
-    const titles = shown.filter((title) => title !== '');
+    const titles = [...new Set(shown)].filter((title) => title !== '');
     if (titles.length > 0) this.around.say(this.around.words.changed.replace('{what}', () => titles.join(', ')));
   }
 
@@ -78,7 +78,7 @@ export class Regions {
       region?.focus();
     });
     line.append(`${text} `, button);
-    old.before(line);
+    steadily(() => old.before(line));
     this.around.say(text);
   }
 
@@ -97,21 +97,19 @@ export class Regions {
     const within = focused !== null && old.contains(focused) ? focused : null;
     const range =
       within instanceof HTMLTextAreaElement ? ([within.selectionStart, within.selectionEnd] as const) : null;
-    const anchor = within ?? document.elementFromPoint(innerWidth / 2, innerHeight / 4);
-    const before = anchor?.getBoundingClientRect().top ?? 0;
     const typed = [...old.querySelectorAll('form')].filter((form) => hasChanged(form));
-    morph(old, fresh);
-    for (const form of typed) if (!form.isConnected) this.keep(old, form);
+    steadily(() => {
+      morph(old, fresh);
+      for (const form of typed) if (!form.isConnected) this.keep(old, form);
+      notice(nameOf(old))?.remove();
+    });
     if (within !== null && document.activeElement !== within) {
       const same = within.isConnected ? within : within.id === '' ? null : document.getElementById(within.id);
       if (same === null) old.setAttribute('tabindex', '-1');
       ((same ?? old) as HTMLElement).focus({ preventScroll: true });
       if (range !== null && same instanceof HTMLTextAreaElement) same.setSelectionRange(...range);
     }
-    if (anchor?.isConnected === true)
-      scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
     this.waiting.delete(nameOf(old));
-    notice(nameOf(old))?.remove();
     this.around.swapped();
   }
 
@@ -136,8 +134,25 @@ const all = (place: Document): HTMLElement[] => [...place.querySelectorAll<HTMLE
 const nameOf = (region: HTMLElement): string => region.dataset['live'] ?? '';
 const find = (name: string): HTMLElement | undefined => all(document).find((one) => nameOf(one) === name);
 const notice = (name: string): Element | null => document.querySelector(`[data-fresh="${CSS.escape(name)}"]`);
-const titleOf = (region: Element): string => region.querySelector('h2')?.textContent?.trim() ?? '';
+const titleOf = (region: Element): string =>
+  (region.querySelector(':scope > h2') ?? document.querySelector('h1'))?.textContent?.trim() ?? '';
 const hasChanged = (form: HTMLFormElement): boolean =>
   [
     ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select'),
   ].some((one) => one.type !== 'hidden' && isChanged(one));
+
+/** Changes something, and keeps what the reader looks at where it is: his field, or what stands high in the window. */
+function steadily(change: () => void): void {
+  const { activeElement } = document;
+  const seen = (one: Element): boolean => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const anchor =
+    activeElement !== null && activeElement !== document.body && seen(activeElement)
+      ? activeElement
+      : document.elementFromPoint(innerWidth / 2, innerHeight / 4);
+  const before = anchor?.getBoundingClientRect().top ?? 0;
+  change();
+  if (anchor?.isConnected === true) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
+}

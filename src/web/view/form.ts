@@ -68,19 +68,21 @@ const leftOut: Partial<Record<CommandType, readonly string[]>> = {
   RedatePromise: ['message'],
   OverrideCriterion: ['message'],
   DraftMessage: ['replaces'],
+  EditMessage: ['hash'],
 };
 
 /** A form for a command, made from the schema that will check what it sends. */
 export function commandForm(type: CommandType, options: FormOptions): FormModel {
   const { setting, typed, known = {}, submit } = options;
   const { properties, required } = shapeOf(commandSchemas[type]);
-  const given = {
+  const given: Readonly<Record<string, unknown>> = {
+    ...readHash(type, setting, known),
     ...Object.fromEntries(
       carried.flatMap((name) => (typed?.get(name) === undefined ? [] : [[name, typed.get(name)![0]]])),
     ),
     ...known,
   };
-  const key = markOf(setting, [type, given, submit]);
+  const key = markOf(setting, [type, { ...given, hash: undefined }, submit]);
   const skipped = [
     ...(leftOut[type] ?? []),
     ...(typeOfFact(setting, given['key']) === undefined ? [] : ['type', 'label']),
@@ -100,6 +102,13 @@ export function commandForm(type: CommandType, options: FormOptions): FormModel 
     submit: submit ?? namesFor(setting).command(type),
     bare: fields.length === 0,
   };
+}
+
+/** An edit is of the text that whoever gets the form sees with it. */
+function readHash(type: CommandType, { state }: Setting, known: Readonly<Record<string, unknown>>): { hash?: string } {
+  const id = known['message'];
+  if (type !== 'EditMessage' || typeof id !== 'string' || state === undefined) return {};
+  return Object.hasOwn(state.messages, id) ? { hash: state.messages[id]!.hash } : {};
 }
 
 /** How often a form was made for one page. */

@@ -1,0 +1,191 @@
+import { connect } from 'node:net';
+import { expect } from 'chai';
+import { ManualClock } from '../../../src/clock.js';
+import { heartbeatMs, streamLimits } from '../../../src/web/live/streams.js';
+import { listen } from '../../support/browser.js';
+import { Ear } from '../../support/ear.js';
+import { Desk, post } from '../../support/http.js';
+import { startService, type TestService } from '../../support/service.js';
+
+describe('web: streams of events', () => {
+  let service: TestService;
+  let screen: ManualClock;
+  let served: { url: string; close: () => void };
+  let desk: Desk;
+  let ears: Ear[];
+
+  beforeEach(async () => {
+    screen = new ManualClock('2030-01-01T00:00:00.000Z');
+    service = await startService({ screen: { clock: screen, streamLimits: { perPerson: 3, total: 6 } } });
+    served = await listen(service);
+    desk = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'Followed' });
+    ears = [];
+  });
+  afterEach(async () => {
+    for (const ear of ears) ear.close();
+    served.close();
+    await service.stop();
+  });
+
+  const follow = (headers: Readonly<Record<string, string>> = {}, path = `/incidents/${desk.incident}/events`): Ear => {
+    const ear = new Ear(served.url + path, headers);
+    ears.push(ear);
+    return ear;
+  };
+  const note = (text = 'Said') => desk.done('Eva', 'LogNote', { text });
+
+  it('say where the incident stands at once, then after each change, once each', async () => {
+    const ear = follow();
+    await ear.until(({ events }) => events.length === 2);
+    expect(ear.status).to.equal(200);
+    expect(ear.headers['content-type']).to.equal('text/event-stream; charset=utf-8');
+    expect(ear.headers['cache-control']).to.equal('no-store');
+    expect(ear.events[0]).to.deep.equal({
+      event: 'version',
+      id: '1',
+      data: { version: 1, now: service.clock.now() },
+    });
+    expect(ear.events[1]).to.deep.equal({
+      event: 'presence',
+      id: undefined,
+      data: { here: [], more: 0, editing: {} },
+    });
+    for (let index = 0; index < 5; index++) await note();
+    await desk.refused('Eva', 'AdvanceStage', {});
+    await ear.until(() => ear.versions().includes(7));
+    expect(ear.versions()).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('never hold what people write', async () => {
+    const ear = follow();
+    const list = follow({}, '/events');
+    await note('A secret draft\n\nevent: version\ndata: {"version":99}\n\n');
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Wim' });
+    await ear.until(() => ear.versions().includes(3));
+    await list.until(() => list.versions().length > 0);
+    for (const text of [ear.text, list.text]) expect(text).to.not.include('secret').and.not.include('99');
+    expect(ear.versions().at(-1)).to.equal(3);
+  });
+
+  it('take no Last-Event-ID for granted: the present version comes first, whatever was heard before', async () => {
+    await note();
+    for (const id of ['1', '2', '99', '-1', 'NaN', '__proto__', 'x'.repeat(4000), 'é'.repeat(20), '2, 3', '']) {
+      const ear = follow({ 'Last-Event-ID': Buffer.from(id, 'utf8').toString('latin1') });
+      await ear.until(() => ear.versions().length === 1);
+      expect(ear.versions(), id).to.deep.equal([2]);
+      ear.close();
+      await ear.until(() => service.app !== undefined && ear.ended);
+    }
+  });
+
+  it('are not opened or split by a Last-Event-ID with line breaks', async () => {
+    const said = await new Promise<string>((resolve) => {
+      const { port } = new URL(served.url);
+      const socket = connect(Number(port), '127.0.0.1');
+      let text = '';
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(text));
+      socket.write(
+        `GET /incidents/${desk.incident}/events HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 1\n\nevent: version\ndata: 9\r\n\r\n`,
+      );
+      setTimeout(() => socket.destroy(), 300);
+    });
+    expect(said).to.match(/^HTTP\/1\.1 (?:200|400)/);
+    expect(said).to.not.include('data: 9');
+  });
+
+  it('beat, so that no proxy hangs up and a page notices a dead line', async () => {
+    const ear = follow();
+    await ear.until(({ events }) => events.length === 2);
+    for (const beats of [1, 2, 3]) {
+      screen.moveTo(new Date(Date.parse(screen.now()) + heartbeatMs).toISOString());
+      await ear.until(({ text }) => text.split(':\nevent: beat\n').length === beats + 1);
+    }
+    expect(ear.versions()).to.deep.equal([1]);
+    ear.close();
+    await ear.until(({ ended }) => ended);
+    await untilNone(screen);
+  });
+
+  it('end with the service', async () => {
+    const all = [follow(), follow({ 'X-Unisono-Actor': 'Ann' }), follow({}, '/events')];
+    for (const ear of all) await ear.until(() => ear.versions().length === 1);
+    await service.stop();
+    for (const ear of all) await ear.until(({ ended }) => ended, 'the end');
+    expect(screen.nextAt(), 'no timer is left').to.equal(null);
+    const late = follow();
+    await late.until(({ ended }) => ended, 'the end');
+  });
+
+  it('are limited for each person and in all, and places come free again', async () => {
+    const eva = { 'X-Unisono-Actor': 'Eva' };
+    const mine = [follow(eva), follow(eva), follow(eva)];
+    for (const ear of mine) await ear.until(() => ear.versions().length === 1);
+    const fourth = follow(eva);
+    await fourth.until(({ ended }) => ended);
+    expect(fourth.status).to.equal(429);
+    expect(fourth.headers['retry-after']).to.equal('30');
+    expect(JSON.parse(fourth.text)).to.have.property('code', 'STREAMS_TOO_MANY');
+    const others = ['A', 'B', 'C'].map((name) => follow({ 'X-Unisono-Actor': name }));
+    for (const ear of others) await ear.until(() => ear.versions().length === 1);
+    const seventh = follow({ 'X-Unisono-Actor': 'D' });
+    await seventh.until(({ ended }) => ended);
+    expect(seventh.status).to.equal(429);
+    mine[0]!.close();
+    await mine[0]!.until(({ ended }) => ended);
+    for (let turn = 0; ; turn++) {
+      const again = follow(eva);
+      await again.until((ear) => ear.ended || ear.versions().length === 1);
+      if (again.status === 200) break;
+      expect(turn, 'the place never came free').to.be.below(50);
+    }
+    expect(streamLimits.total).to.be.at.least(1000);
+  });
+
+  it('are not there for an incident that is not', async () => {
+    const ear = follow({}, '/incidents/nothing/events');
+    await ear.until(({ ended }) => ended);
+    expect(ear.status).to.equal(404);
+    const head = await fetch(`${served.url}/incidents/${desk.incident}/events`, { method: 'HEAD' });
+    expect(head.status).to.equal(200);
+  });
+
+  it('tell the list when any incident changes, or is opened', async () => {
+    const ear = follow({}, '/events');
+    await ear.until(() => ear.versions().length === 1);
+    await note();
+    await Desk.open(service, 'Ann', { playbook: 'rumour', title: 'Another' });
+    await ear.until(() => ear.versions().length === 3);
+    expect(ear.versions()).to.deep.equal([1, 2, 3]);
+  });
+
+  it('say who is there and who edits; the journal never does', async () => {
+    const ear = follow();
+    await ear.until(({ events }) => events.length === 2);
+    const beat = (by: string | null, data: object) => post(service, `/incidents/${desk.incident}/presence`, by, data);
+    const answer = await beat('Zoë', { window: 'w1' });
+    expect(answer.status).to.equal(200);
+    expect(answer.body).to.deep.equal({ here: ['Zoë'], more: 0, editing: {} });
+    screen.moveTo('2030-01-01T00:00:01.000Z');
+    await ear.until(({ events }) => events.length === 3);
+    expect(ear.events[2]).to.deep.include({ event: 'presence', data: { here: ['Zoë'], more: 0, editing: {} } });
+    expect((await beat(null, { window: 'w1' })).status).to.equal(401);
+    expect((await beat('Eva', { window: 'a\nb' })).status).to.equal(400);
+    expect((await beat('Eva', { window: 'w', message: 'm9' })).body.code).to.equal('MESSAGE_NOT_FOUND');
+    expect((await beat('Eva', { window: 'w', message: 'constructor' })).body.code).to.equal('MESSAGE_NOT_FOUND');
+    expect((await beat('Eva', { window: 'w', what: 1 })).status).to.equal(400);
+    expect((await post(service, '/incidents/nothing/presence', 'Eva', { window: 'w' })).status).to.equal(404);
+    expect((await beat('Zoë', { window: 'w1', gone: true })).body.here).to.deep.equal([]);
+    expect((await desk.look()).version).to.equal(1);
+    expect((await desk.journal()).length).to.equal(1);
+  });
+});
+
+/** Nothing waits on the clock any more, once the service has noticed that nobody listens. */
+async function untilNone(clock: ManualClock): Promise<void> {
+  for (let turn = 0; clock.nextAt() !== null; turn++) {
+    expect(turn, 'a timer is left').to.be.below(200);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
