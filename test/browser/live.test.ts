@@ -90,6 +90,7 @@ describe('pages that follow what happens, in a browser', function () {
     const details = facts.locator('details').first();
     await details.locator('summary').click();
     const field = details.locator('textarea, input:not([type=hidden])').first();
+    const typed = page.locator(`#${await field.getAttribute('id')}`);
     await field.pressSequentially('What we think');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
@@ -113,8 +114,8 @@ describe('pages that follow what happens, in a browser', function () {
     await notice.locator('button').click();
     await facts.getByText('Source 2').first().waitFor();
     expect(await notice.count()).to.equal(0);
-    expect(await field.inputValue(), 'and still what he typed').to.equal('What we think');
-    expect(await details.getAttribute('open')).to.equal('');
+    expect(await typed.inputValue(), 'and still what he typed').to.equal('What we think');
+    expect(await typed.isVisible(), 'and it is still open').to.equal(true);
   });
 
   it('never lose the focus, not even when its place is gone', async () => {
