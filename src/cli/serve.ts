@@ -61,7 +61,10 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
   await engine.start();
   const stopping = new AbortController();
   const server = await listen(
-    createApp({ engine, log: parts.log, now: parts.elapsed, stopping: stopping.signal }).listen(config.port, config.host),
+    createApp({ engine, log: parts.log, now: parts.elapsed, stopping: stopping.signal }).listen(
+      config.port,
+      config.host,
+    ),
     config,
   );
   const { port } = server.address() as AddressInfo;

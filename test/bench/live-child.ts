@@ -16,7 +16,7 @@ export type Ask = 'commit' | 'usage';
 export type Told =
   | { readonly url: string; readonly incident: string }
   | { readonly committedMs: number }
-  | { readonly cpuMs: number; readonly rssBytes: number };
+  | { readonly cpuMs: number; readonly heldBytes: number };
 
 const tell = (told: Told): void => void process.send!(told);
 
@@ -25,9 +25,10 @@ const commit = process.argv[2] === 'bare' ? bare() : await ours();
 
 process.on('message', (ask: Ask) => {
   if (ask === 'commit') return commit();
-  (globalThis as { gc?: () => void }).gc?.();
   const { user, system } = process.cpuUsage();
-  tell({ cpuMs: (user + system) / 1000, rssBytes: process.memoryUsage().rss });
+  (globalThis as { gc?: () => void }).gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  tell({ cpuMs: (user + system) / 1000, heldBytes: heapUsed + external });
 });
 process.once('disconnect', () => process.exit(0));
 

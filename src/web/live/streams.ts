@@ -13,6 +13,8 @@ export const streamLimits: StreamLimits = { perPerson: 24, total: 5000 };
 
 /** Proxies hang up on a line that is silent for a minute; this comes well before. */
 export const heartbeatMs = 15_000;
+/** A stream ends after ten minutes, and the page comes back for another: so that somebody who may no longer look is let go of. */
+export const longestMs = 600_000;
 /** A reader who has fallen this far behind is let go of: he comes back, and is told where things stand. */
 const furthestBehindBytes = 64 * 1024;
 
@@ -27,6 +29,7 @@ export const eventText = (name: string, data: object, id?: number): string =>
 interface Reader {
   readonly response: ServerResponse;
   readonly who: string;
+  readonly untilMs: number;
 }
 
 /** Open event streams, in rooms: whoever is in a room hears the same. */
@@ -55,13 +58,16 @@ export class Streams {
 
   /** Begins a stream that says `hello` at once, and all that is told to the room until either side hangs up. */
   join(response: ServerResponse, { room, who, hello }: { room: string; who: string; hello: string }): void {
+    // A stream ends when the line does: without chunks each event is one write of the same bytes to all.
+    response.useChunkedEncodingByDefault = false;
     response.writeHead(200, {
+      Connection: 'close',
       'Content-Type': 'text/event-stream; charset=utf-8',
       // A proxy that collects what we say before it passes it on would make it old.
       'X-Accel-Buffering': 'no',
     });
     if (this.closed) return void response.end(hello);
-    const reader = { response, who };
+    const reader = { response, who, untilMs: Date.parse(this.clock.now()) + longestMs };
     const readers = this.rooms.get(room) ?? new Set<Reader>();
     this.rooms.set(room, readers.add(reader));
     this.held.set(who, (this.held.get(who) ?? 0) + 1);
@@ -105,7 +111,11 @@ export class Streams {
   private beatLater(): void {
     const at = new Date(Date.parse(this.clock.now()) + heartbeatMs).toISOString();
     this.stopBeating = this.clock.wakeAt(at, () => {
-      for (const room of this.rooms.keys()) this.tell(room, heartbeat);
+      const now = Date.parse(this.clock.now());
+      for (const [room, readers] of this.rooms) {
+        this.tell(room, heartbeat);
+        for (const { response, untilMs } of readers) if (untilMs <= now) response.end();
+      }
       this.beatLater();
     });
   }

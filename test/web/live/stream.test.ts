@@ -1,7 +1,8 @@
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { ManualClock } from '../../../src/clock.js';
-import { heartbeatMs, streamLimits } from '../../../src/web/live/streams.js';
+import { heartbeatMs, longestMs, streamLimits, Streams } from '../../../src/web/live/streams.js';
 import { listen } from '../../support/browser.js';
 import { Ear } from '../../support/ear.js';
 import { Desk, post } from '../../support/http.js';
@@ -106,6 +107,39 @@ describe('web: streams of events', () => {
     ear.close();
     await ear.until(({ ended }) => ended);
     await untilNone(screen);
+  });
+
+  it('end after ten minutes, so that whoever may no longer look is let go of', async () => {
+    const ear = follow();
+    await ear.until(({ events }) => events.length === 2);
+    screen.moveTo(new Date(Date.parse(screen.now()) + longestMs - heartbeatMs).toISOString());
+    const other = follow();
+    await other.until(({ events }) => events.length === 2);
+    expect(ear.ended).to.equal(false);
+    screen.moveTo(new Date(Date.parse(screen.now()) + heartbeatMs).toISOString());
+    await ear.until(({ ended }) => ended);
+    expect(other.ended).to.equal(false);
+  });
+
+  it('let go of a reader who takes nothing in', async () => {
+    const streams = new Streams(screen);
+    const server = createServer((_request, response) =>
+      streams.join(response, { room: 'i1', who: 'Eva', hello: 'event: version\ndata: 1\n\n' }),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await new Promise((resolve) => socket.once('data', resolve));
+    socket.pause();
+    // What the system takes in for him has an end too.
+    for (let turn = 0; streams.count('i1') > 0; turn++) {
+      streams.tell('i1', `: ${'x'.repeat(50_000)}\n\n`);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(turn, 'he was never let go of').to.be.below(2000);
+    }
+    server.close();
+    socket.destroy();
   });
 
   it('end with the service', async () => {
