@@ -118,6 +118,22 @@ describe('pages that follow what happens, in a browser', function () {
     expect(await typed.isVisible(), 'and it is still open').to.equal(true);
   });
 
+  it('keep words whose form is gone, to be copied', async () => {
+    const page = await open('', { language: 'nl' });
+    const role = region(page, 'team').locator('details', { hasText: 'voorzitter' }).first();
+    await role.locator('summary').click();
+    await role.locator('input:not([type=hidden])').first().fill('Somebody else');
+    await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann' });
+    await page.locator('[data-fresh="team"] button').click();
+    await region(page, 'team').getByText('Ann').first().waitFor();
+    const kept = page.locator('.note', { hasText: 'heeft hier geen plek meer' });
+    expect(await kept.locator('pre').textContent()).to.equal('Somebody else');
+    expect(await violations(page)).to.deep.equal([]);
+    if (process.env['UNISONO_SCREENSHOTS'] === undefined) return;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: `${process.env['UNISONO_SCREENSHOTS']}/kept-words-nl.png` });
+  });
+
   it('never lose the focus, not even when its place is gone', async () => {
     const page = await open();
     const held = () => page.evaluate('document.activeElement !== document.body && document.activeElement.isConnected');

@@ -62,8 +62,14 @@ export class Regions {
     const { words } = this.around;
     const name = nameOf(old);
     this.waiting.set(name, fresh);
-    if (notice(name) !== null) return;
-    const text = old.querySelector('form[action$="/commands/EditMessage"]') === null ? words.new : words.newText;
+    const changed = textIn(fresh) !== null && textIn(old) !== textIn(fresh);
+    const text = changed ? words.newText : words.new;
+    const there = notice(name)?.firstChild;
+    if (there != null) {
+      if (there.nodeValue === `${text} `) return;
+      there.nodeValue = `${text} `;
+      return this.around.say(text);
+    }
     const line = document.createElement('p');
     line.className = 'note fresh';
     line.dataset['fresh'] = name;
@@ -130,6 +136,9 @@ export class Regions {
   }
 }
 
+/** Which text an editor here began from. */
+const textIn = (region: Element): string | null =>
+  region.querySelector('form[action$="/commands/EditMessage"] input[name="hash"]')?.getAttribute('value') ?? null;
 const all = (place: Document): HTMLElement[] => [...place.querySelectorAll<HTMLElement>('[data-live]')];
 const nameOf = (region: HTMLElement): string => region.dataset['live'] ?? '';
 const find = (name: string): HTMLElement | undefined => all(document).find((one) => nameOf(one) === name);
