@@ -84,6 +84,11 @@ export class Accounts {
     return this.kept.value.accounts.toSorted((a, b) => a.name.localeCompare(b.name));
   }
 
+  /** Another object whenever any account is another. */
+  get present(): object {
+    return this.kept.value.accounts;
+  }
+
   /** An account that has not ended. */
   of(id: string): Account | undefined {
     return this.kept.value.accounts.find((one) => one.id === id && one.endedAt === undefined);
@@ -255,11 +260,10 @@ export class Accounts {
     for (const one of [wanted, email ?? wanted])
       if (taken.has(foldName(one))) throw new UnisonoError('NAME_TAKEN', `"${one}" belongs to another account`);
     const now = this.clock.now();
-    const address = email === undefined ? {} : { email: email.trim() };
     return {
       id: freshId(),
       name: wanted,
-      ...address,
+      ...(email === undefined ? {} : { email: email.trim() }),
       password: null,
       passwordAt: now,
       grants: given,

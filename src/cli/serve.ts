@@ -71,7 +71,16 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     report: (error) => parts.log.error({ err: error, where: 'sessions' }, 'work in the background failed'),
   });
   const { url, trustProxy } = config;
-  const app = createApp({ engine, people, log: parts.log, url, trustProxy, now: parts.elapsed });
+  const stopping = new AbortController();
+  const app = createApp({
+    engine,
+    people,
+    log: parts.log,
+    url,
+    trustProxy,
+    now: parts.elapsed,
+    stopping: stopping.signal,
+  });
   const server = await listen(app.listen(config.port, config.host), config);
   const { port } = server.address() as AddressInfo;
   const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -83,6 +92,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     ...(link === undefined ? {} : { link }),
     engine,
     stop: async () => {
+      // Streams of events would else keep the server open for ever.
+      stopping.abort();
       await close(server);
       await people.close();
       await engine.stop();

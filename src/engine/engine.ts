@@ -168,6 +168,11 @@ export class Engine {
     return this.summaries.all();
   }
 
+  /** What the list shows of one incident. */
+  summary(incident: string): Summary | undefined {
+    return this.summaries.of(incident);
+  }
+
   get shelf(): readonly Shelved[] {
     return this.options.shelf;
   }

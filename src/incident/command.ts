@@ -103,6 +103,11 @@ export const commandSchemas = {
       source: clean(20_000)
         .refine((source) => source.split('{{').length <= 200, 'holds more than 200 facts')
         .describe('The text, with {{fact-key}} where a fact stands'),
+      hash: hash
+        .optional()
+        .describe(
+          'Of the text that you began from: refused when it is another by now. Left out, whatever stands is changed',
+        ),
     })
     .describe('Change the words; every approval is void'),
   HandOverRole: z

@@ -83,6 +83,7 @@ export const reasonCodes = {
   STRATEGY_MISSING: 'state',
   TASK_OPEN: 'state',
   TASK_SETTLED: 'state',
+  TEXT_CHANGED: 'state',
   UNCHANGED: 'state',
   VALUE_MISSING: 'content',
   VOICE_DIVERGING: 'state',

@@ -1,5 +1,6 @@
 import type { Account } from '../account/accounts.js';
 import { foldName } from '../account/name.js';
+import type { Summary } from '../engine/summary.js';
 import { UnisonoError } from '../error.js';
 import { participantsOf } from '../incident/people.js';
 import { isMeant } from './csrf.js';
@@ -54,6 +55,10 @@ async function checkIncident(call: Call, account: Account): Promise<void> {
   );
   if (!takesPart(account, participants)) throw new Problem('INCIDENT_NOT_FOUND');
 }
+
+/** Those incidents of a list that an account may look at. Pure. */
+export const visibleTo = (account: Account | null, list: readonly Summary[]): Summary[] =>
+  list.filter(({ participants }) => mayLook(account, participants));
 
 /** Whether an account may look at an incident with these participants. Pure. */
 export const mayLook = (account: Account | null, participants: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { existsSync, readFileSync } from 'node:fs';
-import { freshId, systemClock } from '../clock.js';
+import { freshId, systemClock, type Clock } from '../clock.js';
 import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
@@ -8,6 +8,8 @@ import { admit } from './access.js';
 import { takeBody } from './body.js';
 import { guard, headers } from './guard.js';
 import { identify, identityOf } from './identity.js';
+import { Live } from './live/live.js';
+import type { StreamLimits } from './live/streams.js';
 import { Problem, problemOf } from './problem.js';
 import { queryOf } from './query.js';
 import type { Call, Reply, Route, Service } from './route.js';
@@ -19,6 +21,7 @@ import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
 import { meRoutes } from './route/me.js';
+import { liveRoutes } from './route/live.js';
 import { messageRoute } from './route/message.js';
 import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
@@ -47,6 +50,11 @@ export interface AppOptions {
   readonly trustProxy?: number | undefined;
   /** A clock that only runs forward, in milliseconds, for how long requests take; left out where nobody measures. */
   readonly now?: () => number;
+  /** The time at people's screens, by which they come and go; the real one where left out. */
+  readonly clock?: Clock;
+  readonly streamLimits?: StreamLimits;
+  /** Ends the streams of events, which else would never end: before the server is closed. */
+  readonly stopping?: AbortSignal;
 }
 
 const resources: readonly Route[] = [
@@ -65,17 +73,20 @@ const resources: readonly Route[] = [
   ...meRoutes,
   ...personRoutes,
   ...approvalRoutes,
+  ...liveRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
 export const routes: readonly Route[] = [...resources, ...serviceRoutes(resources)];
 
 /** The service over HTTP: the API and the pages. */
-export function createApp({ engine, people, log, url, trustProxy, now }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { engine, people, log, url, trustProxy, now, clock = systemClock, streamLimits, stopping } = options;
   const service: Service = {
     engine,
     people,
     ...(url === undefined ? {} : { url }),
+    live: new Live({ engine, people, clock, limits: streamLimits, stopping }),
     version: packageVersion(),
     readOnly: false,
     workshop: new Workshop(systemClock),
@@ -95,7 +106,7 @@ export function createApp({ engine, people, log, url, trustProxy, now }: AppOpti
       const call = callOf(service, request);
       const asked = call.query.one('language');
       if (call.page && isLanguage(asked)) response.append('Set-Cookie', languageCookie(request, asked));
-      send(call, response, (await admit(call, route)) ?? (await route.handle(call)));
+      send(call, response, (await admit(call, route)) ?? (await service.live.sheets.answer(call, route)));
     });
   }
   app.use((request) => {
@@ -128,7 +139,9 @@ function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' |
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';
 
-function send({ page }: Call, response: Response, reply: Reply): void {
+function send({ page, request }: Call, response: Response, reply: Reply): void {
+  if (reply.stream !== undefined)
+    return request.method === 'HEAD' ? void response.type('text/event-stream').end() : reply.stream(response);
   for (const one of reply.cookies ?? []) response.append('Set-Cookie', one);
   response
     .status(reply.status ?? 200)
@@ -196,6 +209,8 @@ function logged(
   const begun = now?.();
   response.on('finish', () => {
     const route = request.route as { path?: unknown } | undefined;
+    // Every page gives a sign of life every twenty seconds: nobody would find anything else.
+    if (route?.path === '/incidents/:incident/presence' && response.statusCode < 400) return;
     const ms = begun === undefined ? {} : { ms: Math.round((now!() - begun) * 10) / 10 };
     log.info(
       {

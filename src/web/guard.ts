@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
  *  us under its own name. */
 const ourHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
-/** Headers that keep pages from being framed, from running scripts, and from being kept.
+/** Headers that keep pages from being framed, from running scripts but ours, and from being kept.
  *  @param url the public origin; where it is https, browsers are told to come by no other way */
 export const headers = (url: string | undefined): RequestHandler[] => [
   helmet({
@@ -14,6 +14,8 @@ export const headers = (url: string | undefined): RequestHandler[] => [
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Account } from '../account/accounts.js';
 import type { People } from '../account/people.js';
@@ -7,9 +7,11 @@ import type { Workshop } from '../engine/workshop.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
 import { formData } from './form.js';
+import type { Live } from './live/live.js';
 import { fieldErrors, Problem, type FieldError } from './problem.js';
 import type { Query } from './query.js';
 import type { Language } from './session.js';
+import type { Sheet } from './view/page.js';
 import { inWordsOf, wordsOf } from './view/words.js';
 
 /** What the service has at hand for every request. */
@@ -19,6 +21,8 @@ export interface Service {
   /** Where people reach the service, as an origin; left out where only this machine does. */
   readonly url?: string;
   readonly version: string;
+  /** What keeps open pages up to date. */
+  readonly live: Live;
   /** Where templates that somebody wrote are tried. */
   readonly workshop: Workshop;
   /** Whether a write has failed because the store takes no more of them. */
@@ -39,6 +43,8 @@ export interface Call {
   readonly csrf: string | null;
   /** Whether a browser asks, and so gets a page. */
   readonly page: boolean;
+  /** Where the page is kept for others too: it is given to `take`, and asks `signed` instead of who it is. */
+  readonly keep?: { readonly signed: boolean; take(sheet: Sheet): void };
 }
 
 /** What a route answers; the page is made only for who asks for one. */
@@ -52,6 +58,8 @@ export interface Reply {
   readonly page?: () => string;
   /** Neither JSON nor a page. */
   readonly raw?: { readonly type: string; readonly text: string };
+  /** Goes on answering by itself. */
+  readonly stream?: (response: Response) => void;
 }
 
 /** Who may ask: `anyone`; whoever is signed in; whoever may open incidents (`duty`, and `admin` too); whoever manages people;
@@ -66,6 +74,9 @@ export interface Route {
   readonly access: Access;
   readonly operation: Operation;
   handle(call: Call): Reply | Promise<Reply>;
+  /** A text that changes whenever the page may, beside its address, language and minute. With it the page is kept, and
+   *  `handle` is not asked again while nothing changes; this is, at each request. */
+  mark?(call: Call): string | Promise<string>;
 }
 
 /** What the API's document says of a route. Schemas are JSON Schema. */

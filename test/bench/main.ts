@@ -5,11 +5,12 @@ import { checks } from './checks.js';
 import { drafts } from './drafts.js';
 import { fold } from './fold.js';
 import { http } from './http.js';
+import { live } from './live.js';
 import { Report, machine, memoryMiB } from './measure.js';
 import { many } from './many.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const parts = { fold, append, drafts, checks, http, many };
+const parts = { fold, append, drafts, checks, http, live, many };
 
 console.log(machine());
 const report = new Report();

@@ -130,7 +130,7 @@ describe('pages in a browser', function () {
     await page.locator('#password').focus();
     await page.keyboard.type('not the right one');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[role=alert]');
+    await page.waitForSelector('[role=alert]:not([hidden])');
     expect(await page.locator('#name').inputValue()).to.equal('zoë');
     expect(await violations(page)).to.deep.equal([]);
     await page.locator('#password').focus();
@@ -181,7 +181,7 @@ describe('pages in a browser', function () {
           }
           await page.locator('#password').fill('short');
           await page.locator('main button').click();
-          await page.waitForSelector('[role=alert]');
+          await page.waitForSelector('[role=alert]:not([hidden])');
           await looksRight(page, complaints, `invitation-wrong-${language}-${size}`);
           await page.locator('#password').fill(password);
           await page.locator('main button').click();

@@ -176,6 +176,10 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
   STRATEGY_MISSING: () => given(ready, reach('apologise')).when(advance),
   TASK_OPEN: () => given(ready, ...approved(holding)).when(release()),
   TASK_SETTLED: () => given(team, done('press-log')).when(done('press-log')),
+  TEXT_CHANGED: () =>
+    given(ready, draft(acknowledgement), edit('x')).when(
+      act('webcare', 'EditMessage', { message: 'm1', source: 'y', hash: '0'.repeat(64) }),
+    ),
   UNCHANGED: () => given(team).when(act('lead', 'AssignRole', { role: 'lead', person: 'Lena' })),
   VALUE_MISSING: () => given(team).when(fact('topic', { value: null })),
   VOICE_DIVERGING: () =>

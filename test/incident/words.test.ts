@@ -251,6 +251,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   STRATEGY_MISSING: {},
   TASK_OPEN: { task: { en: 'Stop all campaigns', nl: 'Stop alle campagnes' } },
   TASK_SETTLED: {},
+  TEXT_CHANGED: {},
   UNCHANGED: {},
   VALUE_MISSING: { fact: label },
   VOICE_DIVERGING: { message: 'm1', kind: 'holding-statement', channel: 'press' },

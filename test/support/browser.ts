@@ -17,12 +17,17 @@ export async function startBrowser(): Promise<Browser | null> {
   }
 }
 
-/** Serves the app on a port of this machine. */
-export function listen({ app }: TestService): Promise<{ url: string; close: () => void }> {
+/** Serves the app on a port of this machine; any free one where none is named. */
+export function listen({ app }: Pick<TestService, 'app'>, port = 0): Promise<{ url: string; close: () => void }> {
   return new Promise((resolve) => {
-    const server = app.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({ url: `http://127.0.0.1:${port}`, close: () => void server.close() });
+    const server = app.listen(port, '127.0.0.1', () => {
+      const { port: given } = server.address() as AddressInfo;
+      const close = (): void => {
+        server.close();
+        // Browsers keep lines open, and streams of events never end by themselves.
+        server.closeAllConnections();
+      };
+      resolve({ url: `http://127.0.0.1:${given}`, close });
     });
   });
 }

@@ -105,3 +105,17 @@ export class Browser {
     return this.send('/sign-in', { name, password, ...fields }, '/sign-in');
   }
 }
+
+/** Signs somebody in, and gives the cookies that his browser then holds. He gets an account, and duty, and his password
+ *  where he has none. */
+export async function cookiesOf(service: TestService, name: string): Promise<{ name: string; value: string }[]> {
+  const { accounts } = service.people;
+  const known = accounts.called(name);
+  if (known === undefined) await member(service, name, 'duty');
+  else if (known.password === null) await accounts.accept(await accounts.renew(known.id), { password });
+  const { headers } = await new Browser(service).signIn(name);
+  return (headers['set-cookie'] as unknown as string[]).map((one) => {
+    const [, key = '', value = ''] = /^([^=]+)=([^;]*)/.exec(one) ?? [];
+    return { name: key, value };
+  });
+}

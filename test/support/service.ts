@@ -7,7 +7,7 @@ import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js
 import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { createMemoryStore } from '../../src/store/memory.js';
-import { createApp } from '../../src/web/app.js';
+import { createApp, type AppOptions } from '../../src/web/app.js';
 
 /** Where playbooks and templates lie, seen from the compiled tests. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,6 +21,8 @@ export interface ServiceOptions {
   readonly trustProxy?: number;
   /** Whether there is a mail server; it takes all, and reaches nobody. */
   readonly mail?: boolean;
+  /** The time at people's screens, and how many streams are open at most; the real ones where left out. */
+  readonly screen?: Pick<AppOptions, 'clock' | 'streamLimits'>;
 }
 
 export interface TestService {
@@ -44,6 +46,7 @@ export async function startService({
   mail = true,
   url,
   trustProxy,
+  screen = {},
 }: ServiceOptions = {}): Promise<TestService> {
   shelf ??= proveShelf(readShelf(root)).shelf;
   const clock = new ManualClock(at);
@@ -62,12 +65,15 @@ export async function startService({
   });
   await engine.start();
   const people = await People.open({ documents: store.documents, clock, report: (error) => void reported.push(error) });
+  const stopping = new AbortController();
   const app = createApp({
     engine,
     people,
     url,
     trustProxy,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
+    stopping: stopping.signal,
+    ...screen,
   });
   return {
     app,
@@ -81,6 +87,7 @@ export async function startService({
       return [...real.sent, ...kept.sent];
     },
     stop: async () => {
+      stopping.abort();
       await people.close();
       await engine.stop();
     },

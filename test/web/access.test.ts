@@ -94,8 +94,10 @@ describe('web: who may see and do what', function () {
       Origin: 'http://localhost',
       Host: 'localhost',
     };
-    const asked = request(service.app)[route.method](path).set(headers);
-    return route.method === 'get' ? asked : asked.send({});
+    // A stream would never end: its head says who gets in.
+    const method = route.path?.endsWith('/events') ? 'head' : route.method;
+    const asked = request(service.app)[method](path).set(headers);
+    return method === 'get' || method === 'head' ? asked : asked.send({});
   }
 
   for (const route of routes) {
@@ -107,7 +109,7 @@ describe('web: who may see and do what', function () {
         const more = principal === 'link' ? { Cookie: `session=${token}; visit=${token}`, 'X-CSRF-Token': token } : {};
         const json = await ask(route, path, names[principal], 'application/json', more);
         const html = await ask(route, await pathOf(route), names[principal], 'text/html', more);
-        const who = `${principal} ${route.method} ${path}: ${json.text.slice(0, 200)}`;
+        const who = `${principal} ${route.method} ${path}: ${json.text?.slice(0, 200)}`;
         if (admitted[route.access].includes(principal)) {
           expect(json.status, who).to.not.be.oneOf([401, 403, 500]);
           if (route.access === 'incident') expect(json.status, who).to.not.equal(404);
@@ -151,9 +153,9 @@ describe('web: who may see and do what', function () {
         expect(one.status).to.equal(404);
         const plain = (text: string): string =>
           text.replaceAll(desk.incident, 'f'.repeat(16)).replaceAll(/[\w-]{43}/g, '');
-        expect(plain(one.text), there).to.equal(plain(other.text));
+        expect(plain(one.text ?? ''), there).to.equal(plain(other.text ?? ''));
         const inDutch = await ask(route, `${there}?language=nl`, 'Sam', accept);
-        expect(inDutch.text).to.not.include(secret);
+        expect(inDutch.text ?? '').to.not.include(secret);
       }
       for (const broken of ['x%00', '..%2f', 'A'])
         expect((await ask(route, await pathOf(route, broken), 'Sam')).status, broken).to.equal(400);

@@ -92,7 +92,7 @@ describe('web: who may ask', () => {
   it('sends headers that keep pages from being framed, scripted and kept', async () => {
     const { headers } = await getPage(service, `/incidents/${desk.incident}`);
     expect(headers['content-security-policy']).to.equal(
-      "default-src 'none';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';script-src 'self';connect-src 'self';style-src 'self';img-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
     expect(headers['cache-control']).to.equal('no-store');
     expect(headers['x-powered-by']).to.equal(undefined);

@@ -66,6 +66,7 @@ export const messages: { readonly [T in 'DraftMessage' | 'DraftDue' | 'EditMessa
       const { library, state, data, meta } = given;
       return withMessage(state, data.message, (message) => {
         const reasons: (Reason | null)[] = [needs(given, 'write'), misplaced(given, message, 'MessageEdited')];
+        if (data.hash !== undefined && data.hash !== message.hash) reasons.push(reason('TEXT_CHANGED'));
         const again = renderSource(
           data.source,
           state.facts,

@@ -7,6 +7,7 @@ import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { openExample } from '../example.js';
 import { formData } from '../form.js';
+import { markOf, markOfSummaries } from '../live/live.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
@@ -53,6 +54,7 @@ const list: Route = {
     json: { incidents: visible(call).map(({ participants: _names, ...summary }) => summary) },
     page: () => incidentsPage(call, {}),
   }),
+  mark: (call) => markOfSummaries(visible(call)),
 };
 
 const open: Route = {
@@ -172,6 +174,10 @@ const show: Route = {
           setting: settingFor(state, library, { at: view.at, language: call.language }),
         }),
     };
+  },
+  async mark(call) {
+    const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
+    return markOf(state, library);
   },
 };
 

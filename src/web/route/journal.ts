@@ -3,6 +3,7 @@ import type { Commit } from '../../engine/port.js';
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
 import { entryText, namesFor, type Setting } from '../../incident/words.js';
+import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { idIn, type Call, type Route } from '../route.js';
 import { journalPage } from '../view/journal.js';
@@ -70,6 +71,10 @@ export const journalRoute: Route = {
       json: { incident, version: state.version, commits, ...(damage === undefined ? {} : { damage }) },
       page: () => journalPage(call, { state, setting, commits, only, damage }),
     };
+  },
+  async mark(call) {
+    const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
+    return markOf(state, library);
   },
 };
 

@@ -1,4 +1,5 @@
 import { messageView, settingFor } from '../../engine/say.js';
+import { markOf, markOfList } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { idIn, type Route } from '../route.js';
 import { messagePage } from '../view/message.js';
@@ -62,5 +63,11 @@ export const messageRoute: Route = {
       json: view,
       page: () => messagePage(call, { view, state, library, setting, done }),
     };
+  },
+  async mark(call) {
+    const { engine, people } = call.service;
+    const { state, library } = await engine.look(idIn(call, 'incident'));
+    // The page offers links to whoever has no account.
+    return `${markOf(state, library)}.${markOfList(people.accounts.present)}`;
   },
 };

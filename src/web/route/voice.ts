@@ -1,4 +1,5 @@
 import { voiceView } from '../../engine/voice.js';
+import { markOf } from '../live/live.js';
 import { idIn, type Route } from '../route.js';
 import { voicePage } from '../view/voice.js';
 
@@ -39,5 +40,9 @@ export const voiceRoute: Route = {
       json: view,
       page: () => voicePage(call, { view, state }),
     };
+  },
+  async mark(call) {
+    const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
+    return markOf(state, library);
   },
 };

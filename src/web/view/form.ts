@@ -1,4 +1,4 @@
-import { freshId } from '../../clock.js';
+import { hash as digest } from 'node:crypto';
 import { commandSchemas, type CommandType } from '../../incident/command.js';
 import { namesFor, type Setting } from '../../incident/words.js';
 import type { FactType } from '../../playbook/vocabulary.js';
@@ -6,6 +6,7 @@ import type { Form } from '../body.js';
 import { localIn, shapeOf, type Shape } from '../form.js';
 import type { FieldError } from '../problem.js';
 import { choicesFor } from './choice.js';
+import { keySlot } from './page.js';
 import { wordsOf, type PageWords } from './words.js';
 
 /** A form as the template shows it. */
@@ -67,19 +68,21 @@ const leftOut: Partial<Record<CommandType, readonly string[]>> = {
   RedatePromise: ['message'],
   OverrideCriterion: ['message'],
   DraftMessage: ['replaces'],
+  EditMessage: ['hash'],
 };
 
 /** A form for a command, made from the schema that will check what it sends. */
 export function commandForm(type: CommandType, options: FormOptions): FormModel {
   const { setting, typed, known = {}, submit } = options;
   const { properties, required } = shapeOf(commandSchemas[type]);
-  const key = freshId();
-  const given = {
+  const given: Readonly<Record<string, unknown>> = {
+    ...readHash(type, setting, known),
     ...Object.fromEntries(
       carried.flatMap((name) => (typed?.get(name) === undefined ? [] : [[name, typed.get(name)![0]]])),
     ),
     ...known,
   };
+  const key = markOf(setting, [type, { ...given, hash: undefined }, submit]);
   const skipped = [
     ...(leftOut[type] ?? []),
     ...(typeOfFact(setting, given['key']) === undefined ? [] : ['type', 'label']),
@@ -87,11 +90,11 @@ export function commandForm(type: CommandType, options: FormOptions): FormModel 
   const fields = Object.entries(properties)
     .filter(([name]) => given[name] === undefined && !skipped.includes(name))
     .flatMap(([name, shape]) =>
-      fieldsFor({ type, name, shape, required: required.includes(name), key: key.slice(0, 8), given, options }),
+      fieldsFor({ type, name, shape, required: required.includes(name), key, given, options }),
     );
   return {
     action: `/incidents/${setting.state?.id ?? ''}/commands/${type}`,
-    key,
+    key: `${keySlot}-${key}`,
     hidden: Object.entries(given).flatMap(([name, value]) =>
       Object.hasOwn(properties, name) ? hiddenFields(name, value) : [],
     ),
@@ -99,6 +102,27 @@ export function commandForm(type: CommandType, options: FormOptions): FormModel 
     submit: submit ?? namesFor(setting).command(type),
     bare: fields.length === 0,
   };
+}
+
+/** An edit is of the text that whoever gets the form sees with it. */
+function readHash(type: CommandType, { state }: Setting, known: Readonly<Record<string, unknown>>): { hash?: string } {
+  const id = known['message'];
+  if (type !== 'EditMessage' || typeof id !== 'string' || state === undefined) return {};
+  return Object.hasOwn(state.messages, id) ? { hash: state.messages[id]!.hash } : {};
+}
+
+/** How often a form was made for one page. */
+const made = new WeakMap<Setting, Map<string, number>>();
+
+/** Tells a form from every other on its page, and is the same each time the page is made: so that what somebody types stays
+ *  where it is when the page is brought up to date around it. */
+function markOf(setting: Setting, what: readonly unknown[]): string {
+  const counts = made.get(setting) ?? new Map<string, number>();
+  made.set(setting, counts);
+  const mark = digest('sha1', JSON.stringify(what), 'hex').slice(0, 8);
+  const before = counts.get(mark) ?? 0;
+  counts.set(mark, before + 1);
+  return before === 0 ? mark : `${mark}-${before}`;
 }
 
 interface Making {

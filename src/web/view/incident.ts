@@ -5,6 +5,7 @@ import { capital, namesFor, speak, type Setting } from '../../incident/words.js'
 import type { Call } from '../route.js';
 import { commandForm, type FormOptions } from './form.js';
 import { incidentTemplate } from './incident-template.js';
+import { following } from './live.js';
 import { pageOf } from './page.js';
 import { reasonModels, remedyModel } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -29,6 +30,7 @@ export function incidentPage(call: Call, { view, setting, done, damage }: Page):
   const closed = view.stage.id === 'closed';
   const unmet = view.exits.filter(({ standing }) => standing === 'unmet');
   return render(call, {
+    ...following(view.id, view.version),
     title: view.title,
     exercise: view.mode === 'exercise',
     v: view,
@@ -67,6 +69,7 @@ export function incidentPage(call: Call, { view, setting, done, damage }: Page):
     clocks: view.clocks.map((clock) => ({
       ...clock,
       said: words.clocks[clock.standing](name.time(clock.dueAt), clock.metAt === null ? '' : name.time(clock.metAt)),
+      runs: clock.metAt === null,
       bad: clock.standing === 'overdue' || clock.standing === 'late',
     })),
     deadlines: view.deadlines

@@ -1,21 +1,21 @@
-import { freshId } from '../../clock.js';
-import type { Summary } from '../../engine/summary.js';
 import { isError } from '../../engine/library.js';
+import type { Summary } from '../../engine/summary.js';
 import { capital, namesFor, speak } from '../../incident/words.js';
 import type { Playbook } from '../../playbook/schema.js';
-import { mayLook } from '../access.js';
+import { visibleTo } from '../access.js';
 import type { Form } from '../body.js';
+import { versionOf } from '../live/live.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
-import { pageOf } from './page.js';
+import { keySlot, pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
 const render = pageOf(`<h1>{{l.incidents}}</h1>
-{{#if incidents}}<ul class="cards">{{#each incidents}}<li>
+{{#live "list"}}{{#if incidents}}<ul class="cards">{{#each incidents}}<li>
 <h2><a href="/incidents/{{id}}">{{#if exercise}}{{exercise}}: {{/if}}{{title}}</a></h2>
-<p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{due}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
+<p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{#if dueAt}}<time datetime="{{dueAt}}" data-due>{{due}}</time>{{else}}{{due}}{{/if}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
 <p class="quiet">{{../l.openedAt}} {{openedAt}}</p>
-</li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}
+</li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}{{/live}}
 {{#if form}}<h2 id="open">{{l.openOne}}</h2>
 {{> errors errors=errors l=l}}
 <form method="post" action="/incidents" class="command">
@@ -29,8 +29,7 @@ const render = pageOf(`<h1>{{l.incidents}}</h1>
 </form>{{/if}}`);
 
 /** The incidents that whoever asks may look at. */
-export const visible = ({ account, service }: Call): Summary[] =>
-  service.engine.list().filter(({ participants }) => mayLook(account, participants));
+export const visible = ({ account, service }: Call): Summary[] => visibleTo(account, service.engine.list());
 
 /** The list of incidents, with a form to open one. */
 export function incidentsPage(
@@ -41,7 +40,8 @@ export function incidentsPage(
   const words = wordsOf(language);
   const { names } = speak(language);
   const at = service.engine.now();
-  const incidents = visible(call).map((one) => {
+  const list = visible(call);
+  const incidents = list.map((one) => {
     const playbook = service.engine.shelf.find(({ id }) => id === one.playbook.id)?.bundle?.playbook;
     const { time } = namesFor({
       language,
@@ -64,12 +64,15 @@ export function incidentsPage(
             : one.deadlineAt === null
               ? null
               : `${words.label.nextDue} ${time(one.deadlineAt)}`,
+      dueAt: one.stage === 'closed' || overdue ? null : one.deadlineAt,
       overdue,
     };
   });
   return render(call, {
     title: words.label.incidents,
     incidents,
+    events: '/events',
+    version: versionOf(list),
     errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? asked(call, typed, field), why })),
     // Whoever has no grant at all takes part in what others open.
     form: call.account === null || call.account.grants.length === 0 ? null : openForm(call, typed, errors),
@@ -117,7 +120,7 @@ function openForm({ language, service }: Call, typed: Form | undefined, errors: 
       };
     });
   return {
-    key: freshId(),
+    key: `${keySlot}-open`,
     legend: labels['playbook']![0],
     playbooks: usable.map((one) => ({
       id: one.id,

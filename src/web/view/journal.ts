@@ -1,9 +1,10 @@
+import { isService } from '../../account/name.js';
 import type { Stream } from '../../engine/port.js';
 import type { State } from '../../incident/state.js';
 import { namesFor, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { filters, type commitView, type Filter } from '../route/journal.js';
-import { isService } from '../../account/name.js';
+import { following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -12,10 +13,10 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 {{#if damage}}<p class="wrong">{{l.damagedAt}} {{damage.line}}.</p>{{/if}}
 <nav aria-label="{{l.show}}"><ul class="path"><li{{#if all}} aria-current="true"{{/if}}>{{#if all}}{{l.all}}{{else}}<a href="/incidents/{{incident}}/journal">{{l.all}}</a>{{/if}}</li>
 {{#each filters}}<li{{#if here}} aria-current="true"{{/if}}>{{#if here}}{{text}}{{else}}<a href="?only={{id}}">{{text}}</a>{{/if}}</li>{{/each}}</ul></nav>
-{{#if commits}}<ol class="cards">{{#each commits}}<li value="{{version}}">
+{{#live "entries"}}{{#if commits}}<ol class="cards">{{#each commits}}<li value="{{version}}">
 <p class="quiet"><time datetime="{{at}}">{{time}}</time> · {{by}} · {{#if refused}}<span class="wrong">{{../l.refused}}</span> · {{/if}}{{commandText}}</p>
 {{#each entries}}<p>{{said}}</p>{{#if reasons}}<ul>{{#each reasons}}<li>{{text}}</li>{{/each}}</ul>{{/if}}{{/each}}
-</li>{{/each}}</ol>{{else}}<p>{{l.nothing}}</p>{{/if}}`);
+</li>{{/each}}</ol>{{else}}<p>{{l.nothing}}</p>{{/if}}{{/live}}`);
 
 interface Page {
   readonly state: State;
@@ -30,6 +31,7 @@ export function journalPage(call: Call, { state, setting, commits, only, damage 
   const words = wordsOf(call.language);
   const { time } = namesFor(setting);
   return render(call, {
+    ...following(state.id, state.version),
     title: `${words.label.journal}: ${state.title}`,
     exercise: state.mode === 'exercise',
     incident: state.id,

@@ -32,16 +32,18 @@ export function linkPage(
 /** The form to make one, where whoever asks may and there is somebody to ask: a holder of a role that is still to approve,
  *  without an account. */
 export function linkForm(call: Call, { state, library }: { state: State; library: Library }, message: Message) {
-  const { actor, service } = call;
+  const { service } = call;
   const { playbook } = library;
-  if (actor === null || message.author === actor || powerMissing(playbook, state, actor, 'coordinate') !== null)
-    return null;
   const name = namesFor(settingFor(state, library, { at: service.engine.now(), language: call.language }));
   const roles = approvalsMissing(playbook, state, message).flatMap((role) => {
     const person = holderOf(state, role);
     return person === undefined || service.people.accounts.called(person) !== undefined ? [] : [{ role, person }];
   });
   if (roles.length === 0) return null;
+  // Last, since the page is one person's own from here on.
+  const { actor } = call;
+  if (actor === null || message.author === actor || powerMissing(playbook, state, actor, 'coordinate') !== null)
+    return null;
   const { account: words } = wordsOf(call.language);
   const select = roles.map(({ role, person }, index) => ({
     value: role,

@@ -1,10 +1,13 @@
+import { hash as digest } from 'node:crypto';
 import Handlebars from 'handlebars';
+import { freshId } from '../../clock.js';
 import { exerciseWord } from '../../message/exercise.js';
 import type { Call } from '../route.js';
+import { liveModel } from './live.js';
 import { partials } from './partial.js';
 import { wordsOf } from './words.js';
 
-/** Pages have a Handlebars of their own, which escapes all that it prints and knows three helpers. */
+/** Pages have a Handlebars of their own, which escapes all that it prints and knows four helpers. */
 const handlebars = Handlebars.create();
 for (const [name, source] of Object.entries(partials)) handlebars.registerPartial(name, source);
 
@@ -15,23 +18,79 @@ export interface PageModel {
   readonly exercise?: boolean;
 }
 
-/** Compiles a page that stands inside the layout. @returns a function from request and model to HTML */
-export function pageOf(body: string): (call: Call, model: PageModel) => string {
-  const run = handlebars.compile(`{{#> layout}}${body}{{/layout}}`);
-  return (call, model) =>
-    run({ ...shared(call), ...model, exercise: model.exercise ? (exerciseWord[call.language] ?? 'EXERCISE') : null });
+/** A part of a page that is shown anew when something happens, as it is now. */
+export interface Region {
+  /** Changes with what the region says. */
+  readonly hash: string;
+  readonly html: string;
 }
 
-function shared({ request, language, actor, account, csrf }: Call) {
+/** A page without its frame: the same for everybody who may see the same. */
+export interface Sheet {
+  /** What the frame says of it: the model's plain values. */
+  readonly model: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly regions: ReadonlyMap<string, Region>;
+}
+
+/** Marks in a sheet that each page fills with what is its own. Nobody can guess them, so nobody can write them. */
+const slots = { actor: `actor-${freshId()}`, csrf: `csrf-${freshId()}`, key: `key-${freshId()}` } as const;
+
+/** The first part of a form's key; each page sent gets its own, so that a form sent twice is done once. */
+export const keySlot = slots.key;
+
+/** Something that is shown anew when something happens: `{{#live "clocks"}}…{{/live}}`. Around whole parts with their
+ *  heading; names are small letters and hyphens, each once in a page. */
+handlebars.registerHelper('live', function (this: unknown, name: string, options: Handlebars.HelperOptions) {
+  const inner = options.fn(this);
+  const hash = digest('sha1', inner, 'base64url').slice(0, 12);
+  const html = `<div data-live="${name}" data-hash="${hash}">${inner}</div>`;
+  (options.data as { regions: Map<string, Region> }).regions.set(name, { hash, html });
+  return new handlebars.SafeString(html);
+});
+
+const frame = handlebars.compile('{{#> layout}}{{{body}}}{{/layout}}');
+
+/** Compiles a page that stands inside the layout. @returns a function from request and model to HTML */
+export function pageOf(body: string): (call: Call, model: PageModel) => string {
+  const run = handlebars.compile(body);
+  return (call, model) => {
+    const regions = new Map<string, Region>();
+    const exercise = model.exercise ? (exerciseWord[call.language] ?? 'EXERCISE') : null;
+    const signed = call.keep === undefined ? call.actor !== null : call.keep.signed;
+    const shared = { ...common(call), actor: signed ? slots.actor : null, csrf: slots.csrf };
+    const text = run({ ...shared, ...model, exercise }, { data: { regions } });
+    const sheet = { model: { ...plain(model), exercise }, body: text, regions };
+    if (call.keep === undefined) return framed(call, sheet);
+    call.keep.take(sheet);
+    return text;
+  };
+}
+
+/** A sheet as one person gets it. @param part what of it; the whole page where left out */
+export function framed(call: Call, { model, body }: Sheet, part?: string): string {
+  const { actor, account, csrf } = call;
+  const own = { actor, admin: account?.grants.includes('admin') === true, csrf: slots.csrf };
+  const html =
+    part ??
+    frame({ ...common(call), ...model, ...own, ...liveModel(call, model), body: new handlebars.SafeString(body) });
+  return html
+    .replaceAll(slots.key, freshId())
+    .replaceAll(slots.csrf, () => handlebars.escapeExpression(csrf ?? ''))
+    .replaceAll(slots.actor, () => handlebars.escapeExpression(actor ?? ''));
+}
+
+/** What every page may use, whoever asks. */
+function common({ request, language }: Call) {
   const words = wordsOf(language);
   const readable = request.method === 'GET' || request.method === 'HEAD';
   return {
     l: words.label,
     a: words.account,
     language,
-    actor,
-    admin: account?.grants.includes('admin') === true,
-    csrf,
     other: readable ? words.otherLanguage : null,
   };
 }
+
+const plain = (model: PageModel): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(model).filter(([, value]) => value === null || typeof value !== 'object'));

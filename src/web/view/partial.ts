@@ -7,6 +7,7 @@ export const partials = {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{#if exercise}}{{exercise}}: {{/if}}{{title}} – Unisono</title>
 <link rel="stylesheet" href="/style.css">
+<script type="module" src="/client/live.js"></script>
 </head>
 <body>
 <a class="skip" href="#main">{{l.skip}}</a>
@@ -26,6 +27,7 @@ export const partials = {
 </form>{{/if}}
 </header>
 <main id="main">
+{{> live}}
 {{> @partial-block}}
 </main>
 </body>
@@ -34,6 +36,13 @@ export const partials = {
 
   /** Every form brings back the token of its browser. */
   csrf: `{{#if @root.csrf}}<input type="hidden" name="_csrf" value="{{@root.csrf}}">{{/if}}`,
+  /** What the script reads, and where it speaks. It stands there from the start: what is added later, screen readers miss. */
+  live: `<div id="live" data-words="{{live.words}}" data-now="{{live.now}}"{{#if actor}} data-me="{{actor}}"{{/if}}{{#if events}} data-events="{{events}}" data-version="{{version}}"{{#if presence}} data-presence="{{presence}}" data-message="{{message}}"{{/if}}{{/if}}>
+<p id="live-lost" class="lost" role="alert" hidden></p>
+<p id="live-said" class="unseen" role="status"></p>
+{{#if events}}<p id="live-here" class="quiet"{{#unless live.here}} hidden{{/unless}}>{{live.here}}</p>
+<p id="live-editing" class="note" role="status"{{#unless live.editing}} hidden{{/unless}}>{{live.editing}}</p>{{/if}}
+</div>`,
 
   form: `<form method="post" action="{{action}}" class="command">
 {{> csrf}}

@@ -6,7 +6,9 @@ import { namesFor } from '../../incident/words.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
+import { differenceOf } from './difference.js';
 import { commandForm } from './form.js';
+import { following } from './live.js';
 import { pageOf } from './page.js';
 import { reasonModels } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -16,6 +18,8 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <p>{{detail}}</p>
 {{> errors errors=errors l=l}}
 {{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
+{{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{l.differenceNote}}</p>
+<div class="difference" lang="{{differenceLanguage}}">{{#each difference}}<p>{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}</p>{{/each}}</div>{{/if}}
 <h2>{{l.tryAgain}}: {{command}}</h2>
 {{#unless form.bare}}<p>{{l.keptTyped}}</p>{{/unless}}
 {{> form form l=l}}`);
@@ -35,11 +39,15 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
   const words = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
   const [title, detail] = words.problems[reasons.length > 0 ? 'REFUSED' : 'INPUT_INVALID'];
+  const about = form.get('message')?.[0] ?? '';
+  const message = Object.hasOwn(state.messages, about) ? state.messages[about] : undefined;
+  const changed = message !== undefined && reasons.some(({ code }) => code === 'TEXT_CHANGED');
   const labelled = errors.map(({ field, why }) => ({
     why,
     label: words.fieldsOf[`${type}.${field}`]?.[0] ?? words.fields[field.split('.')[0]!]?.[0] ?? field,
   }));
   return render(call, {
+    ...following(state.id, state.version, message?.id),
     title,
     detail,
     exercise: state.mode === 'exercise',
@@ -48,6 +56,17 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
     command: namesFor(setting).command(type),
     errors: labelled,
     reasons: reasonModels(reasons, setting, language),
-    form: commandForm(type, { setting, language, typed: form, errors }),
+    difference: changed
+      ? differenceOf({ theirs: message.source, yours: form.get('source')?.[0]?.trimEnd() ?? '' })
+      : null,
+    differenceLanguage: message?.language,
+    form: commandForm(type, {
+      setting,
+      language,
+      typed: form,
+      errors,
+      // Whoever saves after he saw the difference means it.
+      ...(changed ? { known: { message: message.id, hash: message.hash } } : {}),
+    }),
   });
 }

@@ -64,6 +64,15 @@ input[type=checkbox], input[type=radio] { width: 1.5rem; height: 1.5rem; min-hei
 button { background: var(--act); color: var(--on-act); border: 1px solid var(--act); padding: .3rem .9rem; cursor: pointer; text-align: left; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; }
 details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }
+/* The script keeps the reader's place by itself. */
+html { overflow-anchor: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.lost { position: sticky; top: 0; z-index: 1; background: var(--paper); border: 3px solid var(--bad); padding: .5rem .75rem; max-width: none; font-weight: 600; }
+.difference { background: var(--soft); border: 1px solid var(--line); padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.difference p { min-height: 1.5em; margin: 0; max-width: none; }
+.difference del { color: var(--bad); }
+.difference ins { color: var(--good); font-weight: 600; text-decoration-thickness: 2px; }
+.late { font-weight: 700; text-decoration: underline; }
 @media (max-width: 40rem) {
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }

@@ -7,6 +7,7 @@ import type { Language } from '../session.js';
 import type { account } from './en/account.js';
 import type { label } from './en/label.js';
 import { en } from './en/page.js';
+import type { LiveWords } from '../client/words.js';
 import { nl } from './nl/page.js';
 
 /** A label with what helps to fill the field in. */
@@ -24,6 +25,7 @@ export interface PageWords {
   readonly label: Labels;
   /** Words about people: signing in, accounts, links. */
   readonly account: AccountWords;
+  readonly live: LiveWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
   readonly fieldsOf: Partial<Record<`${CommandType}.${string}`, FieldWords>>;

@@ -142,6 +142,8 @@ export const reasons: Catalogue['reasons'] = {
   STRATEGY_MISSING: () => 'Nobody has chosen yet how we respond: deny, explain, or say sorry and put it right.',
   TASK_OPEN: (told) => `This still has to be done: ${sentence(told.read('task'))}`,
   TASK_SETTLED: () => 'This task has already been ticked off.',
+  TEXT_CHANGED: () =>
+    'Somebody changed this text after you began. Look at the difference, and save again if yours should stand.',
   UNCHANGED: () => 'It is so already; nothing would change.',
   VALUE_MISSING: (told) => `Fill in what we know: ${told.read('fact')}. If we do not know it, choose “not known yet”.`,
   VOICE_DIVERGING: (told) =>

@@ -144,6 +144,8 @@ export const reasons: Catalogue['reasons'] = {
     'Niemand heeft nog gekozen hoe wij reageren: ontkennen, uitleggen, of excuses maken en het goedmaken.',
   TASK_OPEN: (told) => `Dit moet nog gebeuren: ${sentence(told.read('task'))}`,
   TASK_SETTLED: () => 'Deze taak is al afgevinkt.',
+  TEXT_CHANGED: () =>
+    'Iemand heeft deze tekst veranderd nadat je begon. Bekijk het verschil en sla opnieuw op als die van jou moet staan.',
   UNCHANGED: () => 'Het is al zo; er zou niets veranderen.',
   VALUE_MISSING: (told) =>
     `Vul in wat wij weten: ${told.read('fact')}. Weten wij het niet, kies dan ‘nog niet bekend’.`,

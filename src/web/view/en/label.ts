@@ -27,6 +27,8 @@ export const label = {
   decisions: 'Decisions',
   deputy: 'deputy:',
   deviation: 'What was posted differs from what was approved',
+  difference: 'What differs',
+  differenceNote: 'Struck through: how it stands now. Underlined: what you typed.',
   document: 'The same as an OpenAPI 3.1 document',
   done: 'Done',
   draft: 'Draft',

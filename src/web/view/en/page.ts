@@ -2,6 +2,7 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
+import { live } from './live.js';
 import { problems } from './problem.js';
 
 /** English words of the pages. */
@@ -18,6 +19,7 @@ export const en = {
   },
   label,
   account,
+  live,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

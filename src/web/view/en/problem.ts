@@ -100,6 +100,10 @@ export const problems: PageWords['problems'] = {
     'The disk does not take what we write, so nothing was changed. All can still be read and copied. Call the operator.',
   ],
   STORE_TOO_LARGE: ['This is too large to store', 'Nothing was changed. Send less at once.'],
+  STREAMS_TOO_MANY: [
+    'Too many windows are open',
+    'This window does not follow what happens. Close others, or reload it when you want to see what is new.',
+  ],
   TOKEN_INVALID: [
     'This token is not good, or no longer',
     'Nothing was changed. Make a new one on /me, and send it as “Authorization: Bearer”.',

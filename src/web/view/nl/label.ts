@@ -29,6 +29,8 @@ export const label: Labels = {
   decisions: 'Besluiten',
   deputy: 'vervanger:',
   deviation: 'Wat is geplaatst, wijkt af van wat is goedgekeurd',
+  difference: 'Wat er verschilt',
+  differenceNote: 'Doorgestreept: zoals het nu staat. Onderstreept: wat je typte.',
   document: 'Hetzelfde als OpenAPI 3.1-document',
   done: 'Gedaan',
   draft: 'Schrijf',

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
+import { live } from './live.js';
 import { problems } from './problem.js';
 
 /** Dutch words of the pages; the user is addressed with je. */
@@ -18,6 +19,7 @@ export const nl: PageWords = {
   },
   label,
   account,
+  live,
   fields,
   fieldsOf,
   outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },

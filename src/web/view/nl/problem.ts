@@ -112,6 +112,10 @@ export const problems: PageWords['problems'] = {
     'De schijf neemt niet aan wat wij schrijven, dus er is niets veranderd. Alles is nog te lezen en te kopiëren. Bel de beheerder.',
   ],
   STORE_TOO_LARGE: ['Dit is te groot om te bewaren', 'Er is niets veranderd. Stuur minder tegelijk.'],
+  STREAMS_TOO_MANY: [
+    'Er staan te veel vensters open',
+    'Dit venster volgt niet wat er gebeurt. Sluit andere vensters, of laad het opnieuw als je wilt zien wat er nieuw is.',
+  ],
   TOKEN_INVALID: [
     'Dit token geldt niet, of niet meer',
     'Er is niets veranderd. Maak een nieuw op /me en stuur het als “Authorization: Bearer”.',

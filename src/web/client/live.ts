@@ -1,0 +1,86 @@
+import { dueText } from './due.js';
+import { beSeen, showOthers } from './presence.js';
+import { Regions } from './regions.js';
+import { follow } from './stream.js';
+import { after, chance, every, nowMs } from './time.js';
+import type { LiveWords } from './words.js';
+
+/** Keeps a page up to date: follows what happens, shows what is new, says who is there, and counts clocks down. Without it
+ *  everything works as well, by sending forms and loading pages. */
+const box = document.getElementById('live');
+if (box !== null) begin(box);
+
+function begin({ dataset }: HTMLElement): void {
+  const words = JSON.parse(dataset['words'] ?? '{}') as LiveWords;
+  let offsetMs = Date.parse(dataset['now'] ?? '') - nowMs();
+  const tick = (): void => count(nowMs() + offsetMs, words);
+  tick();
+  every(1000, tick);
+
+  const { events, presence, me = '', message = '' } = dataset;
+  if (events === undefined) return;
+  const regions = new Regions({ words, say, swapped: tick });
+  let shown = Number(dataset['version']);
+  let newest = shown;
+  let asking = false;
+
+  async function catchUp(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    while (shown !== newest) {
+      const target = newest;
+      if (!(await regions.refresh())) {
+        after(5000, () => void catchUp());
+        break;
+      }
+      shown = target;
+      dataset['version'] = String(shown);
+    }
+    asking = false;
+  }
+
+  follow(events, {
+    version({ version, now }) {
+      offsetMs = Date.parse(now) - nowMs();
+      newest = version;
+      dataset['follows'] = '';
+      // Two hundred pages hear this at once, and should not all ask in the same moment.
+      if (shown !== newest) after(chance() * 100, () => void catchUp());
+    },
+    presence: (told) => showOthers(told, { me, message, words }),
+    lost(sinceMs) {
+      const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(sinceMs);
+      banner(words.lost.replace('{time}', time));
+    },
+    back() {
+      banner('');
+      say(words.back);
+    },
+  });
+  if (presence !== undefined && me !== '') beSeen(presence, message);
+}
+
+/** Each clock says beside its own words how long is left. */
+function count(nowOnServerMs: number, words: LiveWords): void {
+  for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-due]')) {
+    const leftMs = Date.parse(clock.dateTime) - nowOnServerMs;
+    if (Number.isNaN(leftMs)) continue;
+    clock.dataset['said'] ??= clock.textContent ?? '';
+    const text = `${clock.dataset['said']} · ${dueText(leftMs, words)}`;
+    if (clock.textContent !== text) clock.textContent = text;
+    clock.classList.toggle('late', leftMs <= 0);
+  }
+}
+
+function banner(text: string): void {
+  const place = document.getElementById('live-lost');
+  if (place === null) return;
+  place.textContent = text;
+  place.hidden = text === '';
+}
+
+/** For whoever listens: said when he is done with what he is doing. */
+function say(text: string): void {
+  const place = document.getElementById('live-said');
+  if (place !== null) place.textContent = text;
+}

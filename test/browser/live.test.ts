@@ -1,0 +1,287 @@
+import { expect } from 'chai';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { listen, startBrowser, violations } from '../support/browser.js';
+import { Desk } from '../support/http.js';
+import { createMemoryStore } from '../../src/store/memory.js';
+import type { Store } from '../../src/engine/port.js';
+import { cookiesOf, member, password } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+describe('pages that follow what happens, in a browser', function () {
+  this.timeout(120_000);
+  let service: TestService;
+  let browser: Browser | null;
+  let served: { url: string; close: () => void };
+  let desk: Desk;
+  let complaints: string[];
+  let contexts: BrowserContext[];
+
+  before(async function () {
+    browser = await startBrowser();
+    if (browser === null) this.skip();
+  });
+  after(() => browser?.close());
+
+  beforeEach(async () => {
+    service = await startService({ store: lasting() });
+    served = await listen(service);
+    await member(service, 'Eva', 'duty');
+    desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Followed' });
+    complaints = [];
+    contexts = [];
+  });
+  afterEach(async () => {
+    for (const context of contexts) await context.close();
+    served.close();
+    await service.stop();
+    expect(complaints, 'what the browser complained about').to.deep.equal([]);
+  });
+
+  async function open(path = '', { by = 'Jo', language = 'en', script = true } = {}): Promise<Page> {
+    const context = await browser!.newContext({ locale: language, javaScriptEnabled: script });
+    contexts.push(context);
+    await context.addCookies((await cookiesOf(service, by)).map((one) => ({ ...one, url: served.url })));
+    const page = await context.newPage();
+    page.on('console', (line) => {
+      if (/Content Security Policy|Refused to|Uncaught/.test(line.text())) complaints.push(line.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(
+      path.startsWith('/incidents') ? served.url + path : `${served.url}/incidents/${desk.incident}${path}`,
+    );
+    if (script) await page.waitForSelector('#live[data-follows]', { state: 'attached' });
+    return page;
+  }
+
+  const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const region = (page: Page, name: string) => page.locator(`[data-live="${name}"]`);
+  const drafted = async () => {
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Wim' });
+    await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }, [
+      'webcare',
+    ]);
+    return desk.message('acknowledgement', 'x', 'en');
+  };
+
+  it('show within a second what somebody else did, and say so politely', async () => {
+    const page = await open();
+    await page.evaluate('window.same = 1');
+    const begun = Date.now();
+    await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann Visser' });
+    await region(page, 'team').getByText('Ann Visser').first().waitFor({ timeout: 2000 });
+    expect(Date.now() - begun).to.be.below(1000);
+    expect(await page.evaluate('window.same'), 'it was not loaded again').to.equal(1);
+    expect(await page.locator('#live-said').textContent()).to.match(/^New: .*Team/);
+    expect(await violations(page)).to.deep.equal([]);
+  });
+
+  it('show it on the list and in the journal too', async () => {
+    const list = await open('/incidents');
+    const journal = await open('/journal', { language: 'nl' });
+    await desk.done('Eva', 'LogNote', { text: 'A note from Eva' });
+    await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'A second one' });
+    await region(list, 'list').getByText('A second one').waitFor({ timeout: 2000 });
+    await journal.getByText('A note from Eva').waitFor({ timeout: 2000 });
+  });
+
+  it('keep what somebody types, where he stands in it, and what he opened', async () => {
+    const page = await open();
+    const team = region(page, 'team').locator('details').nth(1);
+    await team.locator('summary').click();
+    const facts = region(page, 'facts');
+    const details = facts.locator('details').first();
+    await details.locator('summary').click();
+    const field = details.locator('textarea, input:not([type=hidden])').first();
+    const typed = page.locator(`#${await field.getAttribute('id')}`);
+    await field.pressSequentially('What we think');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    const top = async () => (await field.boundingBox())!.y;
+    const before = await top();
+    for (let turn = 0; turn < 3; turn++) {
+      await desk.done('Eva', 'LogNote', { text: `Note ${turn}` });
+      await desk.done('Eva', 'RecordFact', fact(turn));
+      await desk.done('Eva', 'AssignRole', { role: ['chair', 'legal', 'spokesperson'][turn]!, person: `New ${turn}` });
+      await region(page, 'team').getByText(`New ${turn}`).first().waitFor({ timeout: 3000 });
+    }
+    expect(await field.inputValue()).to.equal('What we think');
+    expect(await page.evaluate('document.activeElement.value')).to.equal('What we think');
+    expect(await page.evaluate('document.activeElement.selectionStart')).to.equal(11);
+    expect(Math.abs((await top()) - before), 'it did not move under his hands').to.be.below(3);
+    expect(await team.getAttribute('open')).to.equal('');
+    const notice = page.locator('[data-fresh="facts"]');
+    expect(await notice.count()).to.equal(1);
+    expect(await facts.getByText('Source 2').count(), 'not shown yet').to.equal(0);
+    expect(await violations(page)).to.deep.equal([]);
+    await notice.locator('button').click();
+    await facts.getByText('Source 2').first().waitFor();
+    expect(await notice.count()).to.equal(0);
+    expect(await typed.inputValue(), 'and still what he typed').to.equal('What we think');
+    expect(await typed.isVisible(), 'and it is still open').to.equal(true);
+  });
+
+  it('keep words whose form is gone, to be copied', async () => {
+    const page = await open('', { language: 'nl' });
+    const role = region(page, 'team').locator('details', { hasText: 'voorzitter' }).first();
+    await role.locator('summary').click();
+    await role.locator('input:not([type=hidden])').first().fill('Somebody else');
+    await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann' });
+    await page.locator('[data-fresh="team"] button').click();
+    await region(page, 'team').getByText('Ann').first().waitFor();
+    const kept = page.locator('.note', { hasText: 'heeft hier geen plek meer' });
+    expect(await kept.locator('pre').textContent()).to.equal('Somebody else');
+    expect(await violations(page)).to.deep.equal([]);
+    if (process.env['UNISONO_SCREENSHOTS'] === undefined) return;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: `${process.env['UNISONO_SCREENSHOTS']}/kept-words-nl.png` });
+  });
+
+  it('never lose the focus, not even when its place is gone', async () => {
+    const page = await open();
+    const held = () => page.evaluate('document.activeElement !== document.body && document.activeElement.isConnected');
+    for (let turn = 0; turn < 6; turn++) {
+      // What helps goes when somebody else did it; the rest stays, and may move.
+      const place = turn % 2 === 0 ? region(page, 'missing') : page.locator('main');
+      const focusable = place.locator('summary, a, button').filter({ visible: true });
+      await focusable.nth((turn * 5) % (await focusable.count())).focus();
+      expect(await held()).to.equal(true);
+      await desk.done('Eva', 'AssignRole', {
+        role: ['chair', 'legal', 'log-keeper', 'webcare', 'fact-owner', 'spokesperson'][turn]!,
+        person: `P${turn}`,
+      });
+      await region(page, 'team').getByText(`P${turn}`).first().waitFor({ timeout: 3000 });
+      expect(await held(), `turn ${turn}`).to.equal(true);
+    }
+  });
+
+  it('say when the line is down, and recover when the service is back on the same port', async () => {
+    const page = await open();
+    const { port } = new URL(served.url);
+    served.close();
+    await service.stop();
+    const lost = page.locator('#live-lost');
+    await lost.waitFor({ state: 'visible', timeout: 10_000 });
+    expect(await lost.textContent()).to.match(/^The connection was lost at .*may be old/);
+    expect(await violations(page)).to.deep.equal([]);
+    service = await startService({ store: service.store });
+    served = await listen(service, Number(port));
+    desk = new Desk(service, desk.incident);
+    await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Back Again' });
+    await region(page, 'team').getByText('Back Again').first().waitFor({ timeout: 30_000 });
+    await lost.waitFor({ state: 'hidden' });
+  });
+
+  it('count down in plain words, and call what is late late', async () => {
+    const page = await open('', { language: 'nl' });
+    const clock = page.locator('time[data-due]').first();
+    await page
+      .locator('time[data-due]', { hasText: /· nog \d/ })
+      .first()
+      .waitFor();
+    const due = (await clock.getAttribute('datetime'))!;
+    service.clock.moveTo(new Date(Date.parse(due) + 3 * 60_000 + 500).toISOString());
+    await service.engine.settled();
+    await page.locator('time.late', { hasText: '· 3 min TE LAAT' }).first().waitFor();
+  });
+
+  it('show who is here and who edits, and warn when a text changed under somebody', async () => {
+    const { id } = await drafted();
+    const jo = await open(`/messages/${id}`, { by: 'Jo' });
+    const wim = await open(`/messages/${id}`, { by: 'Wim', language: 'nl' });
+    await jo.locator('#live-here').getByText('Also here: Wim').waitFor({ timeout: 5000 });
+    await wim.locator('#live-here').getByText('Ook hier: Jo').waitFor({ timeout: 5000 });
+    const form = 'form[action$="/commands/EditMessage"]';
+    await wim.locator(`details:has(> ${form}) > summary`).click();
+    await wim.locator(`${form} textarea`).fill('Wij zien jullie vragen over {{topic}}.');
+    await jo.locator('#live-editing').getByText('Wim is editing this text').waitFor({ timeout: 5000 });
+    expect(await wim.locator('#live-editing').isVisible(), 'not of himself').to.equal(false);
+    await desk.done('Eva', 'EditMessage', { message: id, source: 'We hear you on {{topic}}. More soon.' });
+    await wim.locator('[data-fresh="acts"]').waitFor({ timeout: 3000 });
+    expect(await wim.locator('[data-fresh="acts"]').textContent()).to.include('is veranderd nadat je begon');
+    expect(await region(wim, 'text').textContent()).to.include('We hear you on');
+    expect(await wim.locator(`${form} textarea`).inputValue()).to.equal('Wij zien jullie vragen over {{topic}}.');
+    // Sent all the same: refused, with the difference, and the words kept.
+    await wim.locator(`${form} button[type=submit]`).click();
+    await wim.waitForLoadState();
+    expect(await wim.locator('h1').textContent()).to.equal('Nog niet');
+    expect(await wim.locator('.difference ins').allTextContents()).to.deep.equal([
+      'Wij zien jullie vragen over {{topic}}.',
+    ]);
+    expect(await wim.locator('.difference del').allTextContents()).to.deep.equal([
+      'We hear you on {{topic}}. More soon.',
+    ]);
+    expect(await wim.locator(`main > ${form} textarea`).inputValue()).to.equal(
+      'Wij zien jullie vragen over {{topic}}.',
+    );
+    expect(await violations(wim)).to.deep.equal([]);
+    await wim.locator(`main > ${form} button[type=submit]`).click();
+    await wim.waitForLoadState();
+    expect(await region(wim, 'text').textContent()).to.include('Wij zien jullie vragen');
+    await jo.locator('#live-editing').waitFor({ state: 'hidden', timeout: 5000 });
+    await wim.goto(`${served.url}/incidents`);
+    await jo.locator('#live-here').waitFor({ state: 'hidden', timeout: 5000 });
+  });
+
+  it('are followed by somebody who signed in: he is seen, what he sends counts, and it ends when he signs out', async () => {
+    await member(service, 'Signe');
+    await desk.done('Eva', 'AssignRole', { role: 'log-keeper', person: 'Signe' });
+    const eva = await open('', { by: 'Eva' });
+    const context = await browser!.newContext({ locale: 'en' });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(`${served.url}/incidents/${desk.incident}`);
+    await page.fill('[name="name"]', 'Signe');
+    await page.fill('[name="password"]', password);
+    await page.click('main button[type=submit]');
+    await page.waitForSelector('#live[data-follows]', { state: 'attached' });
+    await eva.locator('#live-here').getByText('Also here: Signe').waitFor({ timeout: 5000 });
+    await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann' });
+    await region(page, 'team').getByText('Ann').first().waitFor({ timeout: 3000 });
+    await page.locator('details:has(> form[action$="/commands/LogNote"]) > summary').click();
+    await page.locator('form[action$="/commands/LogNote"] textarea').fill('With the token of the page');
+    await page.locator('form[action$="/commands/LogNote"] button').click();
+    await page.waitForSelector('.done');
+    const other = await context.newPage();
+    await other.goto(`${served.url}/incidents/${desk.incident}`);
+    await other.waitForSelector('#live[data-follows]', { state: 'attached' });
+    await page.click('form[action="/sign-out"] button');
+    await other.locator('#live-lost').waitFor({ state: 'visible', timeout: 10_000 });
+  });
+
+  it('work without scripts: forms are sent, pages loaded, clocks read, people named', async () => {
+    const jo = await open('', { by: 'Jo' });
+    await jo.locator('#live').waitFor({ state: 'attached' });
+    await sleep(400);
+    const page = await open('', { by: 'Eva', script: false });
+    expect(await page.locator('#live-here').textContent()).to.equal('Also here: Jo');
+    expect(await page.locator('time[data-due]').first().textContent()).to.match(/^Due at/);
+    await page.locator('details:has(> form[action$="/commands/LogNote"]) > summary').click();
+    await page.locator('form[action$="/commands/LogNote"] textarea').fill('Without scripts');
+    await page.locator('form[action$="/commands/LogNote"] button').click();
+    await page.waitForSelector('.done');
+    expect((await desk.journal()).at(-1)!.entries[0]!.said).to.include('Without scripts');
+  });
+});
+
+const fact = (turn: number) => ({
+  key: `extra-${turn}`,
+  type: 'text',
+  label: { en: `Extra ${turn}`, nl: `Extra ${turn}` },
+  value: { en: `Value ${turn}`, nl: `Waarde ${turn}` },
+  status: 'confirmed',
+  source: `Source ${turn}`,
+});
+
+/** A store that outlives its service, as a folder does. */
+function lasting(): Store {
+  const { journals, documents } = createMemoryStore();
+  return {
+    documents,
+    journals: {
+      list: () => journals.list(),
+      read: (id) => journals.read(id),
+      append: (id, commit) => journals.append(id, commit),
+      close: () => Promise.resolve(),
+    },
+  };
+}
