@@ -103,9 +103,9 @@ const apologyView = ({ score, passes, elements }: Judgement, text: string) => ({
 });
 
 function printAll(looked: readonly Awaited<ReturnType<typeof look>>[], options: LintOptions, io: Io): void {
-  const { names, lint: words } = speak(options.speak);
+  const { holds, lint: words } = speak(options.speak);
   for (const one of looked) {
-    const report = reportOf(one, names.strengths);
+    const report = reportOf(one, holds);
     if (report !== '') io.out(report);
     if (one.apology !== null) io.out(`${one.file}: ${words.apology(one.apology)}`);
     for (const { sort, says, by } of one.promises)

@@ -2,7 +2,7 @@ import type { Finding } from '../message/check/finding.js';
 import type { Span } from '../message/check/reading.js';
 import type { ElementName } from '../message/claim/apology.js';
 import { gateVerdicts, type Verdict } from '../incident/criteria.js';
-import { findingRemedies, inspect, isAllowed } from '../incident/inspect.js';
+import { findingRemedies, inspect, isAllowed, signOffsFor } from '../incident/inspect.js';
 import { isApology, judgementOf } from '../incident/judgement.js';
 import type { Library } from '../incident/library.js';
 import { approvalsMissing, approversOf } from '../incident/people.js';
@@ -66,7 +66,7 @@ export const findingViews = (message: Message, library: Library, state: State, s
   inspect(library, state, message, setting.at).map((finding: Finding) => ({
     rule: finding.rule,
     strength: finding.strength,
-    strengthText: speak(setting.language).names.strengths[finding.strength],
+    strengthText: holdText(finding, library, setting),
     line: finding.line,
     column: finding.column,
     length: finding.length,
@@ -74,6 +74,14 @@ export const findingViews = (message: Message, library: Library, state: State, s
     ...findingText(finding, setting),
     remedies: findingRemedies(library, state, message, finding).map((remedy) => remedyView(remedy, setting)),
   }));
+
+/** What a finding means for the text: that it stops, waits for somebody's yes, or could be better. */
+function holdText({ rule, strength }: Finding, { playbook }: Library, setting: Setting): string {
+  const { holds } = speak(setting.language);
+  const roles = signOffsFor(playbook, rule);
+  const name = namesFor(setting);
+  return roles.length > 0 && strength !== 'advice' ? holds.waits(name.and(roles.map(name.role))) : holds[strength];
+}
 
 /** An apology's score with what it has and lacks, in plain figures; null for other texts. Pure. */
 export function judgementView(message: Message, { playbook }: Library, state: State, at: string) {

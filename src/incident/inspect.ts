@@ -161,7 +161,8 @@ const othersOf = (state: State, message: Message): OtherText[] =>
 const hasApproved = ({ approvals }: Message, role: string): boolean =>
   approvals.some(({ roles }) => roles.includes(role));
 
-const signOffsFor = ({ signOffs }: Playbook, rule: Rule): string[] =>
+/** Whose yes a text needs where a rule finds something in it. */
+export const signOffsFor = ({ signOffs }: Playbook, rule: Rule): string[] =>
   signOffs.filter((one) => one.rule === rule).flatMap(({ roles }) => roles);
 
 /** Whether a finding asks for somebody's approval: it then blocks nothing until the text is released. */

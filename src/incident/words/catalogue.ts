@@ -28,6 +28,8 @@ export interface Catalogue {
   /** What happened: one line of the timeline. */
   readonly entries: { readonly [T in EntryType]: (entry: EntryOf<T>, by: string, name: Naming) => string };
   readonly findings: Readonly<Record<Finding['rule'], (told: Told) => FindingWords>>;
+  /** What a finding means for the text that it is in. */
+  readonly holds: Readonly<Record<vocabulary.Strength, string>> & { readonly waits: (roles: string) => string };
   readonly lint: LintWords;
 }
 

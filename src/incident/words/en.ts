@@ -20,5 +20,11 @@ export const en: Catalogue = {
   remedies,
   entries,
   findings,
+  holds: {
+    hard: 'stops this text',
+    soft: 'stops it until somebody allows it',
+    advice: 'advice',
+    waits: (roles) => `waits for approval by ${roles}`,
+  },
   lint,
 };

@@ -20,5 +20,11 @@ export const nl: Catalogue = {
   remedies,
   entries,
   findings,
+  holds: {
+    hard: 'houdt deze tekst tegen',
+    soft: 'houdt deze tekst tegen tot iemand het toestaat',
+    advice: 'advies',
+    waits: (roles) => `wacht op akkoord van ${roles}`,
+  },
   lint,
 };

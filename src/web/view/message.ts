@@ -22,7 +22,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <pre lang="{{m.language}}">{{m.text}}</pre>
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
 {{#if m.deviation}}<h2>{{l.deviation}}</h2><pre lang="{{m.language}}">{{m.deviation}}</pre>{{/if}}
-{{#if m.findings}}<h2>{{l.findings}}</h2><ul class="cards">{{#each m.findings}}<li><p>{{#if heavy}}<strong>{{strengthText}}</strong>: {{/if}}<strong>{{what}}</strong>{{#if allowed}} ({{../l.allowed}}){{/if}} {{why}} {{cure}}</p><p class="quiet">{{#unless heavy}}{{strengthText}} · {{/unless}}{{../l.line}} {{line}}, {{../l.column}} {{column}}</p>
+{{#if m.findings}}<h2>{{l.findings}}</h2><ul class="cards">{{#each m.findings}}<li><p>{{#if heavy}}<span class="wrong">{{strengthText}}</span>: {{/if}}<strong>{{what}}</strong>{{#if allowed}} ({{../l.allowed}}){{/if}} {{why}} {{cure}}</p><p class="quiet">{{#unless heavy}}{{strengthText}} · {{/unless}}{{../l.line}} {{line}}, {{../l.column}} {{column}}</p>
 {{#if remedies}}<ul class="remedies">{{#each remedies}}<li>{{#if ../../actor}}{{> remedy l=../../l}}{{else}}{{text}}{{/if}}</li>{{/each}}</ul>{{/if}}</li>{{/each}}</ul>{{/if}}
 {{#if judgement}}<details><summary>{{l.apologyScore}} {{judgement.score}}</summary><dl>{{#each judgement.elements}}<dt>{{title}}</dt><dd>{{#if words}}“{{words}}”{{else}}{{../l.missingPart}}{{/if}}</dd>{{/each}}</dl></details>{{/if}}{{/live}}
 {{#live "acts"}}<h2>{{l.nextSteps}}</h2>
