@@ -14,6 +14,8 @@ import { contactRoutes } from './route/contact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
 import { messageRoute } from './route/message.js';
+import { packRoutes } from './route/pack.js';
+import { paperRoutes } from './route/paper.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
 import { templateRoutes } from './route/template.js';
@@ -45,6 +47,8 @@ const resources: readonly Route[] = [
   ...contactRoutes,
   ...preapprovalRoutes,
   ...templateRoutes,
+  ...paperRoutes,
+  ...packRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
@@ -100,7 +104,11 @@ function send({ page }: Call, response: Response, reply: Reply): void {
     .status(reply.status ?? 200)
     .vary('Accept')
     .vary('Accept-Language');
-  if (reply.raw !== undefined) response.type(reply.raw.type).send(reply.raw.text);
+  if (reply.raw !== undefined)
+    response
+      .set(reply.headers ?? {})
+      .type(reply.raw.type)
+      .send(reply.raw.text);
   else if (page && reply.redirect !== undefined) response.redirect(303, reply.redirect);
   else if (page && reply.page !== undefined) response.type('html').send(reply.page());
   else {

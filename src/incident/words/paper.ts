@@ -179,6 +179,7 @@ export type Heading =
   | 'roles'
   | 'sampleNote'
   | 'severities'
+  | 'shown'
   | 'since'
   | 'stages'
   | 'tasks'

@@ -1,6 +1,6 @@
 /** One incident, in the order in which somebody who comes in asks: where are we, what now, what is missing, what holds. */
 export const incidentTemplate = `<h1>{{v.title}}</h1>
-<p>{{v.playbook.title}} · {{severity}}<br><span class="quiet">{{l.openedAt}} {{opened}} · <a href="/incidents/{{v.id}}/journal">{{l.journal}}</a> · <a href="/incidents/{{v.id}}/advice">{{l.howToRespond}}</a></span></p>
+<p>{{v.playbook.title}} · {{severity}}<br><span class="quiet">{{l.openedAt}} {{opened}} · <a href="/incidents/{{v.id}}/journal">{{l.journal}}</a> · <a href="/incidents/{{v.id}}/advice">{{l.howToRespond}}</a> · <a href="/incidents/{{v.id}}/sitrep">{{w.sitrep}}</a> · <a href="/incidents/{{v.id}}/pack.html">{{w.pack}}</a></span></p>
 {{#if damage}}<p class="problem">{{l.damagedAt}} {{damage.line}}.</p>{{/if}}
 {{> done done=done l=l}}
 {{#unless actor}}<p class="note">{{l.nameFirst}}</p>{{/unless}}

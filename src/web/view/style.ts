@@ -1,3 +1,5 @@
+import { paperStyle, printStyle } from './print.js';
+
 /** How pages look: plain, readable in the dark of a night shift and on a phone. Contrast at least 4.5 to 1 everywhere. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --soft: #f2f2ee; --line: #8a8a84; --link: #0b4f9e; --act: #0b4f9e; --on-act: #ffffff; --bad: #9c1c1c; --good: #1d6331; }
@@ -66,4 +68,4 @@ details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }
   dd { margin-bottom: .5rem; }
   .who input { width: 9rem; }
 }
-`;
+${paperStyle}${printStyle}`;

@@ -184,6 +184,7 @@ export const paper: PaperWords = {
     roles: 'Roles',
     sampleNote: 'With sample facts: nothing here is true.',
     severities: 'How severe it can be',
+    shown: 'shown on this page',
     since: 'Mark what is new since',
     stages: 'Stages',
     tasks: 'Tasks',

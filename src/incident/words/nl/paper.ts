@@ -188,6 +188,7 @@ export const paper: PaperWords = {
     roles: 'Rollen',
     sampleNote: 'Met voorbeeldfeiten: niets hiervan is waar.',
     severities: 'Hoe ernstig het kan zijn',
+    shown: 'getoond op deze pagina',
     since: 'Markeer wat nieuw is sinds',
     stages: 'Fasen',
     tasks: 'Taken',
