@@ -70,6 +70,8 @@ export function drawChart(playbook: Playbook, language: string, here?: ChartValu
           `  subgraph "cluster_${region}" {`,
           `    label=${quoted(words.regions[region])} labeljust=l class="region"`,
           ...places.flatMap((place) => nodes(place, at, '    ')),
+          `    "${region}" [shape=point width=0.12 class="start"]`,
+          ...places.filter(({ initial }) => initial).map(({ id }) => `    "${region}" -> "${id}" [minlen=1]`),
           '  }',
           ...ways.map((way) => edge(way, how(way.by))),
         ]),
@@ -109,13 +111,12 @@ function lines(text: string): string[] {
   return found;
 }
 
-function nodes({ id, name, inside, initial }: Place, at: readonly string[], indent: string): string[] {
-  const marks = [...(initial ? ['initial'] : []), ...(at.includes(id) ? ['here'] : [])].join(' ');
-  const look = `${marks === '' ? '' : ` class="${marks}"`}${at.includes(id) ? ' penwidth=3' : ''}`;
+function nodes({ id, name, inside }: Place, at: readonly string[], indent: string): string[] {
+  const look = at.includes(id) ? ' penwidth=3' : '';
   if (inside.length === 0) return [`${indent}"${id}" [label=${quoted(name)}${look}]`];
   return [
     `${indent}subgraph "cluster_${id}" {`,
-    `${indent}  label=${quoted(name)} class="place"${look.replace(/ class="[^"]*"/, '')}`,
+    `${indent}  label=${quoted(name)} class="place"${look}`,
     ...inside.flatMap((one) => nodes(one, at, `${indent}  `)),
     `${indent}}`,
   ];
@@ -123,7 +124,8 @@ function nodes({ id, name, inside, initial }: Place, at: readonly string[], inde
 
 /** A line from place to place; from or to a place that holds others it ends at its border. */
 function edge({ from, to, onward }: Way, label: string): string {
-  const [tail, head] = [from, to].map(({ inside }) => inside.find(({ initial }) => initial) ?? inside[0]);
+  // Drawn to the first place inside and from the last, so that the order on the page is that of the chart.
+  const [tail, head] = [from.inside.at(-1), to.inside[0]];
   const ends = [
     ...(tail === undefined ? [] : [`ltail="cluster_${from.id}"`]),
     ...(head === undefined ? [] : [`lhead="cluster_${to.id}"`]),

@@ -14,6 +14,7 @@ h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { margin: .25rem 0 .5rem; }
 a { color: inherit; }
 .lead { font-size: 1.1rem; font-weight: 600; }
+.intro { font-size: 1.1rem; }
 small, .quiet { font-size: .875rem; }
 ul, ol { padding-left: 1.25rem; margin: .25rem 0; }
 .plain, .told { list-style: none; padding-left: 0; }
@@ -27,10 +28,13 @@ ul, ol { padding-left: 1.25rem; margin: .25rem 0; }
 .table, .picture { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
+th small { font-weight: 400; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); padding: .6rem; margin: .25rem 0 .75rem; font: inherit; }
 code { overflow-wrap: anywhere; font-size: .875em; }
 .not { border: 3px double var(--bad); padding: .1rem .5rem; font-weight: 700; color: var(--bad); display: inline-block; }
 .chart { display: block; color: var(--ink); }
+/* On a phone a row is a block: the role, then two lines to write on. */
+@media screen and (max-width: 40rem) { tr, tbody th, td { display: block; border: 0; padding-bottom: 0; } thead { display: none; } tr { border-bottom: 1px solid var(--line); padding: .4rem 0; } }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
 @page wide { size: A4 landscape; }
 @media print {

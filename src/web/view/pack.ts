@@ -86,7 +86,7 @@ const render = handlebars.compile(`<!doctype html>
 </ul></nav>
 {{#if paper}}{{#each paper.head}}<p{{#if @first}} class="lead"{{/if}}>{{this}}</p>{{/each}}
 ${paperPartsOffline}
-{{else}}<p class="lead">{{p.summary}}</p>
+{{else}}<p class="intro">{{p.summary}}</p>
 <h2>{{w.heading.when}}</h2><p>{{p.when}}</p>
 {{/if}}
 {{#each p.choices}}<p>{{title}} {{#each options}}{{#if chosen}}<strong>{{title}}</strong>{{/if}}{{/each}}</p>{{/each}}

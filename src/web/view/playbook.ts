@@ -41,7 +41,7 @@ export function playbooksPage(call: Call, playbooks: ReturnType<typeof playbookL
 
 const renderOne = pageOf(`<p class="noprint"><a href="/playbooks">{{l.playbooks}}</a></p>
 <h1>{{title}}</h1>
-<p class="lead">{{p.summary}}</p>
+<p class="intro">{{p.summary}}</p>
 <dl>
 <dt>{{w.heading.when}}</dt><dd>{{p.when}}</dd>
 <dt>{{w.heading.rehearsed}}</dt><dd>{{rehearsed}}</dd>
@@ -63,7 +63,7 @@ const renderOne = pageOf(`<p class="noprint"><a href="/playbooks">{{l.playbooks}
 <h2 id="audiences">{{w.heading.audiences}}</h2>
 <ol>{{#each p.audiences}}<li>{{title}}{{#if inside}} <small>({{../w.heading.inside}})</small>{{/if}} <small>– {{contacts}}</small></li>{{/each}}</ol>
 
-{{#each p.stages}}<section class="stage"><h2 id="{{id}}">{{title}}</h2><p class="lead">{{goal}}</p>
+{{#each p.stages}}<section class="stage"><h2 id="{{id}}">{{title}}</h2><p class="intro">{{goal}}</p>
 <h3>{{../w.heading.tasks}}</h3><ul>{{#each tasks}}<li><strong>{{role}}</strong>: {{title}}{{#if within}} <small>({{within}})</small>{{/if}}</li>{{/each}}</ul>
 <h3>{{../w.heading.messages}}</h3>{{#if messages}}<p class="quiet">{{../w.heading.sampleNote}}</p>
 {{#each messages}}<details><summary>{{title}}{{#if ifAsked}} ({{@root.w.heading.ifAsked}}){{/if}}</summary>

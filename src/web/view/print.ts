@@ -29,6 +29,7 @@ export const printStyle = `
 /** Papers and playbooks on the screen; it comes after the style of all pages. */
 export const paperStyle = `
 .lead { font-size: 1.15rem; font-weight: 600; }
+.intro { font-size: 1.1rem; max-width: 48rem; }
 .told { list-style: none; padding-left: 0; }
 .told > li { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .75rem; margin: .5rem 0; max-width: 48rem; font-weight: 400; overflow-wrap: anywhere; }
 .told > li.wrong { border-color: var(--bad); color: inherit; font-weight: 400; }

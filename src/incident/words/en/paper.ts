@@ -129,7 +129,9 @@ export const paper: PaperWords = {
     madeFrom: (what, hash) => `Made from ${what}, SHA-256 ${hash}`,
     madeAt: (stamp) => `Made on ${stamp}. What changed since then is not in it.`,
     within: (hours, minutes) =>
-      hours === undefined ? `within ${s(minutes ?? 0, 'minute', 'minutes')}` : `within ${s(hours, 'hour', 'hours')}`,
+      hours === undefined && (minutes ?? 0) % 60 !== 0
+        ? `within ${s(minutes ?? 0, 'minute', 'minutes')}`
+        : `within ${s(hours ?? (minutes ?? 0) / 60, 'hour', 'hours')}`,
     contacts: (count, languages) =>
       count === 0 ? 'no contacts' : `${s(count, 'contact', 'contacts')}${languages === '' ? '' : ` (${languages})`}`,
     deputy: (role) => `deputy: ${role}`,
@@ -154,7 +156,7 @@ export const paper: PaperWords = {
     chart: 'How it runs',
     choices: 'What is asked when it opens',
     clocks: 'Clocks',
-    current: 'As a pack for offline use',
+    current: 'As a file that works without a network',
     day: 'the last 24 hours',
     draftNot: 'NOT APPROVED: do not use',
     edited: 'Last edited',

@@ -131,7 +131,9 @@ export const paper: PaperWords = {
     madeFrom: (what, hash) => `Gemaakt van ${what}, SHA-256 ${hash}`,
     madeAt: (stamp) => `Gemaakt op ${stamp}. Wat daarna is veranderd, staat er niet in.`,
     within: (hours, minutes) =>
-      hours === undefined ? `binnen ${s(minutes ?? 0, 'minuut', 'minuten')}` : `binnen ${hours} uur`,
+      hours === undefined && (minutes ?? 0) % 60 !== 0
+        ? `binnen ${s(minutes ?? 0, 'minuut', 'minuten')}`
+        : `binnen ${hours ?? (minutes ?? 0) / 60} uur`,
     contacts: (count, languages) =>
       count === 0
         ? 'geen contacten'
@@ -158,7 +160,7 @@ export const paper: PaperWords = {
     chart: 'Hoe het verloopt',
     choices: 'Wat bij het openen wordt gevraagd',
     clocks: 'Klokken',
-    current: 'Als pakket voor als het netwerk uitvalt',
+    current: 'Als bestand dat zonder netwerk werkt',
     day: 'de laatste 24 uur',
     draftNot: 'NIET GOEDGEKEURD: niet gebruiken',
     edited: 'Laatst gewijzigd',
