@@ -149,7 +149,7 @@ function placesIn(region: Region, { initial, states = {} }: Node, language: stri
 }
 
 function waysIn(region: Region, node: Node, places: readonly Place[]): Way[] {
-  return Object.entries(node.states ?? {}).flatMap(([id, state], index) => {
+  return Object.values(node.states ?? {}).flatMap((state, index) => {
     const from = places[index]!;
     const targets = new Map<string, Move[]>();
     for (const [entry, target] of Object.entries(state.on ?? {}) as [Move, string][])

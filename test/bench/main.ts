@@ -6,9 +6,10 @@ import { fold } from './fold.js';
 import { http } from './http.js';
 import { Report, machine, memoryMiB } from './measure.js';
 import { many } from './many.js';
+import { sitrep } from './sitrep.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const parts = { fold, append, drafts, http, many };
+const parts = { fold, append, drafts, http, many, sitrep };
 
 console.log(machine());
 const report = new Report();

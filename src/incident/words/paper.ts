@@ -124,6 +124,8 @@ export interface PaperPhrases {
   readonly move: (region: string, from: string, to: string, how: string) => string;
   readonly begins: (region: string, place: string) => string;
   readonly madeFrom: (what: string, hash: string) => string;
+  readonly incidentAt: (id: string, version: number) => string;
+  readonly playbookNamed: (id: string) => string;
   readonly madeAt: (stamp: string) => string;
   readonly within: (hours: number | undefined, minutes: number | undefined) => string;
   readonly contacts: (count: number, languages: string) => string;
@@ -136,15 +138,12 @@ export interface PaperPhrases {
   readonly expired: (when: string) => string;
   readonly onlyAt: (severities: string) => string;
   readonly overrideBy: (roles: string) => string;
-  readonly forThis: (choices: string) => string;
 }
 
 export type Heading =
-  | 'addNote'
   | 'allOfThem'
   | 'anHour'
   | 'approvals'
-  | 'asks'
   | 'audiences'
   | 'chart'
   | 'choices'
@@ -158,7 +157,6 @@ export type Heading =
   | 'facts'
   | 'fourHours'
   | 'gates'
-  | 'goal'
   | 'handovers'
   | 'holder'
   | 'ifAsked'
@@ -167,7 +165,6 @@ export type Heading =
   | 'messages'
   | 'moves'
   | 'never'
-  | 'noScript'
   | 'offline'
   | 'onPaper'
   | 'phone'
@@ -181,11 +178,9 @@ export type Heading =
   | 'severities'
   | 'shown'
   | 'since'
-  | 'stages'
   | 'tasks'
   | 'texts'
-  | 'when'
-  | 'whoApproves';
+  | 'when';
 
 const catalogues: Readonly<Record<string, PaperWords>> = { en, nl };
 

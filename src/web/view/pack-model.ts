@@ -28,7 +28,7 @@ export function playbookPack(library: Library, { language, at, picture }: Made):
     exercise: false,
     made: [
       say.madeAt(formatStamp(at, { language, timeZone: library.playbook.timeZone })),
-      say.madeFrom(library.playbook.id, library.hash),
+      say.madeFrom(say.playbookNamed(library.playbook.id), library.hash),
     ],
     playbook,
     picture: picture.svg,
@@ -76,7 +76,7 @@ export function incidentPack(
     exercise: state.mode === 'exercise',
     made: [
       say.madeAt(formatStamp(at, { language, timeZone: state.timeZone })),
-      say.madeFrom(`${state.id}, ${state.version}`, hash),
+      say.madeFrom(say.incidentAt(state.id, state.version), hash),
     ],
     playbook,
     picture: picture.svg,

@@ -33,6 +33,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--li
 code { overflow-wrap: anywhere; font-size: .875em; }
 .not { border: 3px double var(--bad); padding: .1rem .5rem; font-weight: 700; color: var(--bad); display: inline-block; }
 .chart { display: block; color: var(--ink); }
+@media (min-width: 60rem) { .chart { max-width: 100%; height: auto; } }
 /* On a phone a row is a block: the role, then two lines to write on. */
 @media screen and (max-width: 40rem) { tr, tbody th, td { display: block; border: 0; padding-bottom: 0; } thead { display: none; } tr { border-bottom: 1px solid var(--line); padding: .4rem 0; } }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }

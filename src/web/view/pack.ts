@@ -79,7 +79,7 @@ const render = handlebars.compile(`<!doctype html>
 <li><a href="#audiences">{{w.heading.audiences}}</a></li>
 <li><a href="#tasks">{{w.heading.tasks}}</a></li>
 <li><a href="#texts">{{w.heading.texts}}</a></li>
-<li><a href="#questions">{{w.heading.questions}}</a></li>
+{{#if questions}}<li><a href="#questions">{{w.heading.questions}}</a></li>{{/if}}
 <li><a href="#clocks">{{w.heading.clocks}}</a></li>
 <li><a href="#facts">{{w.heading.facts}}</a></li>
 <li><a href="#chart">{{w.heading.chart}}</a></li>
@@ -122,10 +122,10 @@ ${paperPartsOffline}
 {{#each versions}}<h4>{{languageText}}</h4>{{#if waits}}<p>{{waits}}</p>{{else}}<pre lang="{{language}}">{{text}}</pre>{{/if}}
 {{/each}}{{else}}<p>–</p>{{/each}}</section>
 
-<section class="sheet"><h2 id="questions">{{w.heading.questions}}</h2>
+{{#if questions}}<section class="sheet"><h2 id="questions">{{w.heading.questions}}</h2>
 {{#each questions}}<div class="ask"><h3>{{ask}}</h3>{{#if inside}}<p><strong>{{@root.w.heading.questionsInside}}</strong></p>{{/if}}
 {{#each answers}}<p lang="{{language}}">{{#if text}}<strong>{{ask}}</strong><br>{{text}}{{/if}}</p>{{#if waits}}<p>{{languageText}}: {{waits}}</p>{{/if}}
-{{/each}}</div>{{/each}}</section>
+{{/each}}</div>{{/each}}</section>{{/if}}
 
 <section class="sheet"><h2 id="clocks">{{w.heading.clocks}}</h2>
 <ul>{{#each p.clocks}}<li>{{title}}: <strong>{{within}}</strong> <small>({{basis}})</small></li>

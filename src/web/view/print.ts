@@ -40,6 +40,7 @@ export const paperStyle = `
 .inline a { display: inline-block; padding: .25rem 0; }
 .picture { margin: .5rem 0; overflow-x: auto; }
 .chart { display: block; color: var(--ink); max-width: none; }
+@media (min-width: 60rem) { .chart { max-width: 100%; height: auto; } }
 .chart .region > polygon { stroke: var(--line); }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; margin: .5rem 0; }
