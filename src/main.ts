@@ -1,12 +1,13 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import pino from 'pino';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chart } from './cli/chart.js';
+import { chart, chartPicture } from './cli/chart.js';
 import { check } from './cli/check.js';
 import { drafts, type DraftsOptions } from './cli/drafts.js';
 import { exit, type Io } from './cli/io.js';
 import { registerLint } from './cli/lint.js';
+import { registerPack } from './cli/pack.js';
 import { registerPlay } from './cli/play.js';
 import { serve, type Service } from './cli/serve.js';
 import { systemClock } from './clock.js';
@@ -63,7 +64,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     .command('chart <playbook>')
     .description("Print a playbook's statechart as Mermaid.")
     .option('--json', "print the JSON that Stately's visualiser reads", false)
-    .action((id: string, options: { json: boolean }) => finish(chart(root, id, options, io)));
+    .option('--svg', 'print a picture', false)
+    .addOption(new Option('--language <code>', "the picture's language").choices(['en', 'nl']).default('en'))
+    .action(async (id: string, { svg, ...options }: { json: boolean; svg: boolean; language: string }) =>
+      finish(svg ? await chartPicture(root, id, options, io) : chart(root, id, options, io)),
+    );
   program
     .command('drafts <playbook>')
     .description('Write every message of a playbook, with sample facts or your own: to read a plan on paper.')
@@ -76,6 +81,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       const options = Object.fromEntries(option.map((one) => [one.split('=')[0]!, one.split('=')[1] ?? '']));
       finish(drafts(root, id, { ...given, options }, io));
     });
+  registerPack(program, { root, io, now: () => systemClock.now(), finish });
   registerPlay(program, { root, io, finish });
   registerLint(program, { clock: systemClock, io, finish });
 

@@ -187,9 +187,10 @@ export class Engine {
     return () => this.watchers.delete(listener);
   }
 
-  /** The library of a playbook as it now stands on the shelf. @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID */
-  current(id: string): { bundle: Bundle; library: Library } {
-    const bundle = takeFromShelf(this.options.shelf, id);
+  /** The library of a playbook as it now stands on the shelf.
+   *  @throws PLAYBOOK_NOT_FOUND, PLAYBOOK_INVALID, OPTION_UNKNOWN */
+  current(id: string, options: Bundle['options'] = {}): { bundle: Bundle; library: Library } {
+    const bundle = takeFromShelf(this.options.shelf, id, options);
     return { bundle, library: this.equip(libraryOf(bundle)) };
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UnisonoError } from '../error.js';
 import { incidentChart } from '../incident/chart.js';
@@ -30,6 +30,8 @@ export interface Shelved {
   readonly located: Located<Playbook> | null;
   readonly bundle: Bundle | null;
   readonly problems: readonly Problem[];
+  /** When its file was last changed, ISO 8601 UTC; left out where nobody knows. */
+  readonly editedAt?: string;
 }
 
 /** Words for facts that a template may look for although no shipped playbook has them: an organisation's own may. */
@@ -194,6 +196,7 @@ function shelve(root: string, id: string, sources: TemplateSources, organisation
     located,
     bundle: { playbook, options: {}, templates, organisation },
     problems: [...problems, ...misnamed],
+    editedAt: statSync(path).mtime.toISOString(),
   };
 }
 

@@ -25,6 +25,8 @@ import { liveRoutes } from './route/live.js';
 import { messageRoute } from './route/message.js';
 import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
+import { packRoutes } from './route/pack.js';
+import { paperRoutes } from './route/paper.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
 import { templateRoutes } from './route/template.js';
@@ -74,6 +76,8 @@ const resources: readonly Route[] = [
   ...personRoutes,
   ...approvalRoutes,
   ...liveRoutes,
+  ...paperRoutes,
+  ...packRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
@@ -147,7 +151,11 @@ function send({ page, request }: Call, response: Response, reply: Reply): void {
     .status(reply.status ?? 200)
     .vary('Accept')
     .vary('Accept-Language');
-  if (reply.raw !== undefined) response.type(reply.raw.type).send(reply.raw.text);
+  if (reply.raw !== undefined)
+    response
+      .set(reply.headers ?? {})
+      .type(reply.raw.type)
+      .send(reply.raw.text);
   else if (page && reply.redirect !== undefined) response.redirect(303, reply.redirect);
   else if (page && reply.page !== undefined) response.type('html').send(reply.page());
   else {

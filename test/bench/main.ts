@@ -8,9 +8,10 @@ import { http } from './http.js';
 import { live } from './live.js';
 import { Report, machine, memoryMiB } from './measure.js';
 import { many } from './many.js';
+import { sitrep } from './sitrep.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const parts = { fold, append, drafts, checks, http, live, many };
+const parts = { fold, append, drafts, checks, http, live, many, sitrep };
 
 console.log(machine());
 const report = new Report();

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createActor, createMachine } from 'xstate';
-import { chart } from '../../src/cli/chart.js';
+import { chart, chartPicture } from '../../src/cli/chart.js';
 import { freshFolders } from '../support/folder.js';
 import { root, shelf } from '../support/library.js';
+import { elementsOf } from '../support/markup.js';
 import { ear, smallRoot } from './ear.js';
 
 describe('unisono chart', () => {
@@ -33,6 +34,20 @@ describe('unisono chart', () => {
       expect(json.complained() + drawn.complained()).to.equal('');
     });
   }
+
+  it('draws a picture in either language', async () => {
+    for (const [language, stage] of [
+      ['en', 'listen'],
+      ['nl', 'luisteren'],
+    ] as const) {
+      const io = ear();
+      expect(await chartPicture(root, 'rumour', { language }, io)).to.equal(0);
+      expect(elementsOf(io.said())[0]!.name).to.equal('svg');
+      expect(io.said()).to.include(`>${stage}<`);
+    }
+    const io = ear();
+    expect(await chartPicture(root, 'storm', { language: 'en' }, io)).to.equal(2);
+  });
 
   it('names the playbooks that there are when asked for another', () => {
     const io = ear();

@@ -1,6 +1,6 @@
 /** One incident, in the order in which somebody who comes in asks: where are we, what now, what is missing, what holds. */
 export const incidentTemplate = `<h1>{{v.title}}</h1>
-{{#live "head"}}<p>{{v.playbook.title}} · {{severity}}<br><span class="quiet">{{l.openedAt}} {{opened}} · <a href="/incidents/{{v.id}}/journal">{{l.journal}}</a> · <a href="/incidents/{{v.id}}/voice">{{l.inOneVoice}}</a> · <a href="/incidents/{{v.id}}/advice">{{l.howToRespond}}</a></span></p>{{/live}}
+{{#live "head"}}<p>{{v.playbook.title}} · {{severity}}<br><span class="quiet">{{l.openedAt}} {{opened}} · <a href="/incidents/{{v.id}}/journal">{{l.journal}}</a> · <a href="/incidents/{{v.id}}/voice">{{l.inOneVoice}}</a> · <a href="/incidents/{{v.id}}/advice">{{l.howToRespond}}</a> · <a href="/incidents/{{v.id}}/sitrep">{{w.sitrep}}</a> · <a href="/incidents/{{v.id}}/pack.html">{{w.pack}}</a></span></p>{{/live}}
 {{#if damage}}<p class="problem">{{l.damagedAt}} {{damage.line}}.</p>{{/if}}
 {{> done done=done l=l}}
 {{#live "stage"}}<ol class="path" aria-label="{{l.stages}}">{{#each path}}<li{{#if here}} aria-current="step"{{/if}}>{{title}} <small>({{standingText}})</small></li>{{/each}}</ol>

@@ -2,6 +2,7 @@ import type { IncidentView } from '../../engine/view.js';
 import type { Stream } from '../../engine/port.js';
 import type { CommandType } from '../../incident/command.js';
 import { capital, namesFor, speak, type Setting } from '../../incident/words.js';
+import { paperWords } from '../../incident/words/paper.js';
 import type { Call } from '../route.js';
 import { commandForm, type FormOptions } from './form.js';
 import { incidentTemplate } from './incident-template.js';
@@ -34,6 +35,7 @@ export function incidentPage(call: Call, { view, setting, done, damage }: Page):
     title: view.title,
     exercise: view.mode === 'exercise',
     v: view,
+    w: paperWords(language),
     done,
     damage,
     closed,

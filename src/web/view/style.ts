@@ -1,3 +1,5 @@
+import { paperStyle, printStyle } from './print.js';
+
 /** How pages look: plain, readable in the dark of a night shift and on a phone. Contrast at least 4.5 to 1 everywhere. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --soft: #f2f2ee; --line: #8a8a84; --link: #0b4f9e; --act: #0b4f9e; --on-act: #ffffff; --bad: #9c1c1c; --good: #1d6331; }
@@ -77,4 +79,4 @@ html { overflow-anchor: none; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
 }
-`;
+${paperStyle}${printStyle}`;

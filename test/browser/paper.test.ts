@@ -1,0 +1,187 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { freshFolders } from '../support/folder.js';
+import { Desk, withContacts } from '../support/http.js';
+import { as, get } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+const shots = process.env['UNISONO_SCREENSHOTS'];
+const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
+const hostile = 'Storm </title><script>alert(1)</script>';
+
+describe('papers in a browser', function () {
+  this.timeout(240_000);
+  const fresh = freshFolders();
+  let service: TestService;
+  let browser: Browser | null;
+  let served: { url: string; close: () => void };
+  let desk: Desk;
+
+  before(async function () {
+    browser = await startBrowser();
+    if (browser === null) return this.skip();
+    service = await startService();
+    await withContacts(service, ['staff', 'customers']);
+    served = await listen(service);
+    desk = await drill(service);
+    return undefined;
+  });
+
+  after(async () => {
+    await browser?.close();
+    served?.close();
+    await service?.stop();
+  });
+
+  async function open(
+    url: string,
+    size: keyof typeof sizes,
+    { language = 'en', scheme = 'light' as 'light' | 'dark', offline = false } = {},
+  ): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
+    const context = await browser!.newContext({
+      viewport: sizes[size],
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      colorScheme: scheme,
+      offline,
+    });
+    await context.setExtraHTTPHeaders(await as(service, 'Eva'));
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (line) => complaints.push(line.text()));
+    page.on('dialog', (dialog) => complaints.push(`a dialog: ${dialog.message()}`));
+    page.on('request', (one) => asked.push(one.url()));
+    await page.goto(url);
+    return { page, complaints, asked };
+  }
+
+  async function looksRight(page: Page, complaints: readonly string[], name: string): Promise<void> {
+    expect(await violations(page), name).to.deep.equal([]);
+    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
+    expect(complaints, name).to.deep.equal([]);
+    expect(await page.locator('h1').count(), name).to.equal(1);
+    if (shots === undefined) return;
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  }
+
+  for (const language of ['en', 'nl']) {
+    for (const size of ['wide', 'narrow'] as const) {
+      it(`are accessible and fit: ${language}, ${sizes[size].width} px`, async () => {
+        const paths: Record<string, string> = {
+          sitrep: `/incidents/${desk.incident}/sitrep?since=4`,
+          handover: `/incidents/${desk.incident}/handover?role=lead`,
+          playbook: '/playbooks/data-breach',
+        };
+        for (const [name, path] of Object.entries(paths)) {
+          const scheme = name === 'playbook' && language === 'nl' ? 'dark' : 'light';
+          const { page, complaints } = await open(served.url + path, size, { language, scheme });
+          await page.evaluate(
+            `document.querySelectorAll('details').forEach((one, index) => { if (index % 5 === 0) one.open = true; })`,
+          );
+          expect(await page.getAttribute('html', 'lang')).to.equal(language);
+          await looksRight(page, complaints, `${name}-${language}-${size}`);
+          await page.context().close();
+        }
+      });
+
+      it(`open without a network as they do with one: ${language}, ${sizes[size].width} px`, async () => {
+        for (const [name, path] of Object.entries({
+          'pack-incident': `/incidents/${desk.incident}/pack.html`,
+          'pack-playbook': '/playbooks/data-breach/pack.html',
+        })) {
+          const online = await open(served.url + path, size, { language });
+          expect(online.complaints).to.deep.equal([]);
+          expect(online.asked, 'nothing but itself').to.have.length(1);
+          const style = await online.page.evaluate('getComputedStyle(document.querySelector("h2")).borderBottomWidth');
+          expect(style, 'its style is allowed').to.equal('2px');
+          await online.page.context().close();
+
+          const file = join(fresh(), 'pack.html');
+          const { text } = await get(service, path, { headers: { 'Accept-Language': language } });
+          writeFileSync(file, text);
+          const offline = await open(pathToFileURL(file).href, size, { language, offline: true, scheme: 'dark' });
+          await looksRight(offline.page, offline.complaints, `${name}-offline-${language}-${size}`);
+          expect(offline.asked).to.have.length(1);
+          await offline.page.context().close();
+        }
+      });
+    }
+  }
+
+  it('say on paper what they are, without what can only be clicked', async () => {
+    for (const [name, path] of Object.entries({
+      sitrep: `/incidents/${desk.incident}/sitrep`,
+      incident: `/incidents/${desk.incident}`,
+      pack: `/incidents/${desk.incident}/pack.html`,
+      playbook: '/playbooks/data-breach',
+    })) {
+      const { page } = await open(served.url + path, 'wide');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('form:visible, button:visible, .noprint:visible').count(), name).to.equal(0);
+      if (name !== 'playbook') {
+        const mark = name === 'pack' ? '.strip' : '.exercise strong';
+        expect(await page.evaluate(`getComputedStyle(document.querySelector('${mark}')).position`), name).to.equal(
+          'fixed',
+        );
+        expect(await page.locator(mark).textContent()).to.include('EXERCISE');
+      }
+      if (name === 'playbook') {
+        // Folded texts are read on paper too.
+        expect(await page.locator('details pre').first().isVisible(), name).to.equal(true);
+      }
+      if (shots !== undefined) {
+        await page.screenshot({ path: join(shots, `print-${name}.png`), fullPage: true });
+        await page.pdf({ path: join(shots, `print-${name}.pdf`), preferCSSPageSize: true, format: 'A4' });
+      }
+      await page.context().close();
+    }
+  });
+});
+
+/** An exercise with a bit of everything, and a title that means harm. */
+async function drill(service: TestService): Promise<Desk> {
+  const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: hostile, mode: 'exercise' });
+  await desk.insist('AssignRole', { role: 'webcare', person: 'Wim' });
+  await desk.insist('AssignRole', { role: 'fact-owner', person: 'Finn' });
+  await desk.insist('AssignRole', { role: 'chair', person: 'Ann' });
+  await desk.insist('DraftMessage', { kind: 'holding-statement', audience: 'public', channel: 'web', language: 'en' }, [
+    'webcare',
+  ]);
+  await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'nl' }, [
+    'webcare',
+  ]);
+  const { id, text } = await desk.message('acknowledgement', 'x', 'nl');
+  await desk.insist('ReleaseMessage', { message: id }, ['webcare']);
+  await desk.done('Wim', 'ConfirmPosted', { message: id, text, url: `https://social.example/${'long'.repeat(40)}` });
+  await desk.done('Wim', 'LogEnquiry', {
+    medium: 'De Krant',
+    question: '<b>Does</b> the plan go on?',
+    deadlineAt: '2026-03-10T07:00:00Z',
+  });
+  await desk.done('Eva', 'MakePromise', {
+    what: 'We publish what we learn',
+    dueAt: '2026-04-01T10:00:00Z',
+    owner: 'Eva',
+  });
+  await desk.done('Eva', 'OverrideCriterion', { criterion: 'staff-told', reason: 'The mail server is down' });
+  await desk.done('Ann', 'Decide', {
+    choice: 'pause',
+    options: ['Pause', 'Go on and explain'],
+    reason: 'Nobody listens while it runs',
+  });
+  await desk.done('Finn', 'ReviseFact', {
+    key: 'topic',
+    value: { en: 'our plan for offers', nl: 'ons plan voor aanbiedingen' },
+    status: 'confirmed',
+    source: 'Second reading',
+    material: true,
+  });
+  await desk.done('Eva', 'HandOverRole', { role: 'lead', to: 'Noor', note: 'The paper calls again at four.' });
+  await desk.later(45);
+  return desk;
+}
