@@ -1,3 +1,4 @@
+import type { Scope } from '../message/check.js';
 import type { Finding } from '../message/check/finding.js';
 import type { Span } from '../message/check/reading.js';
 import type { ElementName } from '../message/claim/apology.js';
@@ -61,9 +62,16 @@ export const remedyView = (remedy: Remedy, setting: Setting) => ({
   by: remedyBy(remedy, setting),
 });
 
-/** What the checks say of a message, in words, with what can be done about it. Pure. */
-export const findingViews = (message: Message, library: Library, state: State, setting: Setting) =>
-  inspect(library, state, message, setting.at).map((finding: Finding) => ({
+/** What the checks say of a message, in words, with what can be done about it. Pure.
+ *  @param scope whether only what may stop it is asked, which is told sooner */
+export const findingViews = (
+  message: Message,
+  library: Library,
+  state: State,
+  setting: Setting,
+  scope: Scope = 'all',
+) =>
+  inspect(library, state, message, setting.at, scope).map((finding: Finding) => ({
     rule: finding.rule,
     strength: finding.strength,
     strengthText: holdText(finding, library, setting),

@@ -50,7 +50,8 @@ function drafts(entries: readonly Entry[], { state, library, ...look }: Told) {
         state: life,
         text,
         hash,
-        findings: findingViews(message, library, state, setting),
+        // Advice on a text as its template made it stands on its page; what somebody typed is answered with all at once.
+        findings: findingViews(message, library, state, setting, message.edited ? 'all' : 'stops'),
       },
     ];
   });
