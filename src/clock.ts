@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 /** Time and chance as ports: the only file, beside the main program, that touches the real ones. */
 export interface Clock {
@@ -70,3 +70,6 @@ export class ManualClock implements Clock {
 
 /** A fresh command id; unguessable, so that incident ids made from it are too. */
 export const freshId = (): string => randomUUID();
+
+/** A fresh secret of 256 bits, as it can stand in an address or a cookie: nobody guesses it. */
+export const freshToken = (): string => randomBytes(32).toString('base64url');

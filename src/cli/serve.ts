@@ -15,6 +15,7 @@ export interface Parts {
   readonly clock: EngineOptions['clock'];
   openStore(folder: string): Promise<Store>;
   mailOutlet(mail: NonNullable<Config['mail']>): Outlet;
+  webhookOutlet(webhook: NonNullable<Config['webhook']>): Outlet;
   recorder(): Outlet;
   readonly log: Log;
   /** Of the program: a proof made by another one counts no more. */
@@ -49,6 +50,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
   }
   for (const problem of shared) io.err(problemLine(problem));
   const mail = config.mail === undefined ? undefined : parts.mailOutlet(config.mail);
+  const calls = config.webhook === undefined ? undefined : parts.webhookOutlet(config.webhook);
+  let here = addressOf(config.host, config.port);
   const engine = new Engine({
     store,
     clock: parts.clock,
@@ -56,6 +59,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     recorder: parts.recorder(),
     ...(config.mastodonLimit === undefined ? {} : { limits: { mastodon: config.mastodonLimit } }),
     ...(mail === undefined ? {} : { mail }),
+    ...(calls === undefined ? {} : { calls }),
+    origin: () => here,
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
   await engine.start();
@@ -63,17 +68,20 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
     createApp({ engine, log: parts.log, now: parts.elapsed }).listen(config.port, config.host),
     config,
   );
-  const { port } = server.address() as AddressInfo;
+  here = addressOf(config.host, (server.address() as AddressInfo).port);
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: here,
     engine,
     stop: async () => {
       await close(server);
       await engine.stop();
       await mail?.close();
+      await calls?.close();
     },
   };
 }
+
+const addressOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /** The proven shelf; the data folder is let go of when it cannot be read. */
 async function proven(root: string, config: Config, parts: Parts, store: Store): ReturnType<typeof provenShelf> {

@@ -21,6 +21,10 @@ export interface EngineOptions {
   readonly shelf: readonly Shelved[];
   /** Reaches real people; left out where no mail server is set up, and always in an exercise. */
   readonly mail?: Outlet;
+  /** Calls people by text message or voice, through a gateway; left out as `mail` is. */
+  readonly calls?: Outlet;
+  /** Where people reach the service, for links in calls; asked when one goes out. */
+  readonly origin?: () => string;
   /** Takes what exercises send. */
   readonly recorder: Outlet;
   /** Limits that differ from a channel's own. */
@@ -194,11 +198,13 @@ export class Engine {
   }
 
   private equip(library: Library): Library {
-    const { contacts, preapprovals } = this.directory;
+    const { contacts, preapprovals, onDuty } = this.directory;
     return {
       ...library,
       contacts,
       preapprovals,
+      roster: onDuty,
+      sendsCalls: this.options.calls !== undefined,
       sendsMail: this.options.mail !== undefined,
       limits: this.options.limits ?? {},
     };

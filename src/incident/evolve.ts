@@ -1,8 +1,9 @@
 import { UnisonoError } from '../error.js';
 import { nextUpdateKey } from '../message/fact.js';
+import { foldCalls } from './call.js';
 import { messageChart, type Chart, type ChartValue } from './chart.js';
 import type { Entry, EntryOf, EntryType, Wording } from './entry.js';
-import type { Job, Message, Occasion, State } from './state.js';
+import { nothingYet, type Job, type Message, type Occasion, type State } from './state.js';
 
 /** Folds one entry into an incident. Pure, and deaf to clocks: what an entry does not say did not happen.
  *  @throws JOURNAL_DAMAGED when an entry stands where the chart does not allow it */
@@ -15,7 +16,7 @@ export function evolve(chart: Chart<ChartValue>, state: State | null, entry: Ent
       ? state
       : stamped(state, entry, occasion);
   const placed = chart.moves.has(entry.type) ? { ...before, chart: moved(chart, before, entry.type) } : before;
-  return apply(placed, entry, occasion);
+  return foldCalls(apply(placed, entry, occasion), entry, occasion);
 }
 
 function stamped(state: State, entry: Entry, { seq }: Occasion): State {
@@ -44,18 +45,7 @@ function opened(
     chart: chart.initial,
     stageSince: at,
     visit: 1,
-    roles: {},
-    facts: {},
-    messages: {},
-    jobs: {},
-    decisions: [],
-    tasks: {},
-    enquiries: {},
-    commitments: {},
-    overrides: {},
-    attestations: {},
-    clocks: {},
-    missed: {},
+    ...nothingYet,
   };
 }
 
@@ -227,7 +217,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'DeadlineMissed':
       return { ...state, missed: { ...state.missed, [`${entry.deadline}@${entry.dueAt}`]: at } };
 
-    // These tell people what happened, or move the chart alone.
+    // These tell people what happened, move the chart alone, or are folded in `call.ts`.
     case 'TeamStood':
     case 'TeamThinned':
     case 'ApologyWidened':
@@ -243,6 +233,9 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'VoiceAligned':
     case 'CadenceMissed':
     case 'Escalated':
+    case 'TeamCalled':
+    case 'CallAcknowledged':
+    case 'CallEscalated':
     case 'CommandRefused':
       return state;
     default:

@@ -18,6 +18,8 @@ export const reasons: Catalogue['reasons'] = {
       () => `Wij beloofden een update (${told.timeOf('dueAt')}), en die is er nog niet.`,
       'De update die wij beloofden, is er nog niet.',
     ),
+  CALL_ANSWERED: (told) =>
+    `Deze oproep is al beantwoord: ${told.read('person')} ${told.read('answer') === 'coming' ? 'komt' : 'kan niet komen'}.`,
   CHANNEL_WITHOUT_TEMPLATE: (told) =>
     join(
       `Hiervoor is er geen sjabloon: ${wanted(told)}.`,
@@ -99,6 +101,8 @@ export const reasons: Catalogue['reasons'] = {
     `De tekst belooft nieuws op een tijdstip dat al voorbij is: ${told.timeOf('at')}. Kies eerst een nieuw tijdstip.`,
   NEXT_UPDATE_UNOWNED: (told) =>
     `Niemand bewaakt het tijdstip van de volgende update. Daarvoor is iemand nodig als ${told.or(told.list('roles').map(told.role))}.`,
+  NOBODY_ON_DUTY: (told) =>
+    `Op het dienstrooster is niemand te bereiken als ${told.or(told.list('roles').map(told.role))}. Zet mensen met een e-mailadres of nummer op het rooster, laat instellen hoe wij verzenden, en bel hen tot die tijd zelf.`,
   NOT_THE_APPROVED_CHANNEL: (told) =>
     told.read('channel') === 'email'
       ? 'E-mail gaat na het vrijgeven vanzelf weg, dus niemand hoeft iets met de hand te plaatsen.'
@@ -140,6 +144,8 @@ export const reasons: Catalogue['reasons'] = {
     'Niemand heeft nog gekozen hoe wij reageren: ontkennen, uitleggen, of excuses maken en het goedmaken.',
   TASK_OPEN: (told) => `Dit moet nog gebeuren: ${sentence(told.read('task'))}`,
   TASK_SETTLED: () => 'Deze taak is al afgevinkt.',
+  TEAM_CALLED: () =>
+    'Er is niemand meer op te roepen: elke rol van het team is bezet, of er is al iemand voor opgeroepen. Wil je opnieuw oproepen, kies dan de rollen.',
   UNCHANGED: () => 'Het is al zo; er zou niets veranderen.',
   VALUE_MISSING: (told) =>
     `Vul in wat wij weten: ${told.read('fact')}. Weten wij het niet, kies dan ‘nog niet bekend’.`,
@@ -220,6 +226,7 @@ const things: Readonly<
   message: { noun: 'tekst', named: ({ message }) => message },
   'published message': { noun: 'gepubliceerde tekst', named: ({ message }) => message },
   promise: { noun: 'belofte', named: ({ promise }) => promise },
+  call: { noun: 'oproep', named: ({ call }) => call },
   job: { noun: 'mail', named: ({ mail }) => mail },
   audience: { noun: 'doelgroep', named: ({ audience }) => audience },
   fact: { noun: 'feit op het feitenblad', named: ({ fact }) => fact },
