@@ -176,6 +176,11 @@ export class Engine {
     return this.options.shelf;
   }
 
+  /** Which means there are to reach real people. */
+  get means(): { readonly mail: boolean; readonly gateway: boolean } {
+    return { mail: this.options.mail !== undefined, gateway: this.options.calls !== undefined };
+  }
+
   now(): string {
     return this.options.clock.now();
   }

@@ -9,6 +9,7 @@ import { Problem, problemOf } from './problem.js';
 import { queryOf } from './query.js';
 import type { Call, Reply, Route, Service } from './route.js';
 import { adviceRoute } from './route/advice.js';
+import { callOutRoutes } from './route/call-out.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { incidentRoutes } from './route/incident.js';
@@ -16,6 +17,7 @@ import { journalRoute } from './route/journal.js';
 import { messageRoute } from './route/message.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
+import { rosterRoutes } from './route/roster.js';
 import { templateRoutes } from './route/template.js';
 import { cookie, serviceRoutes } from './route/service.js';
 import { actorOf, isLanguage, languageOf } from './session.js';
@@ -45,6 +47,8 @@ const resources: readonly Route[] = [
   ...contactRoutes,
   ...preapprovalRoutes,
   ...templateRoutes,
+  ...callOutRoutes,
+  ...rosterRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */

@@ -17,6 +17,8 @@ export interface ServiceOptions {
   readonly store?: Store;
   /** Whether there is a mail server; it takes all, and reaches nobody. */
   readonly mail?: boolean;
+  /** Whether there is a gateway that calls people; it takes all, and reaches nobody. */
+  readonly gateway?: boolean;
 }
 
 export interface TestService {
@@ -24,6 +26,8 @@ export interface TestService {
   readonly engine: Engine;
   readonly clock: ManualClock;
   readonly store: Store;
+  /** What went out by the gateway. */
+  readonly called: readonly Delivery[];
   /** What went out by mail, or to the recorder in exercises. */
   readonly sent: readonly Delivery[];
   /** Lines of the log. */
@@ -37,11 +41,13 @@ export async function startService({
   at = '2026-03-10T06:30:00.000Z',
   store = createMemoryStore(),
   mail = true,
+  gateway = true,
 }: ServiceOptions = {}): Promise<TestService> {
   shelf ??= proveShelf(readShelf(root)).shelf;
   const clock = new ManualClock(at);
   const kept = recorder();
   const real: Outlet & { sent: Delivery[] } = { ...recorder(), name: 'mail', real: true };
+  const dialled: Outlet & { sent: Delivery[] } = { ...recorder(), name: 'gateway', real: true };
   const reported: unknown[] = [];
   const lines: { level: string; line: object; text: string }[] = [];
   const log = (level: string) => (line: object, text: string) => void lines.push({ level, line, text });
@@ -51,6 +57,8 @@ export async function startService({
     shelf,
     recorder: kept,
     ...(mail ? { mail: real } : {}),
+    ...(gateway ? { calls: dialled } : {}),
+    origin: () => 'https://crisis.example',
     report: (error) => void reported.push(error),
   });
   await engine.start();
@@ -62,6 +70,7 @@ export async function startService({
     store,
     lines,
     reported,
+    called: dialled.sent,
     get sent() {
       return [...real.sent, ...kept.sent];
     },

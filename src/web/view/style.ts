@@ -61,7 +61,11 @@ input[type=checkbox], input[type=radio] { width: 1.5rem; height: 1.5rem; min-hei
 button { background: var(--act); color: var(--on-act); border: 1px solid var(--act); padding: .3rem .9rem; cursor: pointer; text-align: left; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; }
 details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }
+.pair, .answer { display: flex; flex-wrap: wrap; gap: .75rem; }
+.answer button { font-size: 1.25rem; padding: .75rem 1.5rem; }
+.second { background: var(--paper); color: var(--ink); }
 @media (max-width: 40rem) {
+  .answer button { flex-basis: 100%; text-align: center; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
   .who input { width: 9rem; }

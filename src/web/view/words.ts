@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandType } from '../../incident/command.js';
 import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
+import type { callOut } from './en/call-out.js';
 import type { label } from './en/label.js';
 import { en } from './en/page.js';
 import { nl } from './nl/page.js';
@@ -19,6 +20,7 @@ export interface PageWords {
   readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
   /** Labels and headings by name; templates read them. */
   readonly label: Labels;
+  readonly callOut: CallOutWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
   readonly fieldsOf: Partial<Record<`${CommandType}.${string}`, FieldWords>>;
@@ -31,6 +33,17 @@ export interface PageWords {
 }
 
 export type Labels = { readonly [K in keyof typeof label]: string };
+
+/** The shape of words, whatever they say. */
+type Shape<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...given: infer G) => string
+      ? (...given: G) => string
+      : Shape<T[K]>;
+};
+
+export type CallOutWords = Shape<typeof callOut>;
 
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };
 

@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.js';
+import { callOut } from './call-out.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { problems } from './problem.js';
@@ -16,6 +17,7 @@ export const en = {
     noTemplate: 'there is no template for this kind, channel and language',
   },
   label,
+  callOut,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

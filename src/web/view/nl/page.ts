@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.js';
+import { callOut } from './call-out.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { problems } from './problem.js';
@@ -16,6 +17,7 @@ export const nl: PageWords = {
     noTemplate: 'er is geen sjabloon voor deze soort, dit kanaal en deze taal',
   },
   label,
+  callOut,
   fields,
   fieldsOf,
   outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },
