@@ -7,6 +7,8 @@ import { Engine, type EngineOptions } from '../engine/engine.js';
 import type { Outlet, Store } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 import { problemLine } from '../playbook/load.js';
+import { listScenarios, readScenario } from '../rehearsal/files.js';
+import type { Scenario } from '../rehearsal/scenario.js';
 import { createApp } from '../web/app.js';
 import type { Io } from './io.js';
 
@@ -65,7 +67,10 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
   });
   await engine.start();
   const server = await listen(
-    createApp({ engine, log: parts.log, now: parts.elapsed }).listen(config.port, config.host),
+    createApp({ engine, log: parts.log, now: parts.elapsed, scenarios: scenariosIn(root, parts.log) }).listen(
+      config.port,
+      config.host,
+    ),
     config,
   );
   here = addressOf(config.host, (server.address() as AddressInfo).port);
@@ -82,6 +87,17 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io):
 }
 
 const addressOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** What can be rehearsed; a broken scenario is left out, and said to be. */
+const scenariosIn = (root: string, log: Log): Scenario[] =>
+  listScenarios(root).flatMap((file) => {
+    try {
+      return [readScenario(root, file).value];
+    } catch (error) {
+      log.warn({ err: error, file: file.file }, 'this scenario cannot be played');
+      return [];
+    }
+  });
 
 /** The proven shelf; the data folder is let go of when it cannot be read. */
 async function proven(root: string, config: Config, parts: Parts, store: Store): ReturnType<typeof provenShelf> {

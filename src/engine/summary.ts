@@ -16,6 +16,8 @@ export interface Summary {
   readonly stage: Stage | 'closed';
   readonly openedAt: string;
   readonly closedAt: string | null;
+  /** The earliest deadline that is still open, also when it has passed. */
+  readonly next: { readonly id: string; readonly dueAt: string } | null;
   /** The earliest deadline that has not been noted as missed. */
   readonly deadlineAt: string | null;
   /** When the service must look at it next: a deadline, or mail to try again. */
@@ -90,12 +92,13 @@ interface Cache {
 }
 
 /** Raised whenever the shape of a summary changes. */
-const cacheVersion = 1;
+const cacheVersion = 3;
 
 function summarise(state: State, playbook: Summary['playbook'], damaged: boolean): Summary {
   const jobs = Object.values(state.jobs);
   const owed = jobs.filter(({ status }) => status === 'owed');
-  const deadlineAt = openDeadlines(state).find((deadline) => !isMissed(state, deadline))?.dueAt ?? null;
+  const deadlines = openDeadlines(state);
+  const deadlineAt = deadlines.find((deadline) => !isMissed(state, deadline))?.dueAt ?? null;
   const retryAt = owed.flatMap(({ notBefore }) => (notBefore === undefined ? [] : [notBefore])).sort()[0] ?? null;
   const wakeAt = [deadlineAt, retryAt].filter((at) => at !== null).sort()[0] ?? null;
   const { id, version, title, mode, severity, openedAt, closedAt } = state;
@@ -109,6 +112,7 @@ function summarise(state: State, playbook: Summary['playbook'], damaged: boolean
     stage: stageOf(state.chart),
     openedAt,
     closedAt: closedAt ?? null,
+    next: deadlines[0] ?? null,
     deadlineAt,
     wakeAt,
     owes: owed.length > 0,

@@ -7,8 +7,9 @@ import { takeBody } from './body.js';
 import { guard, headers } from './guard.js';
 import { Problem, problemOf } from './problem.js';
 import { queryOf } from './query.js';
-import type { Call, Reply, Route, Service } from './route.js';
+import type { Call, Reply, Route, ScenarioCard, Service } from './route.js';
 import { adviceRoute } from './route/advice.js';
+import { assessmentRoutes } from './route/assessment.js';
 import { callOutRoutes } from './route/call-out.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
@@ -17,6 +18,8 @@ import { journalRoute } from './route/journal.js';
 import { messageRoute } from './route/message.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
+import { openingRoutes } from './route/opening.js';
+import { rehearsalRoutes } from './route/rehearsal.js';
 import { rosterRoutes } from './route/roster.js';
 import { templateRoutes } from './route/template.js';
 import { cookie, serviceRoutes } from './route/service.js';
@@ -33,6 +36,8 @@ export interface Log {
 export interface AppOptions {
   readonly engine: Engine;
   readonly log: Log;
+  /** What can be rehearsed; nothing where it is left out. */
+  readonly scenarios?: readonly ScenarioCard[];
   /** A clock that only runs forward, in milliseconds, for how long requests take; left out where nobody measures. */
   readonly now?: () => number;
 }
@@ -49,14 +54,23 @@ const resources: readonly Route[] = [
   ...templateRoutes,
   ...callOutRoutes,
   ...rosterRoutes,
+  ...assessmentRoutes,
+  ...openingRoutes,
+  ...rehearsalRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
 export const routes: readonly Route[] = [...resources, ...serviceRoutes(resources)];
 
 /** The service over HTTP: the API and the pages. */
-export function createApp({ engine, log, now }: AppOptions): Express {
-  const service: Service = { engine, version: packageVersion(), readOnly: false, workshop: new Workshop(systemClock) };
+export function createApp({ engine, log, now, scenarios = [] }: AppOptions): Express {
+  const service: Service = {
+    engine,
+    scenarios,
+    version: packageVersion(),
+    readOnly: false,
+    workshop: new Workshop(systemClock),
+  };
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);

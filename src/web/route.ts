@@ -1,16 +1,22 @@
 import type { Request } from 'express';
 import type { Engine } from '../engine/engine.js';
 import type { Workshop } from '../engine/workshop.js';
+import type { Scenario } from '../rehearsal/scenario.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
 import { Problem } from './problem.js';
 import type { Query } from './query.js';
 import type { Language } from './session.js';
 
+/** What pages show of a scenario. */
+export type ScenarioCard = Pick<Scenario, 'id' | 'title' | 'summary' | 'playbook' | 'languages' | 'severity'>;
+
 /** What the service has at hand for every request. */
 export interface Service {
   readonly engine: Engine;
   readonly version: string;
+  /** What can be rehearsed beside the playbooks. */
+  readonly scenarios: readonly ScenarioCard[];
   /** Where templates that somebody wrote are tried. */
   readonly workshop: Workshop;
   /** Whether a write has failed because the store takes no more of them. */

@@ -5,12 +5,14 @@ import { Engine } from '../../src/engine/engine.js';
 import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js';
 import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
 import { recorder } from '../../src/outlet/recorder.js';
+import { listScenarios, readScenario } from '../../src/rehearsal/files.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 
 /** Where playbooks and templates lie, seen from the compiled tests. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 let shelf: Shelved[] | undefined;
+const scenarios = listScenarios(root).map((file) => readScenario(root, file).value);
 
 export interface ServiceOptions {
   readonly at?: string;
@@ -62,7 +64,7 @@ export async function startService({
     report: (error) => void reported.push(error),
   });
   await engine.start();
-  const app = createApp({ engine, log: { info: log('info'), warn: log('warn'), error: log('error') } });
+  const app = createApp({ engine, scenarios, log: { info: log('info'), warn: log('warn'), error: log('error') } });
   return {
     app,
     engine,

@@ -1,20 +1,15 @@
 import { freshId } from '../../clock.js';
 import { isError } from '../../engine/library.js';
-import { capital, namesFor, speak } from '../../incident/words.js';
 import type { Playbook } from '../../playbook/schema.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
+import { homeBottom, homeModel, homeTop } from './home.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
-const render = pageOf(`<h1>{{l.incidents}}</h1>
-{{#if incidents}}<ul class="cards">{{#each incidents}}<li>
-<h2><a href="/incidents/{{id}}">{{#if exercise}}{{exercise}}: {{/if}}{{title}}</a></h2>
-<p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{due}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
-<p class="quiet">{{../l.openedAt}} {{openedAt}}</p>
-</li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}
-<h2 id="open">{{l.openOne}}</h2>
+const render = pageOf(`${homeTop}
+<h2 id="open">{{start.direct}}</h2>
 {{> errors errors=errors l=l}}
 {{#if actor}}<form method="post" action="/incidents" class="command">
 <input type="hidden" name="_key" value="{{form.key}}">
@@ -23,46 +18,19 @@ const render = pageOf(`<h1>{{l.incidents}}</h1>
 {{#if parameters}}<div class="parameters">{{#each parameters}}{{> field l=../../l}}{{/each}}</div>{{/if}}</div>
 {{/each}}</fieldset></div>
 {{#each form.fields}}{{> field l=../l}}{{/each}}<button type="submit">{{l.openIt}}</button>
-</form>{{else}}<p>{{l.nameFirst}}</p>{{/if}}`);
+</form>{{else}}<p>{{l.nameFirst}}</p>{{/if}}
+${homeBottom}`);
 
 /** The list of incidents, with a form to open one. */
 export function incidentsPage(
   call: Call,
   { typed, errors = [] }: { typed?: Form; errors?: readonly FieldError[] },
 ): string {
-  const { language, service } = call;
+  const { language } = call;
   const words = wordsOf(language);
-  const { names } = speak(language);
-  const at = service.engine.now();
-  const incidents = service.engine.list().map((one) => {
-    const playbook = service.engine.shelf.find(({ id }) => id === one.playbook.id)?.bundle?.playbook;
-    const { time } = namesFor({
-      language,
-      playbook: playbook ?? service.engine.shelf.find(({ bundle }) => bundle !== null)!.bundle!.playbook,
-      timeZone: playbook?.timeZone ?? 'UTC',
-      at,
-    });
-    const overdue = one.missed > 0;
-    return {
-      ...one,
-      exercise: one.mode === 'exercise' ? (language === 'nl' ? 'OEFENING' : 'EXERCISE') : null,
-      playbook: one.playbook.title[language] ?? one.playbook.id,
-      stage: capital(names.stages[one.stage]),
-      openedAt: time(one.openedAt),
-      due:
-        one.stage === 'closed'
-          ? null
-          : overdue
-            ? `${words.label.missedCount} ${one.missed}`
-            : one.deadlineAt === null
-              ? null
-              : `${words.label.nextDue} ${time(one.deadlineAt)}`,
-      overdue,
-    };
-  });
   return render(call, {
     title: words.label.incidents,
-    incidents,
+    ...homeModel(call),
     errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? asked(call, typed, field), why })),
     form: openForm(call, typed, errors),
   });

@@ -61,6 +61,11 @@ input[type=checkbox], input[type=radio] { width: 1.5rem; height: 1.5rem; min-hei
 button { background: var(--act); color: var(--on-act); border: 1px solid var(--act); padding: .3rem .9rem; cursor: pointer; text-align: left; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; }
 details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }
+.ways { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem; margin: 1rem 0; }
+.ways a { display: block; height: 100%; border: 2px solid var(--act); padding: .75rem 1rem; color: var(--ink); text-decoration: none; }
+.ways strong { font-size: 1.2rem; color: var(--link); text-decoration: underline; }
+.ways a:hover { background: var(--soft); }
+.cards > li.late { border-left: 6px solid var(--bad); }
 .pair, .answer { display: flex; flex-wrap: wrap; gap: .75rem; }
 .answer button { font-size: 1.25rem; padding: .75rem 1.5rem; }
 .second { background: var(--paper); color: var(--ink); }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandType } from '../../incident/command.js';
 import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
+import type { assessment } from './en/assessment.js';
 import type { callOut } from './en/call-out.js';
 import type { label } from './en/label.js';
 import { en } from './en/page.js';
@@ -20,6 +21,7 @@ export interface PageWords {
   readonly preapproval: { readonly sameAuthor: string; readonly expired: string; readonly noTemplate: string };
   /** Labels and headings by name; templates read them. */
   readonly label: Labels;
+  readonly assessment: AssessmentWords;
   readonly callOut: CallOutWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
@@ -43,6 +45,7 @@ type Shape<T> = {
       : Shape<T[K]>;
 };
 
+export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
 
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };

@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.js';
+import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
@@ -17,6 +18,7 @@ export const en = {
     noTemplate: 'there is no template for this kind, channel and language',
   },
   label,
+  assessment,
   callOut,
   fields,
   fieldsOf,

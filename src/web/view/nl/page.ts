@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.js';
+import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
@@ -17,6 +18,7 @@ export const nl: PageWords = {
     noTemplate: 'er is geen sjabloon voor deze soort, dit kanaal en deze taal',
   },
   label,
+  assessment,
   callOut,
   fields,
   fieldsOf,
