@@ -25,7 +25,7 @@ export interface Summary {
   /** Whether jobs are owed, and whether an attempt has no outcome. */
   readonly owes: boolean;
   readonly attempted: boolean;
-  /** How many deadlines have been missed. */
+  /** How many deadlines have been missed; calls that nobody answered go on to somebody else, and do not count. */
   readonly missed: number;
   readonly damaged: boolean;
 }
@@ -117,7 +117,7 @@ function summarise(state: State, playbook: Summary['playbook'], damaged: boolean
     wakeAt,
     owes: owed.length > 0,
     attempted: jobs.some(({ status }) => status === 'attempted'),
-    missed: Object.keys(state.missed).length,
+    missed: Object.keys(state.missed).filter((deadline) => !deadline.startsWith('call:')).length,
     damaged,
   };
 }

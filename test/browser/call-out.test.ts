@@ -81,6 +81,7 @@ describe('something is happening, in a browser', function () {
       await page.locator('#intensifiers-moral-outrage').check();
       await page.locator('main form button').click();
       await looksRight(page, `suggestion-${language}`);
+      await page.locator('main form details summary').click();
       await page.locator('#open-role-chair').fill('Ann');
       await page.locator('main form button').last().click();
       await page.waitForSelector('.cards');

@@ -64,7 +64,9 @@ describe('the assessment', () => {
 
   it('knows that a customer who may be hurt asks for more', () => {
     expect(assess({ ...usual, about: 'customer', danger: 'possible' }).options).to.deep.equal({ hurt: 'yes' });
-    expect(assess({ ...usual, about: 'customer', danger: 'hurt' }).situation.crisisType).to.equal('misdeed-with-injury');
+    expect(assess({ ...usual, about: 'customer', danger: 'hurt' }).situation.crisisType).to.equal(
+      'misdeed-with-injury',
+    );
   });
 
   it('has a reason of each kind somewhere in this table', () => {

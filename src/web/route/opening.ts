@@ -14,6 +14,7 @@ import { isActorName } from '../session.js';
 import { openingPage } from '../view/opening.js';
 import { problemJson } from '../view/problem.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
+import { playbooksOf } from './roster.js';
 import { answersSchema, shelved, suggestionFor, suggestionView } from './assessment.js';
 
 const schema = openSchema.extend({
@@ -42,18 +43,12 @@ const form: Route = {
     answers: { 200: { description: 'The schema', schema: { type: 'object' } } },
   },
   handle(call) {
-    const id = call.query.one('playbook') ?? usable(call)[0] ?? '';
+    const id = call.query.one('playbook') ?? playbooksOf(call)[0]?.id ?? '';
     const playbook = shelved(call, id);
     const mode = call.query.one('mode') === 'exercise' ? 'exercise' : 'live';
     return { json: z.toJSONSchema(schema, { io: 'input' }), page: () => openingPage(call, { playbook, mode }) };
   },
 };
-
-/** Playbooks on which incidents can be opened. */
-export const usable = ({ service }: Call): string[] =>
-  service.engine.shelf.flatMap(({ id, bundle, problems }) =>
-    bundle === null || problems.some(({ level }) => level === 'error') ? [] : [id],
-  );
 
 const open: Route = {
   method: 'post',

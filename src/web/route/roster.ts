@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isError } from '../../engine/library.js';
 import { addressFault } from '../../message/address.js';
 import type { DutyRow } from '../../message/people.js';
 import type { Playbook } from '../../playbook/schema.js';
@@ -149,9 +150,11 @@ const dutyRow = ({ role, playbook, person, email, handle, language }: Row): Duty
   ...(handle === undefined ? {} : { handle }),
 });
 
-/** Playbooks that can be read, as they now stand. */
+/** Playbooks that incidents can be opened on, as they now stand. */
 export const playbooksOf = ({ service }: Call): Playbook[] =>
-  service.engine.shelf.flatMap(({ bundle }) => (bundle === null ? [] : [bundle.playbook]));
+  service.engine.shelf.flatMap(({ bundle, problems }) =>
+    bundle === null || problems.some(isError) ? [] : [bundle.playbook],
+  );
 
 /** Every role of any playbook, with a title in the reader's language. */
 export function roleTitles(call: Call): Map<string, string> {

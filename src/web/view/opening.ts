@@ -30,10 +30,11 @@ const render = pageOf(`<h1>{{title}}</h1>
 {{/each}}{{#each fields}}{{> field l=../l}}{{/each}}
 {{#if watch}}<div class="check field"><input type="checkbox" id="open-watch" name="watch" value="true" checked> <label for="open-watch">{{watch}}</label></div>{{/if}}
 {{#if watchBy}}<p>{{watchBy}}</p>{{/if}}
-<fieldset class="field"><legend>{{o.people}}</legend><p class="hint">{{you}} {{o.peopleHint}}</p>
+<p>{{you}}</p>
+<details{{#if unfold}} open{{/if}}><summary>{{o.people}}</summary><p class="hint">{{o.peopleHint}}</p>
 {{#each people}}{{> field l=../l}}{{/each}}
-{{#if calls}}<div class="check"><input type="checkbox" id="open-call" name="call" value="true"{{#if callNow}} checked{{/if}}> <label for="open-call">{{calls}}</label></div>{{else}}<p class="hint">{{o.noCall}} <a href="/roster">{{roster}}</a></p>{{/if}}
-</fieldset>
+</details>
+{{#if calls}}<div class="check field"><input type="checkbox" id="open-call" name="call" value="true"{{#if callNow}} checked{{/if}}> <label for="open-call">{{calls}}</label></div>{{else}}<p class="hint">{{o.noCall}} <a href="/roster">{{roster}}</a></p>{{/if}}
 <button type="submit">{{submit}}</button>
 </form>{{else}}<p class="note">{{l.nameFirst}}</p>{{/if}}`);
 
@@ -59,6 +60,8 @@ export function openingPage(call: Call, { playbook, mode, answers, typed, errors
   const mayDecide = playbook.roles.find(({ id }) => id === lead)!.may.includes('decide');
   const lookAgain = s?.lookAgainAt == null ? null : name.time(s.lookAgainAt);
   const onCall = onCallFor(call, playbook, drill);
+  // Whoever opens it is there already.
+  onCall.delete(lead);
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'long',
@@ -144,6 +147,8 @@ export function openingPage(call: Call, { playbook, mode, answers, typed, errors
     watch: mayDecide && lookAgain !== null ? o.watch(lookAgain) : null,
     watchBy: mayDecide || lookAgain === null ? null : o.watchByOther(decider(playbook, name.role)),
     you: o.you(actor ?? '', name.role(lead)),
+    // Whoever is in a hurry need not see them; whoever filled one in wrongly must.
+    unfold: typed !== undefined,
     people: playbook.team
       .filter((role) => role !== lead)
       .map((role) => {

@@ -45,7 +45,8 @@ dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
 form.command { margin: .25rem 0; }
 .field { margin: .5rem 0; max-width: 40rem; }
 .field label, legend { display: block; font-weight: 600; }
-.check label { display: inline; font-weight: 400; }
+.check { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; align-items: start; margin: .25rem 0; }
+.check label { font-weight: 400; }
 /* The questions of a playbook show when it is chosen. */
 .playbook { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; margin: .25rem 0; }
 .playbook > label { font-weight: 400; }
