@@ -25,7 +25,11 @@ export const callOut: { readonly [T in 'CallTeam' | 'AcknowledgeCall' | 'AnswerB
     // An exercise reaches nobody, so there every way is open.
     const real = { email: library.sendsMail, webhook: library.sendsCalls };
     const ways = callWays.filter((way) => state.mode === 'exercise' || real[way]);
-    const lines = roles.map((role) => ({ role, line: inLine(playbook, state, library.roster, { role, ways }) }));
+    const lines = roles.map((role) => {
+      const line = inLine(playbook, state, library.roster, { role, ways });
+      // Whoever calls is there already: where he is the first in line, somebody has to be found.
+      return { role, line: line[0]?.person === meta.by ? [] : line };
+    });
     const missing = lines.filter(({ line }) => line.length === 0).map(({ role }) => role);
     const reasons = [
       needs(given, 'coordinate'),

@@ -60,7 +60,7 @@ export function callOutPage(call: Call, { view, setting, done }: Page): string {
         standingText: c.standing[one.standing],
         tone: tones[one.standing],
         called: time(one.calledAt),
-        standIn: one.as === one.role ? null : `${one.person}: ${c.standIn} ${one.asText}`,
+        standIn: one.as === one.role ? null : c.standIn(one.asText),
         due: one.standing === 'waiting' ? time(one.dueAt) : null,
         answered:
           one.answeredAt === null

@@ -4,7 +4,7 @@ export const callOut = {
   summary: (called: number, coming: number, silent: number) =>
     called === 0
       ? 'Nobody has been called yet.'
-      : `${called} called, ${coming} coming${silent === 0 ? '' : `, ${silent} silent`}.`,
+      : `${called} called, ${coming === 0 ? 'nobody' : coming} coming${silent === 0 ? '' : `, ${silent} silent`}.`,
   callTheTeam: 'Call the team',
   callSome: 'Call for other roles, or with a note',
   willCall: 'Nobody has these roles yet:',
@@ -21,7 +21,7 @@ export const callOut = {
     struck: 'no longer needed',
   },
   before: 'An answer is expected before',
-  standIn: 'standing in, as',
+  standIn: (as: string) => `Stands in, as ${as}`,
   standing: {
     waiting: 'No answer yet',
     coming: 'Is coming',

@@ -6,7 +6,7 @@ export const callOut: CallOutWords = {
   summary: (called, coming, silent) =>
     called === 0
       ? 'Er is nog niemand opgeroepen.'
-      : `${called} opgeroepen, ${coming} ${coming === 1 ? 'komt' : 'komen'}${silent === 0 ? '' : `, ${silent} zonder antwoord`}.`,
+      : `${called} opgeroepen, ${coming === 0 ? 'nog niemand komt' : `${coming} ${coming === 1 ? 'komt' : 'komen'}`}${silent === 0 ? '' : `, ${silent} zonder antwoord`}.`,
   callTheTeam: 'Roep het team op',
   callSome: 'Roep op voor andere rollen, of met een toelichting',
   willCall: 'Deze rollen heeft nog niemand:',
@@ -23,7 +23,7 @@ export const callOut: CallOutWords = {
     struck: 'niet meer nodig',
   },
   before: 'Antwoord verwacht vóór',
-  standIn: 'als vervanger, is',
+  standIn: (as) => `Vervangt, als ${as}`,
   standing: {
     waiting: 'Nog geen antwoord',
     coming: 'Komt',
