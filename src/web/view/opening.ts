@@ -23,7 +23,7 @@ const render = pageOf(`<h1>{{title}}</h1>
 <p><a href="/assessment?{{query}}">{{w.again}}</a></p></div>{{else}}<p>{{summary}}</p>{{/if}}
 <details><summary>{{w.otherPlaybook}}</summary><ul>{{#each others}}<li><a href="/assessment/opening?playbook={{id}}{{#if ../drill}}&amp;mode=exercise{{/if}}">{{text}}</a></li>{{/each}}</ul></details>
 {{> errors errors=errors l=l}}
-{{#if actor}}<h2 id="open">{{heading}}</h2>
+<h2 id="open">{{heading}}</h2>
 <form method="post" action="/assessment/opening" class="command">
 {{> csrf}}
 <input type="hidden" name="_key" value="{{key}}"><input type="hidden" name="playbook" value="{{playbook}}">
@@ -37,7 +37,7 @@ const render = pageOf(`<h1>{{title}}</h1>
 </details>
 {{#if calls}}<div class="check field"><input type="checkbox" id="open-call" name="call" value="true"{{#if callNow}} checked{{/if}}> <label for="open-call">{{calls}}</label></div>{{else}}<p class="hint">{{o.noCall}} <a href="/roster">{{roster}}</a></p>{{/if}}
 <button type="submit">{{submit}}</button>
-</form>{{else}}<p class="note">{{l.nameFirst}}</p>{{/if}}`);
+</form>`);
 
 interface Page {
   readonly playbook: Playbook;

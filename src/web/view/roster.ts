@@ -14,12 +14,12 @@ const render = pageOf(`<h1>{{title}}</h1>
 {{#if rows}}<ul class="cards">{{#each rows}}<li>
 <h2>{{role}}: {{person}}</h2>
 <p>{{#if playbook}}{{playbook}} · {{/if}}{{reach}}</p>
-{{#if ../actor}}<details><summary>{{../r.change}}: {{role}}, {{person}}</summary>{{> form form l=../l}}{{> form off l=../l}}</details>{{/if}}
+<details><summary>{{../r.change}}: {{role}}, {{person}}</summary>{{> form form l=../l}}{{> form off l=../l}}</details>
 </li>{{/each}}</ul>{{else}}<p>{{r.nobody}}</p>{{/if}}
-{{#if actor}}<h2 id="put">{{r.put}}</h2>
+<h2 id="put">{{r.put}}</h2>
 {{> errors errors=errors l=l}}
 <p class="quiet">{{r.putHint}}</p>
-{{> form put l=l}}{{else}}<p class="note">{{l.nameFirst}}</p>{{/if}}`);
+{{> form put l=l}}`);
 
 /** Who is on call for which role. */
 export function rosterPage(
