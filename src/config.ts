@@ -17,6 +17,8 @@ export interface Config {
   readonly mastodonLimit?: number;
   /** Undefined where no mail server is set up: mail is then refused before it is released. */
   readonly mail?: { readonly url: string; readonly from: string };
+  /** The gateway that calls people by text message or voice; undefined where there is none. */
+  readonly webhook?: { readonly url: string; readonly secret: string };
 }
 
 interface Setting {
@@ -52,6 +54,17 @@ export const settings: readonly Setting[] = [
     meaning: 'mail server, such as smtps://user:password@mail.example:465; none when empty',
   },
   { name: 'UNISONO_MAIL_FROM', fallback: '', meaning: 'address that mail is sent from; needed with UNISONO_SMTP_URL' },
+  {
+    name: 'UNISONO_WEBHOOK_URL',
+    fallback: '',
+    meaning:
+      'gateway that calls the team by text message or voice, such as https://gateway.example/calls; none when empty',
+  },
+  {
+    name: 'UNISONO_WEBHOOK_SECRET',
+    fallback: '',
+    meaning: 'secret with which calls are signed, at least 16 characters; needed with UNISONO_WEBHOOK_URL',
+  },
 ];
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
@@ -85,6 +98,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw invalid('UNISONO_MASTODON_LIMIT', `"${mastodon}" is no limit: give a number of characters, such as 500`);
   }
   const url = value('UNISONO_SMTP_URL');
+  const webhook = value('UNISONO_WEBHOOK_URL');
   return {
     dataFolder: value('UNISONO_DATA'),
     host,
@@ -95,6 +109,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(organisation === '' ? {} : { organisation }),
     ...(mastodon === '' ? {} : { mastodonLimit: Number(mastodon) }),
     ...(url === '' ? {} : { mail: mailConfig(url, value('UNISONO_MAIL_FROM')) }),
+    ...(webhook === '' ? {} : { webhook: webhookConfig(webhook, value('UNISONO_WEBHOOK_SECRET')) }),
   };
 }
 
@@ -116,6 +131,17 @@ function mailConfig(url: string, from: string): NonNullable<Config['mail']> {
   if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(from))
     throw invalid('UNISONO_MAIL_FROM', 'mail needs a sender: give one plain e-mail address');
   return { url, from };
+}
+
+function webhookConfig(url: string, secret: string): NonNullable<Config['webhook']> {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
+    throw invalid('UNISONO_WEBHOOK_URL', 'it is no address that can be called safely: write https://host/path');
+  if (secret.length < 16)
+    throw invalid(
+      'UNISONO_WEBHOOK_SECRET',
+      'calls are signed with it: give at least 16 characters that nobody guesses',
+    );
+  return { url, secret };
 }
 
 const invalid = (name: string, why: string): UnisonoError =>

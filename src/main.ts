@@ -15,6 +15,7 @@ import { readConfig, settings, type Config } from './config.js';
 import { UnisonoError } from './error.js';
 import { emailOutlet } from './outlet/email.js';
 import { recorder } from './outlet/recorder.js';
+import { webhookOutlet } from './outlet/webhook.js';
 import { openLowdbStore } from './store/lowdb.js';
 
 /** The package's root, which holds playbooks and templates. */
@@ -108,6 +109,7 @@ async function run(config: Config, linkFor?: string): Promise<void> {
       clock: systemClock,
       openStore: openLowdbStore,
       mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }),
+      webhookOutlet,
       recorder,
       log,
       version,

@@ -8,6 +8,8 @@ import { Engine, type EngineOptions } from '../engine/engine.js';
 import type { Outlet, Store } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 import { problemLine } from '../playbook/load.js';
+import { listScenarios, readScenario } from '../rehearsal/files.js';
+import type { Scenario } from '../rehearsal/scenario.js';
 import { createApp } from '../web/app.js';
 import type { Io } from './io.js';
 
@@ -16,6 +18,7 @@ export interface Parts {
   readonly clock: EngineOptions['clock'];
   openStore(folder: string): Promise<Store>;
   mailOutlet(mail: NonNullable<Config['mail']>): Outlet;
+  webhookOutlet(webhook: NonNullable<Config['webhook']>): Outlet;
   recorder(): Outlet;
   readonly log: Log;
   /** Of the program: a proof made by another one counts no more. */
@@ -55,6 +58,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
   }
   for (const problem of shared) io.err(problemLine(problem));
   const mail = config.mail === undefined ? undefined : parts.mailOutlet(config.mail);
+  const calls = config.webhook === undefined ? undefined : parts.webhookOutlet(config.webhook);
+  let here = addressOf(config.host, config.port);
   const engine = new Engine({
     store,
     clock: parts.clock,
@@ -62,6 +67,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     recorder: parts.recorder(),
     ...(config.mastodonLimit === undefined ? {} : { limits: { mastodon: config.mastodonLimit } }),
     ...(mail === undefined ? {} : { mail }),
+    ...(calls === undefined ? {} : { calls }),
+    origin: () => config.url ?? here,
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
   await engine.start();
@@ -76,14 +83,14 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     engine,
     people,
     log: parts.log,
+    scenarios: scenariosIn(root, parts.log),
     url,
     trustProxy,
     now: parts.elapsed,
     stopping: stopping.signal,
   });
   const server = await listen(app.listen(config.port, config.host), config);
-  const { port } = server.address() as AddressInfo;
-  const here = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  here = addressOf(config.host, (server.address() as AddressInfo).port);
   if (linkFor !== undefined && people.accounts.called(linkFor) === undefined)
     io.err(`There is no account "${linkFor}"; no link was made.`);
   const link = await linkAtStart(people, url ?? here, linkFor);
@@ -98,6 +105,7 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
       await people.close();
       await engine.stop();
       await mail?.close();
+      await calls?.close();
     },
   };
 }
@@ -109,6 +117,19 @@ async function linkAtStart({ accounts }: People, origin: string, name?: string):
   if (known === undefined) return undefined;
   return { for: known.name, address: `${origin}/invitations/${await accounts.renew(known.id)}` };
 }
+
+const addressOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+/** What can be rehearsed; a broken scenario is left out, and said to be. */
+const scenariosIn = (root: string, log: Log): Scenario[] =>
+  listScenarios(root).flatMap((file) => {
+    try {
+      return [readScenario(root, file).value];
+    } catch (error) {
+      log.warn({ err: error, file: file.file }, 'this scenario cannot be played');
+      return [];
+    }
+  });
 
 /** The proven shelf; the data folder is let go of when it cannot be read. */
 async function proven(root: string, config: Config, parts: Parts, store: Store): ReturnType<typeof provenShelf> {

@@ -1,9 +1,9 @@
 import { freshId } from '../clock.js';
 import type { Meta } from '../incident/command.js';
-import type { State } from '../incident/state.js';
+import type { Job, State } from '../incident/state.js';
 import type { Engine, EngineOptions } from './engine.js';
 import { performJobs } from './perform.js';
-import type { Contact } from './port.js';
+import type { Contact, DutyRow, Outlet } from './port.js';
 import type { Summaries } from './summary.js';
 import { Wake } from './wake.js';
 
@@ -99,22 +99,34 @@ export class Chores {
     await this.engine.give(incident, { type: 'PassDeadlines', data: {}, meta: this.metaOf('clock') });
   }
 
-  /** @returns whether there is a means to send what it owes */
+  /** @returns whether there is a means to send all that it still owes */
   private async perform(incident: string): Promise<boolean> {
     const { state } = await this.engine.look(incident);
-    const outlet = state.mode === 'exercise' ? this.options.recorder : this.options.mail;
-    if (outlet === undefined) return false;
-    const { contacts } = this.engine.directory;
+    const { recorder, mail, calls, origin } = this.options;
+    // Exercises only ever reach the recorder, whatever else there is.
+    const outletOf = ({ call }: Job): Outlet | undefined =>
+      state.mode === 'exercise' ? recorder : call?.way === 'webhook' ? calls : mail;
+    const { contacts, roster } = this.engine.directory;
     await performJobs({
       engine: this.engine,
       incident,
-      outlet,
-      contact: (id) => contacts.find((one) => one.id === id) ?? standIn(id, state),
+      outletOf,
+      contact: (id) => contacts.find((one) => one.id === id) ?? onCall(id, roster) ?? standIn(id, state),
+      origin: origin ?? (() => ''),
       meta: () => this.metaOf('outlet'),
       stopped: () => this.stopped,
     });
-    return true;
+    const after = await this.engine.look(incident);
+    return Object.values(after.state.jobs).every((job) => job.status !== 'owed' || outletOf(job) !== undefined);
   }
+}
+
+/** Somebody on the duty roster as whoever sends sees him. */
+function onCall(id: string, roster: readonly DutyRow[]): Contact | undefined {
+  const row = roster.find((one) => one.id === id);
+  if (row === undefined) return undefined;
+  const { person, email = '', handle, language } = row;
+  return { id, name: person, email, audience: 'team', language, ...(handle === undefined ? {} : { handle }) };
 }
 
 /** Whom an exercise without contacts writes to. */

@@ -21,6 +21,10 @@ export interface EngineOptions {
   readonly shelf: readonly Shelved[];
   /** Reaches real people; left out where no mail server is set up, and always in an exercise. */
   readonly mail?: Outlet;
+  /** Calls people by text message or voice, through a gateway; left out as `mail` is. */
+  readonly calls?: Outlet;
+  /** Where people reach the service, for links in calls; asked when one goes out. */
+  readonly origin?: () => string;
   /** Takes what exercises send. */
   readonly recorder: Outlet;
   /** Limits that differ from a channel's own. */
@@ -177,6 +181,11 @@ export class Engine {
     return this.options.shelf;
   }
 
+  /** Which means there are to reach real people. */
+  get means(): { readonly mail: boolean; readonly gateway: boolean } {
+    return { mail: this.options.mail !== undefined, gateway: this.options.calls !== undefined };
+  }
+
   now(): string {
     return this.options.clock.now();
   }
@@ -200,11 +209,13 @@ export class Engine {
   }
 
   private equip(library: Library): Library {
-    const { contacts, preapprovals } = this.directory;
+    const { contacts, preapprovals, onDuty } = this.directory;
     return {
       ...library,
       contacts,
       preapprovals,
+      roster: onDuty,
+      sendsCalls: this.options.calls !== undefined,
       sendsMail: this.options.mail !== undefined,
       limits: this.options.limits ?? {},
     };

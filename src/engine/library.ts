@@ -111,7 +111,10 @@ export const isError = ({ level }: Problem): boolean => level === 'error';
 /** SHA-256, in hex, of a bundle: the name under which it is pinned. */
 export const bundleHash = (bundle: Bundle): string => createHash('sha256').update(JSON.stringify(bundle)).digest('hex');
 
-const libraries = new Map<string, Omit<Library, 'contacts' | 'preapprovals' | 'sendsMail' | 'limits'>>();
+const libraries = new Map<
+  string,
+  Omit<Library, 'contacts' | 'preapprovals' | 'roster' | 'sendsMail' | 'sendsCalls' | 'limits'>
+>();
 
 /** A bundle made ready for use: its chart and compiled templates are made once per hash. */
 export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Library {
@@ -129,7 +132,7 @@ export function libraryOf(bundle: Bundle, hash: string = bundleHash(bundle)): Li
     if (libraries.size >= 100) libraries.clear();
     libraries.set(hash, library);
   }
-  return { ...library, contacts: [], preapprovals: [], sendsMail: true, limits: {} };
+  return { ...library, contacts: [], preapprovals: [], roster: [], sendsMail: true, sendsCalls: true, limits: {} };
 }
 
 /** The playbook of an id that incidents may open on, made for a choice of its parameters.

@@ -1,3 +1,4 @@
+import { rolesToCall } from '../incident/call.js';
 import { commandSchemas } from '../incident/command.js';
 import type { Command } from '../incident/command.js';
 import { exitVerdicts, obstacles } from '../incident/criteria.js';
@@ -54,7 +55,7 @@ export function nextActions(library: Library, state: State, at: string): Action[
     .slice(0, longest);
 }
 
-function candidates({ playbook }: Library, state: State, at: string): Action[] {
+function candidates({ playbook, roster }: Library, state: State, at: string): Action[] {
   const stage = stageOf(state.chart);
   const coordinators = rolesWith(playbook, 'coordinate');
   const simply = (remedy: Remedy, dueAt: string | null = null): Action => ({ remedy, because: [], dueAt });
@@ -66,6 +67,9 @@ function candidates({ playbook }: Library, state: State, at: string): Action[] {
   const enquiries = Object.values(state.enquiries).filter(({ answeredAt }) => answeredAt === undefined);
   const doubtful = Object.values(state.jobs).filter(({ status }) => status === 'uncertain');
   return [
+    ...(roster.length > 0 && rolesToCall(playbook, state).length > 0
+      ? [simply({ command: 'CallTeam', data: {}, roles: coordinators })]
+      : []),
     ...(unmet.length === 0 ? [simply({ command: onward, data: {}, roles: coordinators })] : []),
     ...doubtful.map(({ id }) =>
       simply({ command: 'SettleDelivery', data: { job: id }, roles: rolesWith(playbook, 'release') }, at),
@@ -118,6 +122,7 @@ function deadlineOf(
     .filter(({ id, meets }) => {
       const clock = Object.hasOwn(state.clocks, id) ? state.clocks[id] : undefined;
       if (clock === undefined || clock.metAt !== undefined) return false;
+      if ('team' in meets && command === 'CallTeam') return true;
       if ('team' in meets) return command === 'AssignRole' && playbook.team.includes(String(data['role']));
       return 'task' in meets ? data['task'] === meets.task : meets.kind === kind;
     })

@@ -1,7 +1,7 @@
 import { createHash, hash as digest } from 'node:crypto';
 import type { Entry } from '../incident/entry.js';
 import { UnisonoError } from '../error.js';
-import type { Contact, Preapproval } from '../message/people.js';
+import type { Contact, DutyRow, Preapproval } from '../message/people.js';
 
 /** The entries of one command: one line of an incident's journal, all or nothing. */
 export interface Commit {
@@ -101,6 +101,8 @@ export interface Delivery {
   /** The approved text, recipient tokens filled in. E-mail starts with its subject line. */
   readonly text: string;
   readonly hash: string;
+  /** Where it calls somebody to the team: the link by which he answers, and when it was sent, ISO 8601 UTC. */
+  readonly call?: { readonly link: string; readonly at: string };
 }
 
 /** How a delivery ended. `uncertain`: the other side may or may not have taken it; never resent blindly. */
@@ -123,6 +125,7 @@ export const documentNames = {
   contacts: 'contacts',
   preapprovals: 'preapprovals',
   playbook: (hash: string): string => `playbook-${hash}`,
+  roster: 'roster',
   index: 'index',
   proof: 'proof',
   accounts: 'accounts',
@@ -130,4 +133,4 @@ export const documentNames = {
   approverLinks: 'approver-links',
 } as const;
 
-export type { Contact, Preapproval };
+export type { Contact, DutyRow, Preapproval };

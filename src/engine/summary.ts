@@ -17,6 +17,8 @@ export interface Summary {
   readonly stage: Stage | 'closed';
   readonly openedAt: string;
   readonly closedAt: string | null;
+  /** The earliest deadline that is still open, also when it has passed. */
+  readonly next: { readonly id: string; readonly dueAt: string } | null;
   /** The earliest deadline that has not been noted as missed. */
   readonly deadlineAt: string | null;
   /** When the service must look at it next: a deadline, or mail to try again. */
@@ -24,7 +26,7 @@ export interface Summary {
   /** Whether jobs are owed, and whether an attempt has no outcome. */
   readonly owes: boolean;
   readonly attempted: boolean;
-  /** How many deadlines have been missed. */
+  /** How many deadlines have been missed; calls that nobody answered go on to somebody else, and do not count. */
   readonly missed: number;
   readonly damaged: boolean;
   /** Everybody who takes part, by name. */
@@ -93,12 +95,13 @@ interface Cache {
 }
 
 /** Raised whenever the shape of a summary changes. */
-const cacheVersion = 2;
+const cacheVersion = 4;
 
 function summarise(state: State, playbook: Summary['playbook'], damaged: boolean): Summary {
   const jobs = Object.values(state.jobs);
   const owed = jobs.filter(({ status }) => status === 'owed');
-  const deadlineAt = openDeadlines(state).find((deadline) => !isMissed(state, deadline))?.dueAt ?? null;
+  const deadlines = openDeadlines(state);
+  const deadlineAt = deadlines.find((deadline) => !isMissed(state, deadline))?.dueAt ?? null;
   const retryAt = owed.flatMap(({ notBefore }) => (notBefore === undefined ? [] : [notBefore])).sort()[0] ?? null;
   const wakeAt = [deadlineAt, retryAt].filter((at) => at !== null).sort()[0] ?? null;
   const { id, version, title, mode, severity, openedAt, closedAt } = state;
@@ -112,11 +115,12 @@ function summarise(state: State, playbook: Summary['playbook'], damaged: boolean
     stage: stageOf(state.chart),
     openedAt,
     closedAt: closedAt ?? null,
+    next: deadlines[0] ?? null,
     deadlineAt,
     wakeAt,
     owes: owed.length > 0,
     attempted: jobs.some(({ status }) => status === 'attempted'),
-    missed: Object.keys(state.missed).length,
+    missed: Object.keys(state.missed).filter((deadline) => !deadline.startsWith('call:')).length,
     damaged,
     participants: participantsOf(state),
   };

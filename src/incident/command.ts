@@ -35,6 +35,9 @@ const factContent = {
 
 /** What people may ask of an incident, with the shape of what they send. The API's document is made from these. */
 export const commandSchemas = {
+  AcknowledgeCall: z
+    .strictObject({ call: id, answer: z.enum(['coming', 'cannot']), note: line.optional() })
+    .describe('Answer a call to the team; whoever coordinates may do so for somebody who phoned'),
   AdvanceStage: z.strictObject({}).describe('Go to the next stage; its exit criteria must be met or overridden'),
   AnswerEnquiry: z
     .strictObject({ enquiry: id, answer: paragraph.describe('What we told them, or why we did not') })
@@ -46,6 +49,12 @@ export const commandSchemas = {
   AttestCriterion: z
     .strictObject({ criterion: id, reason: paragraph })
     .describe('Vouch, in a role and with a reason, for something that is not measured here'),
+  CallTeam: z
+    .strictObject({
+      roles: z.array(id).min(1).max(30).optional().describe('Every role of the team that nobody holds, when left out'),
+      note: line.optional().describe('What they must know, such as where to come'),
+    })
+    .describe('Call whoever is on duty, each with a link to answer; who stays silent is followed by the deputy'),
   ChangeSeverity: z.strictObject({ severity: id, reason: paragraph }).describe('Make it graver or lighter'),
   ChooseStrategy: z
     .strictObject({
@@ -197,7 +206,10 @@ export type OpenData = z.output<typeof openSchema>;
 export interface ServiceCommands {
   OpenIncident: OpenData & { readonly playbookHash: string };
   PassDeadlines: Record<never, never>;
-  BeginAttempt: { readonly job: string };
+  /** `link` is the hash of the one-time link that goes out with a call. */
+  BeginAttempt: { readonly job: string; readonly link?: string };
+  /** Somebody followed the link of his call. */
+  AnswerByLink: { readonly link: string; readonly answer: 'coming' | 'cannot' };
   RecordOutcome: {
     readonly job: string;
     readonly result: 'sent' | 'failed' | 'uncertain';

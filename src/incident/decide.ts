@@ -1,5 +1,6 @@
 import type { Chart, ChartValue } from './chart.js';
 import type { AnyCommandType, Command } from './command.js';
+import { callOut } from './decide/call.js';
 import { decisions } from './decide/decision.js';
 import { delivery } from './decide/delivery.js';
 import { facts } from './decide/fact.js';
@@ -31,6 +32,7 @@ const handlers: { readonly [T in Exclude<AnyCommandType, 'OpenIncident'>]: Handl
   ...approval,
   ...delivery,
   ...stage,
+  ...callOut,
 };
 
 /** Decides a command against an incident. Pure: no clock, no chance, no effect; the exact texts stand in the entries.

@@ -13,6 +13,7 @@ import type {
   Strategy,
   Variant,
 } from '../playbook/vocabulary.js';
+import type { Called } from './call.js';
 import type { Reason } from './reason.js';
 
 /** A message's words as an entry keeps them: the exact text stands in the journal. */
@@ -93,7 +94,8 @@ export interface EntryShapes {
   MessageRejected: { message: string; reason: string };
   ApprovalVoided: { message: string; because: readonly string[] };
   MessageReleased: { message: string; hash: string; by: 'email' | 'hand'; recipients: readonly string[] };
-  SendAttempted: { job: string };
+  /** `link`: the hash of the one-time link that a call carries. */
+  SendAttempted: { job: string; link?: string };
   /** `retryAt` where it certainly did not arrive and is worth another try. */
   SendEnded: { job: string; result: 'sent' | 'failed' | 'uncertain'; detail: string; retryAt?: string };
   DeliverySettled: { job: string; outcome: 'delivered' | 'resend' | 'abandon'; reason: string };
@@ -125,6 +127,25 @@ export interface EntryShapes {
   IncidentClosed: { report: string };
   IncidentStoodDown: { report: string };
   IncidentReopened: { reason: string };
+
+  /** `missing`: roles for which nobody on the duty roster can be reached. */
+  TeamCalled: { calls: readonly Called[]; missing: readonly string[]; note?: string };
+  CallAcknowledged: {
+    call: string;
+    person: string;
+    role: string;
+    answer: 'coming' | 'cannot';
+    way: 'link' | 'page';
+    note?: string;
+  };
+  /** `next` is left out where nobody is left in line. */
+  CallEscalated: {
+    call: string;
+    person: string;
+    role: string;
+    because: 'silent' | 'cannot' | 'unreached';
+    next?: Called;
+  };
 
   ClockStarted: { clock: string; dueAt: string };
   ClockMet: { clock: string };

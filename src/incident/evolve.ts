@@ -1,8 +1,9 @@
 import { UnisonoError } from '../error.js';
+import { foldCalls } from './call.js';
 import { messageChart, type Chart, type ChartValue } from './chart.js';
 import type { Entry, EntryOf, EntryType } from './entry.js';
 import { editedBy, lived, promised, struck, wordsOf } from './life.js';
-import type { Job, Message, Occasion, State } from './state.js';
+import { nothingYet, type Job, type Message, type Occasion, type State } from './state.js';
 
 /** Folds one entry into an incident. Pure, and deaf to clocks: what an entry does not say did not happen.
  *  @throws JOURNAL_DAMAGED when an entry stands where the chart does not allow it */
@@ -15,7 +16,7 @@ export function evolve(chart: Chart<ChartValue>, state: State | null, entry: Ent
       ? state
       : stamped(state, entry, occasion);
   const placed = chart.moves.has(entry.type) ? { ...before, chart: moved(chart, before, entry.type) } : before;
-  return apply(placed, entry, occasion);
+  return foldCalls(apply(placed, entry, occasion), entry, occasion);
 }
 
 function stamped(state: State, entry: Entry, { seq }: Occasion): State {
@@ -44,19 +45,7 @@ function opened(
     chart: chart.initial,
     stageSince: at,
     visit: 1,
-    roles: {},
-    facts: {},
-    messages: {},
-    jobs: {},
-    decisions: [],
-    tasks: {},
-    enquiries: {},
-    commitments: {},
-    overrides: {},
-    attestations: {},
-    clocks: {},
-    divergences: [],
-    missed: {},
+    ...nothingYet,
   };
 }
 
@@ -236,7 +225,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
         divergences: state.divergences.map((one) => (one.to === undefined ? { ...one, to: at } : one)),
       };
 
-    // These tell people what happened, or move the chart alone.
+    // These tell people what happened, move the chart alone, or are folded in `call.ts`.
     case 'TeamStood':
     case 'TeamThinned':
     case 'ApologyWidened':
@@ -250,6 +239,9 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'NoteLogged':
     case 'CadenceMissed':
     case 'Escalated':
+    case 'TeamCalled':
+    case 'CallAcknowledged':
+    case 'CallEscalated':
     case 'CommandRefused':
       return state;
     default:

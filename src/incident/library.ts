@@ -4,6 +4,7 @@ import type { Contact, Preapproval } from '../message/people.js';
 import type { TemplateSet } from '../message/template.js';
 import type { Playbook } from '../playbook/schema.js';
 import type { Localised } from '../playbook/vocabulary.js';
+import type { OnDuty } from './call.js';
 import type { Chart, ChartValue } from './chart.js';
 
 /** An organisation's own words, pinned with the playbook. */
@@ -32,6 +33,10 @@ export interface Library {
   readonly templates: TemplateSet;
   /** Without addresses: journals hold contact ids alone. */
   readonly contacts: readonly Pick<Contact, 'id' | 'audience' | 'language'>[];
+  /** Who is on call for which role, without addresses. */
+  readonly roster: readonly OnDuty[];
+  /** Whether calls can go out by webhook. */
+  readonly sendsCalls: boolean;
   /** Limits that differ from a channel's own, such as a Mastodon server's. */
   readonly limits: ChannelLimits;
   /** Whether there is a means to send mail to real people. */

@@ -19,6 +19,7 @@ export function participantsOf(state: State): string[] {
       ...messages.map(({ author }) => author),
       ...messages.flatMap(({ approvals }) => approvals.flatMap(({ by, preapproved }) => (preapproved ? [] : [by]))),
       ...state.decisions.map(({ by }) => by),
+      ...Object.values(state.calls).flatMap(({ to, status }) => (status === 'coming' ? [to.person] : [])),
       ...Object.values(state.tasks).map(({ by }) => by),
       ...Object.values(state.commitments).map(({ owner }) => owner),
       ...Object.values(state.overrides).map(({ by }) => by),

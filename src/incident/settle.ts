@@ -1,4 +1,5 @@
 import type { Playbook, PlaybookClock } from '../playbook/schema.js';
+import { followCalls } from './call.js';
 import { stageOf, variantOf } from './chart.js';
 import type { Entry } from './entry.js';
 import { approvalsMissing } from './people.js';
@@ -12,7 +13,7 @@ import { holderOf, isCurrent, isOut, type Message, type State } from './state.js
  *  @param entries what has been folded in this commit so far
  *  @returns the next derived entries; empty when the incident is settled */
 export function settle(playbook: Playbook, state: State, entries: readonly Entry[], at: string): Entry[] {
-  const rules = [approved, delivered, replaced, cadence, team, variant, contradicted, voice, clocks];
+  const rules = [approved, delivered, replaced, cadence, team, calls, variant, contradicted, voice, clocks];
   for (const rule of rules) {
     const derived = rule({ playbook, state, entries, at });
     if (derived.length > 0) return derived;
@@ -83,6 +84,9 @@ function team({ playbook, state }: Moment): Entry[] {
   if (state.chart.team === 'assembling') return vacant.length === 0 ? [{ type: 'TeamStood' }] : [];
   return vacant.length === 0 ? [] : [{ type: 'TeamThinned', roles: vacant }];
 }
+
+/** Whoever was called and does not come is followed by the next in line. */
+const calls = ({ playbook, state, entries, at }: Moment): Entry[] => followCalls(playbook, state, entries, at);
 
 /** How *apologise* runs follows the strategy that was chosen, also when it is chosen later. */
 function variant({ state }: Moment): Entry[] {

@@ -11,6 +11,7 @@ import type {
   Strategy,
   Variant,
 } from '../playbook/vocabulary.js';
+import type { Call, CallWay } from './call.js';
 import type { ChartValue, MessageState } from './chart.js';
 
 /** A message with its life so far. */
@@ -56,7 +57,10 @@ export interface Message {
 export interface Job {
   /** `<commit>/<index>/<contact>` */
   readonly id: string;
+  /** Empty where it is a call. */
   readonly message: string;
+  /** Left out where it is a message. */
+  readonly call?: { readonly id: string; readonly way: CallWay };
   readonly contact: string;
   /** Of the text that was approved and released: nothing else may leave. */
   readonly hash: string;
@@ -149,6 +153,8 @@ export interface State {
   readonly facts: FactSheet;
   readonly messages: Readonly<Record<string, Message>>;
   readonly jobs: Readonly<Record<string, Job>>;
+  /** Who was called to the team, and what became of it. */
+  readonly calls: Readonly<Record<string, Call>>;
   readonly decisions: readonly Decision[];
   readonly findings?: {
     readonly findings: string;
@@ -183,9 +189,28 @@ export interface State {
   readonly missed: Readonly<Record<string, string>>;
 }
 
+/** What an incident holds before anything has happened. */
+export const nothingYet = {
+  roles: {},
+  facts: {},
+  messages: {},
+  jobs: {},
+  calls: {},
+  decisions: [],
+  tasks: {},
+  enquiries: {},
+  commitments: {},
+  overrides: {},
+  attestations: {},
+  clocks: {},
+  divergences: [],
+  missed: {},
+} as const satisfies Partial<State>;
+
 /** Something that must happen by a time. */
 export interface Deadline {
-  /** `clock:<id>`, `update`, `enquiry:<id>`, `commitment:<id>`, `review:<override>` or `look-again:<decision>` */
+  /** `clock:<id>`, `update`, `enquiry:<id>`, `commitment:<id>`, `review:<override>`, `call:<call>` or
+   *  `look-again:<decision>` */
   readonly id: string;
   readonly dueAt: string;
 }
@@ -203,6 +228,8 @@ export function openDeadlines(state: State): Deadline[] {
     if (keptAt === undefined) deadlines.push({ id: `commitment:${id}`, dueAt });
   for (const { id, reviewAt, status } of Object.values(state.overrides))
     if (status === 'standing') deadlines.push({ id: `review:${id}`, dueAt: reviewAt });
+  for (const { id, dueAt, status } of Object.values(state.calls))
+    if (status === 'open') deadlines.push({ id: `call:${id}`, dueAt });
   const last = state.decisions.at(-1);
   if (last?.choice === 'monitor' && last.reviewAt !== undefined)
     deadlines.push({ id: `look-again:${last.id}`, dueAt: last.reviewAt });

@@ -4,8 +4,22 @@ export interface Contact {
   readonly name: string;
   /** One plain address. */
   readonly email: string;
+  /** What a text or voice gateway calls him by, such as a telephone number. */
+  readonly handle?: string;
   readonly audience: string;
   readonly language: string;
+}
+
+/** Who is on call for a role. Addresses live beside the journal, here too. */
+export interface DutyRow {
+  readonly id: string;
+  readonly role: string;
+  /** Where he is expected in one kind of crisis alone. */
+  readonly playbook?: string;
+  readonly person: string;
+  readonly language: string;
+  readonly email?: string;
+  readonly handle?: string;
 }
 
 /** A text approved in peacetime by somebody other than its author, for use by one duty officer at night. */

@@ -125,6 +125,9 @@ export const playbookSchema = z.strictObject({
   team: z.array(id).min(1),
   /** Minutes of silence after which a deputy may approve in the holder's place. */
   deputyAfterMin: minutes,
+  /** How the team is called: minutes of silence until the next in line is called, and whether only those are called who
+   *  are named on the roster for this playbook, because the usual ones may be those whom it is about. */
+  callOut: z.strictObject({ withinMin: minutes.optional(), ownRoster: z.boolean().default(false) }).optional(),
   /** In the order in which they should hear it. */
   audiences: z.array(z.strictObject({ id, title: localised, inside: z.boolean().default(false), when })).min(1),
   approvals: z.array(

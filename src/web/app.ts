@@ -12,9 +12,11 @@ import { Live } from './live/live.js';
 import type { StreamLimits } from './live/streams.js';
 import { Problem, problemOf } from './problem.js';
 import { queryOf } from './query.js';
-import type { Call, Reply, Route, Service } from './route.js';
+import type { Call, Reply, Route, ScenarioCard, Service } from './route.js';
 import { adviceRoute } from './route/advice.js';
 import { approvalRoutes } from './route/approval.js';
+import { assessmentRoutes } from './route/assessment.js';
+import { callOutRoutes } from './route/call-out.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { incidentRoutes } from './route/incident.js';
@@ -29,6 +31,9 @@ import { packRoutes } from './route/pack.js';
 import { paperRoutes } from './route/paper.js';
 import { playbookRoutes } from './route/playbook.js';
 import { preapprovalRoutes } from './route/preapproval.js';
+import { openingRoutes } from './route/opening.js';
+import { rehearsalRoutes } from './route/rehearsal.js';
+import { rosterRoutes } from './route/roster.js';
 import { templateRoutes } from './route/template.js';
 import { serviceRoutes } from './route/service.js';
 import { signInRoutes } from './route/sign-in.js';
@@ -50,6 +55,8 @@ export interface AppOptions {
   readonly url?: string | undefined;
   /** How many proxies stand in front, whose word about who asks is taken. */
   readonly trustProxy?: number | undefined;
+  /** What can be rehearsed; nothing where it is left out. */
+  readonly scenarios?: readonly ScenarioCard[];
   /** A clock that only runs forward, in milliseconds, for how long requests take; left out where nobody measures. */
   readonly now?: () => number;
   /** The time at people's screens, by which they come and go; the real one where left out. */
@@ -78,6 +85,11 @@ const resources: readonly Route[] = [
   ...liveRoutes,
   ...paperRoutes,
   ...packRoutes,
+  ...callOutRoutes,
+  ...rosterRoutes,
+  ...assessmentRoutes,
+  ...openingRoutes,
+  ...rehearsalRoutes,
 ];
 
 /** Every route of the service: the app serves these and the API's document describes them. */
@@ -91,6 +103,7 @@ export function createApp(options: AppOptions): Express {
     people,
     ...(url === undefined ? {} : { url }),
     live: new Live({ engine, people, clock, limits: streamLimits, stopping }),
+    scenarios: options.scenarios ?? [],
     version: packageVersion(),
     readOnly: false,
     workshop: new Workshop(systemClock),

@@ -13,6 +13,7 @@ const hash = '0'.repeat(64);
 
 /** One example of each command's data, for the API's document. */
 export const commandExamples: { readonly [T in CommandType]: z.input<(typeof commandSchemas)[T]> } = {
+  AcknowledgeCall: { call: 'k1', answer: 'coming', note: 'There in twenty minutes' },
   AdvanceStage: {},
   AnswerEnquiry: { enquiry: 'e1', answer: 'The plan is stopped for now; more at 16.30.' },
   ApproveMessage: { message: 'm1', hash },
@@ -21,6 +22,7 @@ export const commandExamples: { readonly [T in CommandType]: z.input<(typeof com
     criterion: 'concerns-counted',
     reason: 'Read 400 reactions; three questions make up most of them',
   },
+  CallTeam: { note: 'Room 2.14, or the link in the calendar' },
   ChangeSeverity: { severity: 'critical', reason: 'National news asks' },
   ChooseStrategy: { crisisType: 'misdeed-no-injury', evidence: 'fault-shown', intensifiers: [], strategy: 'rebuild' },
   CloseIncident: { report: 'Quiet for three days; the review is in the archive' },

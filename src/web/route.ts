@@ -4,6 +4,7 @@ import type { Account } from '../account/accounts.js';
 import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import type { Workshop } from '../engine/workshop.js';
+import type { Scenario } from '../rehearsal/scenario.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
 import { formData } from './form.js';
@@ -14,6 +15,9 @@ import type { Language } from './session.js';
 import type { Sheet } from './view/page.js';
 import { inWordsOf, wordsOf } from './view/words.js';
 
+/** What pages show of a scenario. */
+export type ScenarioCard = Pick<Scenario, 'id' | 'title' | 'summary' | 'playbook' | 'languages' | 'severity'>;
+
 /** What the service has at hand for every request. */
 export interface Service {
   readonly engine: Engine;
@@ -23,6 +27,8 @@ export interface Service {
   readonly version: string;
   /** What keeps open pages up to date. */
   readonly live: Live;
+  /** What can be rehearsed beside the playbooks. */
+  readonly scenarios: readonly ScenarioCard[];
   /** Where templates that somebody wrote are tried. */
   readonly workshop: Workshop;
   /** Whether a write has failed because the store takes no more of them. */
@@ -112,6 +118,10 @@ export function accountIn({ account }: Call): Account {
   if (account === null) throw new Problem('SIGN_IN_NEEDED');
   return account;
 }
+
+/** Somebody's name as his account has it, however it was typed; as typed where he has none. */
+export const accountName = ({ service }: Call, typed: string): string =>
+  service.people.accounts.called(typed)?.name ?? typed;
 
 /** A parameter of the path that is a secret. @throws Problem LINK_INVALID */
 export function tokenIn({ request }: Call): string {

@@ -18,6 +18,7 @@ describe('unisono serve', function () {
     clock: systemClock,
     openStore: openLowdbStore,
     mailOutlet: recorder,
+    webhookOutlet: recorder,
     recorder,
     log: { info: log, warn: log, error: log },
     version: '0',

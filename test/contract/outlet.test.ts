@@ -3,6 +3,8 @@ import type { Delivery, Outlet } from '../../src/engine/port.js';
 import { textHash } from '../../src/message/render.js';
 import { emailOutlet } from '../../src/outlet/email.js';
 import { recorder } from '../../src/outlet/recorder.js';
+import { webhookOutlet } from '../../src/outlet/webhook.js';
+import { startGateway } from '../support/gateway.js';
 import { startMailServer } from '../support/smtp.js';
 
 /** An outlet with a look at its other side: whom it reached, under which id. */
@@ -32,6 +34,15 @@ const kinds: Record<string, { real: boolean; open: () => Promise<Bench> }> = {
       return { outlet, reached, stop: () => server.close() };
     },
   },
+  webhook: {
+    real: true,
+    async open() {
+      const gateway = await startGateway();
+      const outlet = webhookOutlet({ url: gateway.url, secret: 'a secret of a test', allowLoopback: true });
+      const reached = () => gateway.taken.map(({ body }) => ({ id: String(body['id']), email: String(body['to']) }));
+      return { outlet, reached, stop: () => gateway.close() };
+    },
+  },
 };
 
 const text = 'Subject: Battery packs\n\nStop charging the pack.';
@@ -39,10 +50,19 @@ const text = 'Subject: Battery packs\n\nStop charging the pack.';
 const deliveryTo = (name: string): Delivery => ({
   id: `inc-1.7.0.${name}`,
   mode: 'live',
-  contact: { id: name, name, email: `${name}@customers.example`, audience: 'customers', language: 'en' },
+  contact: {
+    id: name,
+    name,
+    email: `${name}@customers.example`,
+    // A gateway knows people by whatever it likes.
+    handle: `${name}@customers.example`,
+    audience: 'customers',
+    language: 'en',
+  },
   language: 'en',
   text,
   hash: textHash(text),
+  call: { link: 'https://crisis.example/incidents/i/calls/x', at: '2030-03-11T07:30:00.000Z' },
 });
 
 for (const [kind, { real, open }] of Object.entries(kinds)) {

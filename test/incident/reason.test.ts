@@ -17,6 +17,7 @@ import {
   hoursLater,
   memo,
   on,
+  onDuty,
   outcome,
   post,
   override,
@@ -43,6 +44,9 @@ const enquiry = act('lead', 'LogEnquiry', { medium: 'Gazette', question: 'So?', 
 const answer = act('lead', 'AnswerEnquiry', { enquiry: 'e1', answer: 'No' });
 const edit = (source: string) => act('webcare', 'EditMessage', { message: 'm1', source });
 const late = given(ready, reach('transparency'));
+
+const called = on({ library: onDuty(['spokesperson', 'Sam']) }).given(act('lead', 'CallTeam', {}));
+const comes = (by: string) => act(by, 'AcknowledgeCall', { call: 'k1', answer: 'coming' });
 
 /** Asks for the cadence at the exit of listening; no shipped playbook does. */
 const cadenced = (one: Library): Library => {
@@ -78,6 +82,7 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
     on({ library: cadenced })
       .given(ready, ...published(acknowledgement), after(900, act('clock', 'PassDeadlines', {})))
       .when(advance),
+  CALL_ANSWERED: () => called.and(comes('Sam')).when(comes('lead')),
   CHANNEL_WITHOUT_TEMPLATE: () => given(ready).when(draft({ ...acknowledgement, channel: 'document' })),
   CLOSED: () =>
     given(
@@ -147,6 +152,7 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
       act('lead', 'LeaveRole', { role: 'spokesperson' }),
       act('lead', 'LeaveRole', { role: 'lead' }),
     ).when(release('m1', 'webcare')),
+  NOBODY_ON_DUTY: () => given().when(act('lead', 'CallTeam', {})),
   NOT_THE_APPROVED_CHANNEL: () =>
     given(ready, ...approved(memo), release()).when(act('lead', 'ConfirmPosted', { message: 'm1', text: 'x' })),
   OUTLET_MISSING: () =>
@@ -176,6 +182,7 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
   STRATEGY_MISSING: () => given(ready, reach('apologise')).when(advance),
   TASK_OPEN: () => given(ready, ...approved(holding)).when(release()),
   TASK_SETTLED: () => given(team, done('press-log')).when(done('press-log')),
+  TEAM_CALLED: () => given(team).when(act('lead', 'CallTeam', {})),
   TEXT_CHANGED: () =>
     given(ready, draft(acknowledgement), edit('x')).when(
       act('webcare', 'EditMessage', { message: 'm1', source: 'y', hash: '0'.repeat(64) }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import type { Called } from '../../src/incident/call.js';
 import { incidentChart } from '../../src/incident/chart.js';
 import { commandTypes, type CommandType } from '../../src/incident/command.js';
 import type { Entry, EntryOf, EntryType, Wording } from '../../src/incident/entry.js';
@@ -56,6 +57,13 @@ const mailed: EntryOf<'MessageDrafted'> = {
   audience: 'staff',
   channel: 'email',
   language: 'en',
+};
+const calling: Called = {
+  call: 'k1',
+  role: 'spokesperson',
+  to: { contact: 'd-1', person: 'Mark', as: 'spokesperson', language: 'nl', ways: ['email', 'webhook'] },
+  then: [],
+  dueAt: later,
 };
 const fact: Fact = {
   key: 'customers-reached',
@@ -171,6 +179,22 @@ const entries: { readonly [T in EntryType]: Omit<EntryOf<T>, 'type'> } = {
   IncidentClosed: { report: 'See the review' },
   IncidentStoodDown: { report: 'It blew over' },
   IncidentReopened: { reason: 'It is back' },
+  TeamCalled: { calls: [calling], missing: ['legal', 'chair'], note: 'Room 2.14' },
+  CallAcknowledged: {
+    call: 'k1',
+    person: 'Mark',
+    role: 'spokesperson',
+    answer: 'coming',
+    way: 'link',
+    note: 'In twenty minutes',
+  },
+  CallEscalated: {
+    call: 'k1',
+    person: 'Mark',
+    role: 'spokesperson',
+    because: 'silent',
+    next: { ...calling, call: 'k2', to: { ...calling.to, person: 'Eva' }, then: [] },
+  },
   ClockStarted: { clock: 'holding', dueAt: later },
   ClockMet: { clock: 'holding' },
   DeadlineMissed: { deadline: 'clock:holding', dueAt: later },
@@ -199,6 +223,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   AUDIENCE_WAITS: { audience: { en: 'Customers', nl: 'Klanten' } },
   BASE_RESPONSE_MISSING: {},
   CADENCE_OVERDUE: { dueAt: later },
+  CALL_ANSWERED: { person: 'Mark', answer: 'coming' },
   CHANNEL_WITHOUT_TEMPLATE: { kind: 'qa', channel: 'linkedin', known: ['web', 'email'] },
   CLOSED: {},
   COMMITMENT_OPEN: { what: 'We talk with customers', dueAt: later },
@@ -236,6 +261,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   MESSAGE_STATE: { message: 'm1', state: 'submitted' },
   NEXT_UPDATE_PASSED: { at: later },
   NEXT_UPDATE_UNOWNED: { roles: ['spokesperson', 'lead'] },
+  NOBODY_ON_DUTY: { roles: ['legal', 'chair'] },
   NOT_THE_APPROVED_CHANNEL: { channel: 'email' },
   OUTLET_MISSING: {},
   OVERRIDE_SETTLED: {},
@@ -251,6 +277,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   STRATEGY_MISSING: {},
   TASK_OPEN: { task: { en: 'Stop all campaigns', nl: 'Stop alle campagnes' } },
   TASK_SETTLED: {},
+  TEAM_CALLED: {},
   TEXT_CHANGED: {},
   UNCHANGED: {},
   VALUE_MISSING: { fact: label },
@@ -259,11 +286,13 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
 
 /** The data with which each command stands in a remedy. */
 const remedyData: Readonly<Record<CommandType, Remedy['data']>> = {
+  AcknowledgeCall: { call: 'k1' },
   AdvanceStage: {},
   AnswerEnquiry: { enquiry: 'e1' },
   ApproveMessage: { message: 'm1', hash: wording.hash },
   AssignRole: { role: 'spokesperson' },
   AttestCriterion: { criterion: 'concerns-counted' },
+  CallTeam: {},
   ChangeSeverity: { severity: 'critical' },
   ChooseStrategy: { crisisType: 'challenge' },
   CloseIncident: {},
@@ -396,6 +425,7 @@ const state = incidentWith(
   drafted,
   mailed,
   ...(['EnquiryLogged', 'CommitmentMade', 'CriterionOverridden'] as const).map(sample),
+  { type: 'TeamCalled', calls: [calling], missing: [] },
   { type: 'MessageSubmitted', message: 'm2' },
   { type: 'MessageApproved', message: 'm2', hash: wording.hash },
   sample('MessageReleased'),

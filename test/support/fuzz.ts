@@ -313,6 +313,10 @@ function dataOf(type: CommandType, picks: readonly number[], library: Library, s
     case 'ReleaseMessage':
     case 'SubmitMessage':
       return { message: message() };
+    case 'CallTeam':
+      return next() % 2 === 0 ? {} : { roles: [id(playbook.roles.map((role) => role.id))] };
+    case 'AcknowledgeCall':
+      return { call: id(Object.keys(state.calls)), answer: one(['coming', 'cannot']) };
     case 'ReopenIncident':
       return { reason: 'It is back' };
     case 'ReopenStage':

@@ -211,6 +211,20 @@ export const on = (setting: Partial<Setting>): { given(...steps: Steps): Story }
 /** An open incident on the contested plan, led by Lena, after these steps. */
 export const given = (...steps: Steps): Story => on({}).given(...steps);
 
+/** A library whose duty roster holds these people, who can be called by mail. */
+export const onDuty =
+  (...rows: readonly (readonly [role: string, person: string])[]): Setting['library'] =>
+  (one) => ({
+    ...one,
+    roster: rows.map(([role, person]) => ({
+      id: `d-${person.toLowerCase()}`,
+      role,
+      person,
+      language: 'en',
+      reach: ['email'],
+    })),
+  });
+
 /** Everybody in his role. */
 export const team: Step = (state, { playbook }) =>
   playbook.roles

@@ -49,7 +49,9 @@ export function proveText(
     templates: templateSet(templates),
     contacts: [],
     preapprovals: [],
+    roster: [],
     sendsMail: true,
+    sendsCalls: true,
     limits: {},
   });
 }

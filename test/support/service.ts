@@ -6,12 +6,14 @@ import { Engine } from '../../src/engine/engine.js';
 import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js';
 import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
 import { recorder } from '../../src/outlet/recorder.js';
+import { listScenarios, readScenario } from '../../src/rehearsal/files.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp, type AppOptions } from '../../src/web/app.js';
 
 /** Where playbooks and templates lie, seen from the compiled tests. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 let shelf: Shelved[] | undefined;
+const scenarios = listScenarios(root).map((file) => readScenario(root, file).value);
 
 export interface ServiceOptions {
   readonly at?: string;
@@ -23,6 +25,8 @@ export interface ServiceOptions {
   readonly mail?: boolean;
   /** The time at people's screens, and how many streams are open at most; the real ones where left out. */
   readonly screen?: Pick<AppOptions, 'clock' | 'streamLimits'>;
+  /** Whether there is a gateway that calls people; it takes all, and reaches nobody. */
+  readonly gateway?: boolean;
 }
 
 export interface TestService {
@@ -31,6 +35,8 @@ export interface TestService {
   readonly people: People;
   readonly clock: ManualClock;
   readonly store: Store;
+  /** What went out by the gateway. */
+  readonly called: readonly Delivery[];
   /** What went out by mail, or to the recorder in exercises. */
   readonly sent: readonly Delivery[];
   /** Lines of the log. */
@@ -47,11 +53,13 @@ export async function startService({
   url,
   trustProxy,
   screen = {},
+  gateway = true,
 }: ServiceOptions = {}): Promise<TestService> {
   shelf ??= proveShelf(readShelf(root)).shelf;
   const clock = new ManualClock(at);
   const kept = recorder();
   const real: Outlet & { sent: Delivery[] } = { ...recorder(), name: 'mail', real: true };
+  const dialled: Outlet & { sent: Delivery[] } = { ...recorder(), name: 'gateway', real: true };
   const reported: unknown[] = [];
   const lines: { level: string; line: object; text: string }[] = [];
   const log = (level: string) => (line: object, text: string) => void lines.push({ level, line, text });
@@ -61,6 +69,8 @@ export async function startService({
     shelf,
     recorder: kept,
     ...(mail ? { mail: real } : {}),
+    ...(gateway ? { calls: dialled } : {}),
+    origin: () => 'https://crisis.example',
     report: (error) => void reported.push(error),
   });
   await engine.start();
@@ -69,6 +79,7 @@ export async function startService({
   const app = createApp({
     engine,
     people,
+    scenarios,
     url,
     trustProxy,
     log: { info: log('info'), warn: log('warn'), error: log('error') },
@@ -83,6 +94,7 @@ export async function startService({
     store,
     lines,
     reported,
+    called: dialled.sent,
     get sent() {
       return [...real.sent, ...kept.sent];
     },

@@ -12,7 +12,7 @@ export const delivery: {
     const job = jobOf(state, data.job);
     if (job === undefined) return refuse(unknownId('job', data.job, Object.keys(state.jobs)));
     // Struck off or already taken since it was seen: there is nothing to attempt, and nothing to tell anybody.
-    return job.status === 'owed' ? accept({ type: 'SendAttempted', job: job.id }) : accept();
+    return job.status === 'owed' ? accept({ type: 'SendAttempted', ...data }) : accept();
   },
 
   RecordOutcome: ({ state, data, meta }) => {
@@ -21,7 +21,7 @@ export const delivery: {
     if (job.status !== 'attempted') return accept();
     const { retry, ...ended } = data;
     // While this was being sent, the text may have been taken back or proven wrong: then nobody tries again.
-    const worthwhile = retry && data.result === 'failed' && isMeant(state.messages[job.message]!);
+    const worthwhile = retry && data.result === 'failed' && isWanted(state, job);
     const waitMin = worthwhile ? retryAfterMin[job.attempts - 1] : undefined;
     const again =
       waitMin === undefined ? {} : { retryAt: new Date(Date.parse(meta.at) + waitMin * 60_000).toISOString() };
@@ -36,7 +36,9 @@ export const delivery: {
     const reasons = [
       needs(given, 'release'),
       doubtful ? null : reason('JOB_NOT_UNCERTAIN', { status: job.status }),
-      ...(doubtful && data.outcome === 'resend' ? notMeant(given, state.messages[job.message]!) : []),
+      ...(doubtful && data.outcome === 'resend' && job.call === undefined
+        ? notMeant(given, state.messages[job.message]!)
+        : []),
     ];
     return unless(reasons, () => [{ type: 'DeliverySettled', ...data }]);
   },
@@ -57,6 +59,10 @@ export const delivery: {
 
 /** Minutes to wait after the first, second and third failure that may pass: servers that greylist let one in within these. */
 const retryAfterMin = [1, 5, 15];
+
+/** Whether a text is still meant to arrive, or somebody's answer is still waited for. */
+const isWanted = (state: State, { message, call }: Job): boolean =>
+  call === undefined ? isMeant(state.messages[message]!) : state.calls[call.id]?.status === 'open';
 
 /** Why a text may not be sent once more. */
 function notMeant({ playbook, state: { facts } }: Occasion, message: Message): Reason[] {

@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly remedies: Readonly<Record<CommandType, (told: Told) => string>>;
   /** What happened: one line of the timeline. */
   readonly entries: { readonly [T in EntryType]: (entry: EntryOf<T>, by: string, name: Naming) => string };
+  /** What somebody gets who is called to the team. */
+  readonly calls: CallWords;
   readonly findings: Readonly<Record<Finding['rule'], (told: Told) => FindingWords>>;
   /** What a finding means for the text that it is in. */
   readonly holds: Readonly<Record<vocabulary.Strength, string>> & { readonly waits: (roles: string) => string };
@@ -41,6 +43,23 @@ export interface LintWords {
   readonly sum: (counted: { files: number; hard: number; soft: number; advice: number }) => string;
 }
 
+/** What is said in a call. */
+export interface CallTold {
+  readonly person: string;
+  readonly role: string;
+  readonly title: string;
+  readonly note: string;
+  readonly link: string;
+  readonly withinMin: number;
+}
+
+export interface CallWords {
+  /** A whole mail, subject line first. */
+  readonly mail: (told: CallTold) => string;
+  /** For a text message or a voice; the link travels beside it. */
+  readonly short: (told: CallTold) => string;
+}
+
 /** What a check found, why that matters and how to cure it; a sentence each. */
 export interface FindingWords {
   readonly what: string;
@@ -49,7 +68,7 @@ export interface FindingWords {
 }
 
 /** What the service asks of an incident; seen by people only where it was refused. */
-export type ServiceCommandType = 'OpenIncident' | 'PassDeadlines' | 'BeginAttempt' | 'RecordOutcome';
+export type ServiceCommandType = 'AnswerByLink' | 'OpenIncident' | 'PassDeadlines' | 'BeginAttempt' | 'RecordOutcome';
 
 export type CriterionWords = {
   readonly [N in CriterionName]: (parameters: CriterionParameters<N>, name: PlaybookNaming) => string;
@@ -97,6 +116,8 @@ export interface Phrases {
   /** A message of which nothing but the id is known; the id may be empty. */
   readonly someMessage: (id: string) => string;
   readonly mail: (contact: string, message: string) => string;
+  /** The role may be empty. */
+  readonly call: (person: string, role: string) => string;
   readonly enquiry: (medium: string) => string;
   readonly promise: (what: string) => string;
   readonly exception: (criterion: string) => string;
@@ -106,6 +127,7 @@ export interface Phrases {
     readonly update: () => string;
     readonly enquiry: (medium: string) => string;
     readonly promise: (what: string) => string;
+    readonly call: (person: string) => string;
     readonly review: (criterion: string) => string;
     readonly lookAgain: () => string;
   };
@@ -149,6 +171,7 @@ export interface Naming {
 
   readonly fact: (key: string) => string;
   readonly message: (id: string) => string;
+  readonly call: (id: string) => string;
   readonly enquiry: (id: string) => string;
   readonly promise: (id: string) => string;
   readonly exception: (id: string) => string;
@@ -161,7 +184,7 @@ export interface Naming {
 /** What can be named without an incident. */
 export type PlaybookNaming = Omit<
   Naming,
-  'reason' | 'message' | 'enquiry' | 'promise' | 'exception' | 'mail' | 'deadline' | 'isSourceOf'
+  'reason' | 'message' | 'call' | 'enquiry' | 'promise' | 'exception' | 'mail' | 'deadline' | 'isSourceOf'
 >;
 
 /** A reason's or remedy's data, read out. What is not there reads as empty, so that half a remedy still makes a phrase. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { calls } from './en/calls.js';
 import { commands } from './en/commands.js';
 import { criteria } from './en/criteria.js';
 import { entries } from './en/entries.js';
@@ -14,6 +15,7 @@ export const en: Catalogue = {
   language: 'en',
   names,
   phrases,
+  calls,
   commands,
   criteria,
   reasons,

@@ -135,14 +135,16 @@ function criterionName({ criteria, names }: Catalogue, playbook: Named, id: stri
   return words(found.with, naming);
 }
 
-type Stated = Of<'enquiry' | 'promise' | 'exception' | 'deadline'>;
+type Stated = Of<'call' | 'enquiry' | 'promise' | 'exception' | 'deadline'>;
 
 function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: PlaybookNaming): Stated {
   const medium = (id: string): string => state?.enquiries[id]?.medium ?? id;
   const promised = (id: string): string => short(state?.commitments[id]?.what ?? id, 100);
   const passedOver = (id: string): string => known.criterion(state?.overrides[id]?.criterion ?? id);
+  const called = (id: string): string => state?.calls[id]?.to.person ?? id;
   const { deadlines } = phrases;
   return {
+    call: (id) => phrases.call(called(id), state?.calls[id] === undefined ? '' : known.role(state.calls[id].role)),
     enquiry: (id) => phrases.enquiry(medium(id)),
     promise: (id) => phrases.promise(promised(id)),
     exception: (id) => phrases.exception(passedOver(id)),
@@ -152,6 +154,7 @@ function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: Pla
       if (kind === 'update') return deadlines.update();
       if (kind === 'enquiry') return deadlines.enquiry(medium(id));
       if (kind === 'commitment') return deadlines.promise(promised(id));
+      if (kind === 'call') return deadlines.call(called(id));
       if (kind === 'review') return deadlines.review(passedOver(id));
       return kind === 'look-again' ? deadlines.lookAgain() : deadline;
     },
@@ -173,6 +176,8 @@ function messageNames(
     message,
     mail: (id) => {
       const job = state !== undefined && Object.hasOwn(state.jobs, id) ? state.jobs[id] : undefined;
+      const call = job?.call === undefined ? undefined : state?.calls[job.call.id];
+      if (call !== undefined) return phrases.call(call.to.person, known.role(call.role));
       const contact = job?.contact ?? id.split('/').slice(2).join('/');
       return phrases.mail(contact === '' ? id : contact, job === undefined ? '' : message(job.message));
     },

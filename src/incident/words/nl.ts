@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { calls } from './nl/calls.js';
 import { commands } from './nl/commands.js';
 import { criteria } from './nl/criteria.js';
 import { entries } from './nl/entries.js';
@@ -14,6 +15,7 @@ export const nl: Catalogue = {
   language: 'nl',
   names,
   phrases,
+  calls,
   commands,
   criteria,
   reasons,

@@ -6,7 +6,7 @@ import { readBody, type Form } from '../body.js';
 import { commandData } from '../form.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { problemJson } from '../view/problem.js';
-import { actorIn, idIn, keyIn, seenIn, type Call, type Route } from '../route.js';
+import { accountName, actorIn, idIn, keyIn, seenIn, type Call, type Route } from '../route.js';
 import { refusalPage } from '../view/refusal.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 import { acceptedSchema } from '../schema.js';
@@ -89,11 +89,10 @@ function parse(call: Call, type: CommandType, data: unknown): { data: unknown } 
 const naming: Partial<Record<CommandType, string>> = { AssignRole: 'person', HandOverRole: 'to', MakePromise: 'owner' };
 
 /** Names people as their accounts do: a role that was given to `eva` or to her address is Eva's, and she can act in it. */
-function named({ service }: Call, type: CommandType, data: unknown): unknown {
+function named(call: Call, type: CommandType, data: unknown): unknown {
   const field = naming[type];
   const given = field === undefined ? undefined : (data as Readonly<Record<string, unknown>>)[field];
-  const account = typeof given === 'string' ? service.people.accounts.called(given) : undefined;
-  return account === undefined ? data : { ...(data as object), [field!]: account.name };
+  return typeof given === 'string' ? { ...(data as object), [field!]: accountName(call, given) } : data;
 }
 
 function formed(type: CommandType, form: Form, state: State, { playbook }: Library): unknown {
@@ -104,6 +103,7 @@ function formed(type: CommandType, form: Form, state: State, { playbook }: Libra
 
 /** Where a browser goes on: to the message that it was about, else to the incident. */
 function placeAfter({ type, data }: Command, drafted: readonly string[]): string {
+  if (type === 'CallTeam' || type === 'AcknowledgeCall') return '/call-out';
   const about = (data as { message?: unknown }).message;
   if (type === 'DraftMessage' && drafted[0] !== undefined) return `/messages/${drafted[0]}`;
   return typeof about === 'string' && type !== 'MakePromise' && type !== 'RedatePromise' ? `/messages/${about}` : '';

@@ -12,7 +12,8 @@ import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { incidentPage } from '../view/incident.js';
-import { incidentsPage, optionField, visible } from '../view/incidents.js';
+import { listingOf, visible } from '../view/home.js';
+import { incidentsPage, optionField } from '../view/incidents.js';
 import { problemJson } from '../view/problem.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 import { doneIn } from './journal.js';
@@ -22,14 +23,24 @@ const list: Route = {
   path: '/incidents',
   access: 'account',
   operation: {
-    summary: 'List the incidents, newest first',
+    summary:
+      'List the incidents: on the first page all that are open, what is due first before the others; then 50 closed ones a page',
+    query: {
+      page: {
+        description: 'Of the closed ones, the latest first',
+        schema: { type: 'integer', minimum: 1, default: 1 },
+      },
+    },
     answers: {
       200: {
         description: 'Summaries',
         schema: {
           type: 'object',
-          required: ['incidents'],
+          required: ['incidents', 'page', 'pages', 'closed'],
           properties: {
+            page: { type: 'integer' },
+            pages: { type: 'integer' },
+            closed: { type: 'integer', description: 'How many are closed' },
             incidents: {
               type: 'array',
               items: {
@@ -41,6 +52,10 @@ const list: Route = {
                   title: { type: 'string' },
                   mode: { type: 'string', enum: ['live', 'exercise'] },
                   stage: { type: 'string' },
+                  next: {
+                    type: ['object', 'null'],
+                    description: 'The earliest open deadline: its id and when it is due',
+                  },
                   deadlineAt: { type: ['string', 'null'], format: 'date-time' },
                 },
               },
@@ -50,10 +65,13 @@ const list: Route = {
       },
     },
   },
-  handle: (call) => ({
-    json: { incidents: visible(call).map(({ participants: _names, ...summary }) => summary) },
-    page: () => incidentsPage(call, {}),
-  }),
+  handle(call) {
+    const { open: first, closed, page, pages, closedCount } = listingOf(call);
+    const incidents = (page === 1 ? [...first, ...closed] : closed).map(
+      ({ participants: _names, ...summary }) => summary,
+    );
+    return { json: { incidents, page, pages, closed: closedCount }, page: () => incidentsPage(call, {}) };
+  },
   mark: (call) => markOfSummaries(visible(call)),
 };
 

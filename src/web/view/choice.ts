@@ -23,6 +23,7 @@ export function choicesFor(name: string, shape: Shape, setting: Setting, words: 
         playbook.reopens.map(({ cause }) => cause),
         names.causes,
       );
+    case 'roles':
     case 'role':
       return of(
         playbook.roles.map(({ id }) => id),
@@ -60,6 +61,7 @@ export function choicesFor(name: string, shape: Shape, setting: Setting, words: 
         intensifiers: names.intensifiers,
         strategy: names.strategies,
         stage: names.stages,
+        answer: words.callOut.standing,
         type: names.factTypes,
       };
       return named(values, tables[name] ?? {});

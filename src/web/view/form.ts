@@ -59,7 +59,19 @@ export interface FormOptions {
 }
 
 /** Ids that a form carries along; nobody should have to type them. */
-const carried = ['message', 'hash', 'enquiry', 'commitment', 'override', 'job', 'criterion', 'key', 'task', 'replaces'];
+const carried = [
+  'call',
+  'message',
+  'hash',
+  'enquiry',
+  'commitment',
+  'override',
+  'job',
+  'criterion',
+  'key',
+  'task',
+  'replaces',
+];
 /** Fields that a page leaves to its default. */
 const leftOut: Partial<Record<CommandType, readonly string[]>> = {
   RecordFact: ['asOf', 'unit', 'material'],

@@ -42,6 +42,7 @@ export const incidentTemplate = `<h1>{{v.title}}</h1>
 {{#if actor}}<details><summary>{{l.otherFact}}</summary>{{> form otherFact l=l}}</details>{{/if}}{{/live}}
 
 {{#live "team"}}<h2 id="team">{{l.team}}</h2>
+<p><a href="/incidents/{{v.id}}/call-out">{{callOut.title}}</a>: {{callOut.said}}</p>
 <ul class="cards">{{#each team}}<li><strong>{{title}}</strong>: {{#if holder}}{{holder}}{{else}}{{../l.nobody}}{{#if needed}} <span class="wrong">({{../l.needed}})</span>{{/if}}{{/if}}{{#if deputyText}} <small>({{../l.deputy}} {{deputyText}})</small>{{/if}}
 {{#if ../actor}}<details><summary>{{form.submit}}</summary>{{> form form l=../l}}</details>{{/if}}</li>{{/each}}</ul>{{/live}}
 

@@ -9,7 +9,7 @@ import { incidentTemplate } from './incident-template.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
 import { reasonModels, remedyModel } from './remedy.js';
-import { wordsOf } from './words.js';
+import { wordsOf, type CallOutWords } from './words.js';
 
 const render = pageOf(incidentTemplate);
 
@@ -131,6 +131,7 @@ export function incidentPage(call: Call, { view, setting, done, damage }: Page):
           ? form('AssignRole', { known: { role: role.role }, submit: `${label.assign}: ${role.title}` })
           : form('HandOverRole', { known: { role: role.role }, submit: `${label.handOver}: ${role.title}` }),
     })),
+    callOut: callOutLine(setting, words.callOut),
     tasks: view.tasks.map((task) => ({
       ...task,
       doneText: task.done === null ? null : `${task.done.by}, ${name.time(task.done.at)}`,
@@ -182,4 +183,11 @@ export function incidentPage(call: Call, { view, setting, done, damage }: Page):
       ...(view.stage.id === 'listen' ? [form('CloseIncident')] : []),
     ],
   });
+}
+
+/** Calling the team in one line; the page about it has the rest. */
+function callOutLine({ state }: Setting, words: CallOutWords) {
+  const all = Object.values(state?.calls ?? {});
+  const count = (status: string): number => all.filter((call) => call.status === status).length;
+  return { title: words.title, said: words.summary(all.length, count('coming'), count('silent')) };
 }

@@ -1,22 +1,15 @@
 import { isError } from '../../engine/library.js';
-import type { Summary } from '../../engine/summary.js';
-import { capital, namesFor, speak } from '../../incident/words.js';
 import type { Playbook } from '../../playbook/schema.js';
-import { visibleTo } from '../access.js';
 import type { Form } from '../body.js';
 import { versionOf } from '../live/live.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
+import { homeBottom, homeModel, homeTop, visible } from './home.js';
 import { keySlot, pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
-const render = pageOf(`<h1>{{l.incidents}}</h1>
-{{#live "list"}}{{#if incidents}}<ul class="cards">{{#each incidents}}<li>
-<h2><a href="/incidents/{{id}}">{{#if exercise}}{{exercise}}: {{/if}}{{title}}</a></h2>
-<p>{{playbook}} · {{stage}}{{#if due}} · <span{{#if overdue}} class="overdue"{{/if}}>{{#if dueAt}}<time datetime="{{dueAt}}" data-due>{{due}}</time>{{else}}{{due}}{{/if}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
-<p class="quiet">{{../l.openedAt}} {{openedAt}}</p>
-</li>{{/each}}</ul>{{else}}<p>{{l.noIncidents}}</p>{{/if}}{{/live}}
-{{#if form}}<h2 id="open">{{l.openOne}}</h2>
+const render = pageOf(`${homeTop}
+{{#if form}}<h2 id="open">{{start.direct}}</h2>
 {{> errors errors=errors l=l}}
 <form method="post" action="/incidents" class="command">
 {{> csrf}}
@@ -26,53 +19,21 @@ const render = pageOf(`<h1>{{l.incidents}}</h1>
 {{#if parameters}}<div class="parameters">{{#each parameters}}{{> field l=../../l}}{{/each}}</div>{{/if}}</div>
 {{/each}}</fieldset></div>
 {{#each form.fields}}{{> field l=../l}}{{/each}}<button type="submit">{{l.openIt}}</button>
-</form>{{/if}}`);
-
-/** The incidents that whoever asks may look at. */
-export const visible = ({ account, service }: Call): Summary[] => visibleTo(account, service.engine.list());
+</form>{{/if}}
+${homeBottom}`);
 
 /** The list of incidents, with a form to open one. */
 export function incidentsPage(
   call: Call,
   { typed, errors = [] }: { typed?: Form; errors?: readonly FieldError[] },
 ): string {
-  const { language, service } = call;
+  const { language } = call;
   const words = wordsOf(language);
-  const { names } = speak(language);
-  const at = service.engine.now();
-  const list = visible(call);
-  const incidents = list.map((one) => {
-    const playbook = service.engine.shelf.find(({ id }) => id === one.playbook.id)?.bundle?.playbook;
-    const { time } = namesFor({
-      language,
-      playbook: playbook ?? service.engine.shelf.find(({ bundle }) => bundle !== null)!.bundle!.playbook,
-      timeZone: playbook?.timeZone ?? 'UTC',
-      at,
-    });
-    const overdue = one.missed > 0;
-    return {
-      ...one,
-      exercise: one.mode === 'exercise' ? (language === 'nl' ? 'OEFENING' : 'EXERCISE') : null,
-      playbook: one.playbook.title[language] ?? one.playbook.id,
-      stage: capital(names.stages[one.stage]),
-      openedAt: time(one.openedAt),
-      due:
-        one.stage === 'closed'
-          ? null
-          : overdue
-            ? `${words.label.missedCount} ${one.missed}`
-            : one.deadlineAt === null
-              ? null
-              : `${words.label.nextDue} ${time(one.deadlineAt)}`,
-      dueAt: one.stage === 'closed' || overdue ? null : one.deadlineAt,
-      overdue,
-    };
-  });
   return render(call, {
     title: words.label.incidents,
-    incidents,
+    ...homeModel(call),
     events: '/events',
-    version: versionOf(list),
+    version: versionOf(visible(call)),
     errors: errors.map(({ field, why }) => ({ label: words.fields[field]?.[0] ?? asked(call, typed, field), why })),
     // Whoever has no grant at all takes part in what others open.
     form: call.account === null || call.account.grants.length === 0 ? null : openForm(call, typed, errors),

@@ -50,7 +50,8 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; 
 form.command { margin: .25rem 0; }
 .field { margin: .5rem 0; max-width: 40rem; }
 .field label, legend { display: block; font-weight: 600; }
-.check label { display: inline; font-weight: 400; }
+.check { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; align-items: start; margin: .25rem 0; }
+.check label { font-weight: 400; }
 /* The questions of a playbook show when it is chosen. */
 .playbook { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; margin: .25rem 0; }
 .playbook > label { font-weight: 400; }
@@ -74,8 +75,17 @@ html { overflow-anchor: none; }
 .difference p { min-height: 1.5em; margin: 0; max-width: none; }
 .difference del { color: var(--bad); }
 .difference ins { color: var(--good); font-weight: 600; text-decoration-thickness: 2px; }
-.late { font-weight: 700; text-decoration: underline; }
+time.late { font-weight: 700; text-decoration: underline; }
+.ways { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem; margin: 1rem 0; }
+.ways a { display: block; height: 100%; border: 2px solid var(--act); padding: .75rem 1rem; color: var(--ink); text-decoration: none; }
+.ways strong { font-size: 1.2rem; color: var(--link); text-decoration: underline; }
+.ways a:hover { background: var(--soft); }
+.cards > li.late { border-left: 6px solid var(--bad); }
+.pair, .answer { display: flex; flex-wrap: wrap; gap: .75rem; }
+.answer button { font-size: 1.25rem; padding: .75rem 1.5rem; }
+.second { background: var(--paper); color: var(--ink); }
 @media (max-width: 40rem) {
+  .answer button { flex-basis: 100%; text-align: center; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
 }

@@ -5,6 +5,8 @@ import type { ElementName } from '../../message/claim/apology.js';
 import type { ProblemCode } from '../problem.js';
 import type { Language } from '../session.js';
 import type { account } from './en/account.js';
+import type { assessment } from './en/assessment.js';
+import type { callOut } from './en/call-out.js';
 import type { label } from './en/label.js';
 import { en } from './en/page.js';
 import type { LiveWords } from '../client/words.js';
@@ -26,6 +28,8 @@ export interface PageWords {
   /** Words about people: signing in, accounts, links. */
   readonly account: AccountWords;
   readonly live: LiveWords;
+  readonly assessment: AssessmentWords;
+  readonly callOut: CallOutWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
   readonly fieldsOf: Partial<Record<`${CommandType}.${string}`, FieldWords>>;
@@ -45,6 +49,18 @@ export interface PageWords {
 export type AccountWords = { readonly [K in keyof typeof account]: string };
 
 export type Labels = { readonly [K in keyof typeof label]: string };
+
+/** The shape of words, whatever they say. */
+type Shape<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...given: infer G) => string
+      ? (...given: G) => string
+      : Shape<T[K]>;
+};
+
+export type AssessmentWords = Shape<typeof assessment>;
+export type CallOutWords = Shape<typeof callOut>;
 
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };
 

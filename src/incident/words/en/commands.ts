@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const commands: Catalogue['commands'] = {
+  AcknowledgeCall: 'Answer a call to the team',
   AdvanceStage: 'Go on to the next stage',
   AnswerEnquiry: 'Record the answer to a press question',
   ApproveMessage: 'Approve a text',
   AssignRole: 'Give somebody a role',
   AttestCriterion: 'Check something and vouch for it',
+  CallTeam: 'Call the team',
   ChangeSeverity: 'Change the severity',
   ChooseStrategy: 'Choose how to respond',
   CloseIncident: 'Close the incident',
@@ -37,6 +39,7 @@ export const commands: Catalogue['commands'] = {
 
   OpenIncident: 'Open an incident',
   PassDeadlines: 'Note which deadlines have passed',
+  AnswerByLink: 'Answer a call by its link',
   BeginAttempt: 'Begin to send a mail',
   RecordOutcome: 'Record what became of a mail',
 };

@@ -119,6 +119,25 @@ export const entries: Catalogue['entries'] = {
   IncidentStoodDown: ({ report }, by) => because(`${by} closed the incident; we watched and did not respond`, report),
   IncidentReopened: ({ reason }, by) => because(`${by} reopened the incident`, reason),
 
+  TeamCalled: ({ calls, missing, note = '' }, by, name) =>
+    join(
+      `${by} called the team: ${name.and(calls.map(({ role, to }) => `${to.person} (${name.role(role)})`))}.`,
+      missing.length === 0 ? '' : `Nobody on the duty roster can be reached for ${name.and(missing.map(name.role))}.`,
+      sentence(short(note)),
+    ),
+  CallAcknowledged: ({ person, role, answer, way, note = '' }, by, name) =>
+    join(
+      `${by === person ? person : `${by} recorded that ${person}`} ${answer === 'coming' ? 'is coming' : 'cannot come'} for the role of ${name.role(role)}${way === 'link' ? ', by the link in the call' : ''}.`,
+      sentence(short(note)),
+    ),
+  CallEscalated: ({ person, role, because: why, next }, _, name) =>
+    join(
+      `${person} ${unanswered[why]}.`,
+      next === undefined
+        ? `Nobody is left on the duty roster to call for the role of ${name.role(role)}.`
+        : `${next.to.person} was called for the role of ${name.role(role)} instead.`,
+    ),
+
   ClockStarted: ({ clock, dueAt }, _, name) => `A deadline was set: “${name.clock(clock)}”, ${name.time(dueAt)}.`,
   ClockMet: ({ clock }, _, name) => `This was done: “${name.clock(clock)}”.`,
   DeadlineMissed: ({ deadline, dueAt }, _, name) =>
@@ -141,6 +160,12 @@ const because = (what: string, reason: string, mark = ':'): string =>
 const subject = (message: string, name: Naming): string => asSubject(name.message(message));
 
 const changed = (facts: readonly string[], name: Naming): string => name.and(facts.map(name.fact));
+
+const unanswered = {
+  silent: 'did not answer the call',
+  cannot: 'could not come',
+  unreached: 'could not be reached',
+} as const;
 
 const outcomes = {
   delivered: 'has arrived',

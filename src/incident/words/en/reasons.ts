@@ -20,6 +20,8 @@ export const reasons: Catalogue['reasons'] = {
       () => `We promised an update for ${told.timeOf('dueAt')}, and it is not out yet.`,
       'The update that we promised is not out yet.',
     ),
+  CALL_ANSWERED: (told) =>
+    `This call has been answered already: ${told.read('person')} ${told.read('answer') === 'coming' ? 'is coming' : 'cannot come'}.`,
   CHANNEL_WITHOUT_TEMPLATE: (told) =>
     join(
       `There is no template for this: ${wanted(told)}.`,
@@ -102,6 +104,8 @@ export const reasons: Catalogue['reasons'] = {
     `The text promises news for ${told.timeOf('at')}, and that time has passed. Choose a new time first.`,
   NEXT_UPDATE_UNOWNED: (told) =>
     `Nobody watches the time of the next update. Somebody has to be ${told.or(told.list('roles').map(told.role))}.`,
+  NOBODY_ON_DUTY: (told) =>
+    `Nobody on the duty roster can be reached for ${told.or(told.list('roles').map(told.role))}. Add people with an e-mail address or a number to the roster, have the way to send set up, and phone them until then.`,
   NOT_THE_APPROVED_CHANNEL: (told) =>
     told.read('channel') === 'email'
       ? 'E-mail is sent from here once it is released, so nothing has to be posted by hand.'
@@ -142,6 +146,8 @@ export const reasons: Catalogue['reasons'] = {
   STRATEGY_MISSING: () => 'Nobody has chosen yet how we respond: deny, explain, or say sorry and put it right.',
   TASK_OPEN: (told) => `This still has to be done: ${sentence(told.read('task'))}`,
   TASK_SETTLED: () => 'This task has already been ticked off.',
+  TEAM_CALLED: () =>
+    'Nobody is left to call: every role of the team is taken, or somebody is being called for it. To call again, name the roles.',
   TEXT_CHANGED: () =>
     'Somebody changed this text after you began. Look at the difference, and save again if yours should stand.',
   UNCHANGED: () => 'It is so already; nothing would change.',
@@ -223,6 +229,7 @@ const things: Readonly<
   message: { noun: 'text', named: ({ message }) => message },
   'published message': { noun: 'published text', named: ({ message }) => message },
   promise: { noun: 'promise', named: ({ promise }) => promise },
+  call: { noun: 'call', named: ({ call }) => call },
   job: { noun: 'mail', named: ({ mail }) => mail },
   audience: { noun: 'audience', named: ({ audience }) => audience },
   fact: { noun: 'fact on the fact sheet', named: ({ fact }) => fact },

@@ -1,6 +1,7 @@
 import type { Catalogue, Told } from '../catalogue.js';
 
 export const remedies: Catalogue['remedies'] = {
+  AcknowledgeCall: (told) => told.either('call', (id) => `Answer ${told.call(id)}`, 'Answer a call'),
   AdvanceStage: () => 'Go on to the next stage',
   AnswerEnquiry: (told) =>
     told.either('enquiry', (id) => `Record the answer to ${told.enquiry(id)}`, 'Record the answer to a press question'),
@@ -9,6 +10,7 @@ export const remedies: Catalogue['remedies'] = {
     told.either('role', (id) => `Give somebody the role of ${told.role(id)}`, 'Give somebody a role'),
   AttestCriterion: (told) =>
     told.either('criterion', (id) => `Check it and vouch for it: ${told.criterion(id)}`, 'Check it and vouch for it'),
+  CallTeam: () => 'Call the team: everybody on duty whose role is vacant',
   ChangeSeverity: (told) =>
     told.either('severity', (id) => `Change the severity to “${told.severity(id)}”`, 'Change the severity'),
   ChooseStrategy: () => 'Choose how to respond',

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const commands: Catalogue['commands'] = {
+  AcknowledgeCall: 'Een oproep aan het team beantwoorden',
   AdvanceStage: 'Naar de volgende fase gaan',
   AnswerEnquiry: 'Het antwoord op een persvraag vastleggen',
   ApproveMessage: 'Een tekst goedkeuren',
   AssignRole: 'Iemand een rol geven',
   AttestCriterion: 'Iets nagaan en ervoor instaan',
+  CallTeam: 'Het team oproepen',
   ChangeSeverity: 'De ernst wijzigen',
   ChooseStrategy: 'Kiezen hoe wij reageren',
   CloseIncident: 'Het incident afsluiten',
@@ -37,6 +39,7 @@ export const commands: Catalogue['commands'] = {
 
   OpenIncident: 'Een incident openen',
   PassDeadlines: 'Vastleggen welke deadlines voorbij zijn',
+  AnswerByLink: 'Een oproep beantwoorden via de link',
   BeginAttempt: 'Een mail gaan versturen',
   RecordOutcome: 'Vastleggen wat er met een mail is gebeurd',
 };

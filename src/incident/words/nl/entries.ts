@@ -127,6 +127,27 @@ export const entries: Catalogue['entries'] = {
     because(`${by} sloot het incident af; wij volgden het en reageerden niet`, report),
   IncidentReopened: ({ reason }, by) => because(`${by} heropende het incident`, reason),
 
+  TeamCalled: ({ calls, missing, note = '' }, by, name) =>
+    join(
+      `${by} riep het team op: ${name.and(calls.map(({ role, to }) => `${to.person} (${name.role(role)})`))}.`,
+      missing.length === 0
+        ? ''
+        : `Op het dienstrooster is niemand te bereiken als ${name.and(missing.map(name.role))}.`,
+      sentence(short(note)),
+    ),
+  CallAcknowledged: ({ person, role, answer, way, note = '' }, by, name) =>
+    join(
+      `${by === person ? person : `${by} legde vast dat ${person}`} ${answer === 'coming' ? 'komt' : by === person ? 'kan niet komen' : 'niet kan komen'} als ${name.role(role)}${way === 'link' ? ', via de link in de oproep' : ''}.`,
+      sentence(short(note)),
+    ),
+  CallEscalated: ({ person, role, because: why, next }, _, name) =>
+    join(
+      `${person} ${unanswered[why]}.`,
+      next === undefined
+        ? `Op het dienstrooster is niemand meer op te roepen als ${name.role(role)}.`
+        : `In plaats daarvan werd ${next.to.person} opgeroepen als ${name.role(role)}.`,
+    ),
+
   ClockStarted: ({ clock, dueAt }, _, name) => `Er kwam een deadline: ‘${name.clock(clock)}’, ${name.time(dueAt)}.`,
   ClockMet: ({ clock }, _, name) => `Dit is gedaan: ‘${name.clock(clock)}’.`,
   DeadlineMissed: ({ deadline, dueAt }, _, name) =>
@@ -152,6 +173,12 @@ const because = (what: string, reason: string, mark = ':'): string =>
 const subject = (message: string, name: Naming): string => asSubject(name.message(message));
 
 const changed = (facts: readonly string[], name: Naming): string => name.and(facts.map(name.fact));
+
+const unanswered = {
+  silent: 'gaf geen antwoord op de oproep',
+  cannot: 'kon niet komen',
+  unreached: 'was niet te bereiken',
+} as const;
 
 const outcomes = {
   delivered: 'is aangekomen',

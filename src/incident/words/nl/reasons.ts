@@ -20,6 +20,8 @@ export const reasons: Catalogue['reasons'] = {
       () => `Wij beloofden een update (${told.timeOf('dueAt')}), en die is er nog niet.`,
       'De update die wij beloofden, is er nog niet.',
     ),
+  CALL_ANSWERED: (told) =>
+    `Deze oproep is al beantwoord: ${told.read('person')} ${told.read('answer') === 'coming' ? 'komt' : 'kan niet komen'}.`,
   CHANNEL_WITHOUT_TEMPLATE: (told) =>
     join(
       `Hiervoor is er geen sjabloon: ${wanted(told)}.`,
@@ -103,6 +105,8 @@ export const reasons: Catalogue['reasons'] = {
     `De tekst belooft nieuws op een tijdstip dat al voorbij is: ${told.timeOf('at')}. Kies eerst een nieuw tijdstip.`,
   NEXT_UPDATE_UNOWNED: (told) =>
     `Niemand bewaakt het tijdstip van de volgende update. Daarvoor is iemand nodig als ${told.or(told.list('roles').map(told.role))}.`,
+  NOBODY_ON_DUTY: (told) =>
+    `Op het dienstrooster is niemand te bereiken als ${told.or(told.list('roles').map(told.role))}. Zet mensen met een e-mailadres of nummer op het rooster, laat instellen hoe wij verzenden, en bel hen tot die tijd zelf.`,
   NOT_THE_APPROVED_CHANNEL: (told) =>
     told.read('channel') === 'email'
       ? 'E-mail gaat na het vrijgeven vanzelf weg, dus niemand hoeft iets met de hand te plaatsen.'
@@ -144,6 +148,8 @@ export const reasons: Catalogue['reasons'] = {
     'Niemand heeft nog gekozen hoe wij reageren: ontkennen, uitleggen, of excuses maken en het goedmaken.',
   TASK_OPEN: (told) => `Dit moet nog gebeuren: ${sentence(told.read('task'))}`,
   TASK_SETTLED: () => 'Deze taak is al afgevinkt.',
+  TEAM_CALLED: () =>
+    'Er is niemand meer op te roepen: elke rol van het team is bezet, of er is al iemand voor opgeroepen. Wil je opnieuw oproepen, kies dan de rollen.',
   TEXT_CHANGED: () =>
     'Iemand heeft deze tekst veranderd nadat je begon. Bekijk het verschil en sla opnieuw op als die van jou moet staan.',
   UNCHANGED: () => 'Het is al zo; er zou niets veranderen.',
@@ -226,6 +232,7 @@ const things: Readonly<
   message: { noun: 'tekst', named: ({ message }) => message },
   'published message': { noun: 'gepubliceerde tekst', named: ({ message }) => message },
   promise: { noun: 'belofte', named: ({ promise }) => promise },
+  call: { noun: 'oproep', named: ({ call }) => call },
   job: { noun: 'mail', named: ({ mail }) => mail },
   audience: { noun: 'doelgroep', named: ({ audience }) => audience },
   fact: { noun: 'feit op het feitenblad', named: ({ fact }) => fact },

@@ -1,6 +1,7 @@
 import type { Catalogue, Told } from '../catalogue.js';
 
 export const remedies: Catalogue['remedies'] = {
+  AcknowledgeCall: (told) => told.either('call', (id) => `Beantwoord ${told.call(id)}`, 'Beantwoord een oproep'),
   AdvanceStage: () => 'Ga naar de volgende fase',
   AnswerEnquiry: (told) =>
     told.either(
@@ -12,6 +13,7 @@ export const remedies: Catalogue['remedies'] = {
   AssignRole: (told) => told.either('role', (id) => `Geef iemand de rol van ${told.role(id)}`, 'Geef iemand een rol'),
   AttestCriterion: (told) =>
     told.either('criterion', (id) => `Ga het na en sta ervoor in: ${told.criterion(id)}`, 'Ga het na en sta ervoor in'),
+  CallTeam: () => 'Roep het team op: iedereen van dienst wiens rol nog vrij is',
   ChangeSeverity: (told) =>
     told.either('severity', (id) => `Wijzig de ernst in ‘${told.severity(id)}’`, 'Wijzig de ernst'),
   ChooseStrategy: () => 'Kies hoe wij reageren',

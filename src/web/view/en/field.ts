@@ -4,6 +4,7 @@ export const fields: PageWords['fields'] = {
   answer: ['Answer', 'What we told them, or why we did not'],
   asOf: ['As of'],
   audience: ['For whom'],
+  call: ['Call'],
   cause: ['What has changed'],
   changes: ['What is different from now on'],
   channel: ['Channel'],
@@ -46,6 +47,7 @@ export const fields: PageWords['fields'] = {
   report: ['What happened, and what did we learn?'],
   reviewAt: ['When do we look again?', 'Needed when we only watch'],
   role: ['Role'],
+  roles: ['For which roles', 'Everybody who is missing, when none is chosen'],
   severity: ['How serious'],
   source: ['Where do we have it from?'],
   stage: ['Stage'],
@@ -64,6 +66,8 @@ export const fields: PageWords['fields'] = {
 };
 
 export const fieldsOf: PageWords['fieldsOf'] = {
+  'AcknowledgeCall.answer': ['Answer'],
+  'CallTeam.note': ['What they must know', 'Such as where to come'],
   'ChooseStrategy.reason': ['Why', 'Needed where we do otherwise than advised'],
   'ConfirmPosted.text': ['What stands there now', 'Copy it from the place where it was posted, and paste it here'],
   'EditMessage.source': ['Text', 'Names in double braces are facts; leave them where the fact should stand'],

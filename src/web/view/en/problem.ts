@@ -14,6 +14,15 @@ export const problems: PageWords['problems'] = {
     'This is too large',
     'At most 100 kB can be sent at once, also when it is packed. Nothing was changed.',
   ],
+  CALL_LINK_EXPIRED: [
+    'This link no longer works',
+    'It is more than twelve hours old, or the incident has been closed. You need do nothing.',
+  ],
+  CALL_LINK_UNKNOWN: [
+    'This link leads nowhere',
+    'Perhaps it did not arrive whole: open it from the message again. If that does not help, phone whoever leads.',
+  ],
+  CALL_LINK_USED: ['This link has been used', 'It works once. If your answer has changed, phone whoever leads.'],
   COMMAND_UNKNOWN: ['There is no such command', 'The commands that there are stand in “known”.'],
   OPTION_UNKNOWN: [
     'This playbook has no such choice',

@@ -4,6 +4,7 @@ export const fields: PageWords['fields'] = {
   answer: ['Antwoord', 'Wat wij hebben gezegd, of waarom niet'],
   asOf: ['Per'],
   audience: ['Voor wie'],
+  call: ['Oproep'],
   cause: ['Wat is er veranderd'],
   changes: ['Wat voortaan anders is'],
   channel: ['Kanaal'],
@@ -46,6 +47,7 @@ export const fields: PageWords['fields'] = {
   report: ['Wat is er gebeurd, en wat leerden wij?'],
   reviewAt: ['Wanneer kijken wij opnieuw?', 'Nodig als wij alleen volgen'],
   role: ['Rol'],
+  roles: ['Voor welke rollen', 'Voor alles wat ontbreekt, als je niets kiest'],
   severity: ['Hoe ernstig'],
   source: ['Waar hebben wij het vandaan?'],
   stage: ['Fase'],
@@ -64,6 +66,8 @@ export const fields: PageWords['fields'] = {
 };
 
 export const fieldsOf: PageWords['fieldsOf'] = {
+  'AcknowledgeCall.answer': ['Antwoord'],
+  'CallTeam.note': ['Wat zij moeten weten', 'Zoals waar zij moeten zijn'],
   'ChooseStrategy.reason': ['Waarom', 'Nodig als wij anders doen dan geadviseerd'],
   'ConfirmPosted.text': ['Wat er nu staat', 'Kopieer het van de plek waar het is geplaatst en plak het hier'],
   'EditMessage.source': ['Tekst', 'Namen tussen dubbele accolades zijn feiten; laat ze staan waar het feit hoort'],

@@ -1,5 +1,7 @@
 import type { PageWords } from '../words.js';
 import { account } from './account.js';
+import { assessment } from './assessment.js';
+import { callOut } from './call-out.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
@@ -20,6 +22,8 @@ export const nl: PageWords = {
   label,
   account,
   live,
+  assessment,
+  callOut,
   fields,
   fieldsOf,
   outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },

@@ -14,6 +14,18 @@ export const problems: PageWords['problems'] = {
     'Dit is te groot',
     'Er kan hooguit 100 kB tegelijk worden gestuurd, ook als het is ingepakt. Er is niets veranderd.',
   ],
+  CALL_LINK_EXPIRED: [
+    'Deze link werkt niet meer',
+    'De link is meer dan twaalf uur oud, of het incident is gesloten. Je hoeft niets te doen.',
+  ],
+  CALL_LINK_UNKNOWN: [
+    'Deze link leidt nergens heen',
+    'Misschien kwam hij niet heel aan: open hem opnieuw uit het bericht. Helpt dat niet, bel dan wie de leiding heeft.',
+  ],
+  CALL_LINK_USED: [
+    'Deze link is al gebruikt',
+    'Hij werkt één keer. Is je antwoord veranderd? Bel dan wie de leiding heeft.',
+  ],
   COMMAND_UNKNOWN: ['Deze opdracht bestaat niet', 'De opdrachten die er zijn, staan in “known”.'],
   OPTION_UNKNOWN: [
     'Dit draaiboek kent die keuze niet',

@@ -1,0 +1,47 @@
+import { BlockList, isIPv6 } from 'node:net';
+
+/** Networks that are nobody's public address: this machine, the house, the provider's own, test nets, multicast. Cloud
+ *  machines answer on 169.254.169.254 with their keys. @see IANA special-purpose address registries */
+const inside = new BlockList();
+for (const [net, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 3],
+] as const)
+  inside.addSubnet(net, bits, 'ipv4');
+
+/** Of IPv6 only global unicast leads outside, and of that not the tunnels, which carry an IPv4 address of their own. */
+const outside = new BlockList();
+outside.addSubnet('2000::', 3, 'ipv6');
+for (const [net, bits] of [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+] as const)
+  inside.addSubnet(net, bits, 'ipv6');
+
+/** Whether an IP address is one on the public internet. Pure. */
+export function isPublicAddress(address: string): boolean {
+  const plain = address.replace(/%.*$/, '');
+  if (!isIPv6(plain)) return !inside.check(plain, 'ipv4');
+  return outside.check(plain, 'ipv6') && !inside.check(plain, 'ipv6');
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Whether an IP address is this machine's own. Pure. */
+export const isLoopback = (address: string): boolean => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
