@@ -14,7 +14,7 @@ import { checkForm } from '../message/check/form.js';
 import { factsOf } from '../message/check/rule.js';
 import { readingOf } from '../message/check/reading.js';
 import { elementNames, judgeApology, type Judgement } from '../message/claim/apology.js';
-import { promisesIn } from '../message/claim/promise.js';
+import { promisesIn } from '../message/claim/promise/promise.js';
 import { channels, kinds, type Channel, type Kind } from '../playbook/vocabulary.js';
 import { exit, type Io } from './io.js';
 import { readBasis } from './lint/basis.js';

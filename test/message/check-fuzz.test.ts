@@ -4,7 +4,7 @@ import { checkText } from '../../src/message/check.js';
 import { bareContext, type Context } from '../../src/message/check/context.js';
 import { readingOf } from '../../src/message/check/reading.js';
 import { sampleFacts } from '../../src/incident/sample.js';
-import { promisesIn } from '../../src/message/claim/promise.js';
+import { promisesIn } from '../../src/message/claim/promise/promise.js';
 import { kinds } from '../../src/playbook/vocabulary.js';
 import { corpus } from '../support/corpus.js';
 import { rounds, shelf } from '../support/library.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { readingOf } from '../../src/message/check/reading.js';
-import { addWorkingDays, easterOf, isWorkingDay } from '../../src/message/claim/holiday.js';
-import { momentsIn } from '../../src/message/claim/moment.js';
-import { instantOf } from '../../src/message/claim/zone.js';
+import { addWorkingDays, easterOf, isWorkingDay } from '../../src/message/claim/moment/holiday.js';
+import { momentsIn } from '../../src/message/claim/moment/moment.js';
+import { instantOf } from '../../src/message/claim/moment/zone.js';
 
 /** A Monday, 07:45 in the Netherlands. */
 const now = { at: '2024-11-11T06:45:00Z', timeZone: 'Europe/Amsterdam' };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { numbersOf } from '../../src/message/claim/number.js';
+import { numbersOf } from '../../src/message/claim/number/number.js';
 import { readingOf } from '../../src/message/check/reading.js';
 
 const read = (language: string, text: string): string[] =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readingOf } from '../../src/message/check/reading.js';
-import { moneyPromisesIn } from '../../src/message/claim/money.js';
-import { promisesIn } from '../../src/message/claim/promise.js';
+import { moneyPromisesIn } from '../../src/message/claim/promise/money.js';
+import { promisesIn } from '../../src/message/claim/promise/promise.js';
 
 /** A Monday, 07:45 in the Netherlands. */
 const now = { at: '2024-11-11T06:45:00Z', timeZone: 'Europe/Amsterdam' };

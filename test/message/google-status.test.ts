@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readingOf } from '../../src/message/check/reading.js';
-import { promisesIn } from '../../src/message/claim/promise.js';
-import { instantOf } from '../../src/message/claim/zone.js';
+import { promisesIn } from '../../src/message/claim/promise/promise.js';
+import { instantOf } from '../../src/message/claim/moment/zone.js';
 
 interface Incident {
   readonly file: string;

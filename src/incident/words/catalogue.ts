@@ -1,7 +1,7 @@
 import type { FactStatus } from '../../message/fact.js';
 import type { Finding } from '../../message/check/finding.js';
 import type { ElementName } from '../../message/claim/apology.js';
-import type { TextPromise } from '../../message/claim/promise.js';
+import type { TextPromise } from '../../message/claim/promise/promise.js';
 import type { Rule } from '../../message/check/rule.js';
 import type { CriterionName, CriterionParameters } from '../../playbook/criterion.js';
 import type * as vocabulary from '../../playbook/vocabulary.js';

@@ -1,6 +1,6 @@
-import { moneyPromisesIn } from '../claim/money.js';
-import { promisesIn, type TextPromise } from '../claim/promise.js';
-import { isSameDay, wallOf } from '../claim/zone.js';
+import { moneyPromisesIn } from '../claim/promise/money.js';
+import { promisesIn, type TextPromise } from '../claim/promise/promise.js';
+import { isSameDay, wallOf } from '../claim/moment/zone.js';
 import { isUsable } from '../fact.js';
 import type { Context, Family } from './context.js';
 import type { Hit } from './finding.js';

@@ -1,9 +1,9 @@
 import { isUsable, nextUpdateKey, type Fact } from '../fact.js';
 import { formatFact } from '../format.js';
-import { momentsIn, type Moment } from '../claim/moment.js';
-import { boundMoments, isCompatible } from '../claim/moment-fact.js';
-import { promisesIn, type TextPromise } from '../claim/promise.js';
-import { weekdayOf } from '../claim/zone.js';
+import { momentsIn, type Moment } from '../claim/moment/moment.js';
+import { boundMoments, isCompatible } from '../claim/moment/fact.js';
+import { promisesIn, type TextPromise } from '../claim/promise/promise.js';
+import { weekdayOf } from '../claim/moment/zone.js';
 import type { Context, Family, OtherText } from './context.js';
 import type { Hit } from './finding.js';
 import { readingOf, type Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import type { NumberClaim } from '../claim/number.js';
+import type { NumberClaim } from '../claim/number/number.js';
 import type { Context } from './context.js';
 import { bondOf, wordsOfSheet, type NumberFact } from './number-fact.js';
 import type { Reading } from './reading.js';

@@ -1,6 +1,6 @@
-import { isKnownNoun, isPerson, nounConcept, stemOf } from '../claim/noun.js';
-import { isAfterwards, isDenied, predicatesIn, withoutPower, type NumberPredicate } from '../claim/number-predicate.js';
-import { wordsIn, type NumberClaim } from '../claim/number.js';
+import { isKnownNoun, isPerson, nounConcept, stemOf } from '../claim/number/noun.js';
+import { isAfterwards, isDenied, predicatesIn, withoutPower, type NumberPredicate } from '../claim/number/predicate.js';
+import { wordsIn, type NumberClaim } from '../claim/number/number.js';
 import type { Fact, FactSheet } from '../fact.js';
 import type { Reading } from './reading.js';
 

@@ -1,6 +1,6 @@
-import { isKnownNoun } from '../claim/noun.js';
-import { isAfterwards } from '../claim/number-predicate.js';
-import { numbersOf, type NumberClaim } from '../claim/number.js';
+import { isKnownNoun } from '../claim/number/noun.js';
+import { isAfterwards } from '../claim/number/predicate.js';
+import { numbersOf, type NumberClaim } from '../claim/number/number.js';
 import type { Context, OtherText } from './context.js';
 import type { FindingData, Hit } from './finding.js';
 import { agrees, boundOf, isApart, meant, type Bound } from './number-bound.js';

@@ -1,6 +1,6 @@
-import { amountsOf } from '../claim/amount.js';
-import { isAfterwards } from '../claim/number-predicate.js';
-import { numbersOf, type NumberClaim } from '../claim/number.js';
+import { amountsOf } from '../claim/number/amount.js';
+import { isAfterwards } from '../claim/number/predicate.js';
+import { numbersOf, type NumberClaim } from '../claim/number/number.js';
 import { isUsable, type Fact } from '../fact.js';
 import { formatFact } from '../format.js';
 import type { Context, Family } from './context.js';

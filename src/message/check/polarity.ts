@@ -1,7 +1,7 @@
-import { absencesIn, type Absence } from '../claim/absence.js';
-import { assertionsIn, type Assertion } from '../claim/predicate.js';
-import { oppositesIn } from '../claim/opposite.js';
-import { isProven } from '../claim/proof.js';
+import { absencesIn, type Absence } from '../claim/absence/absence.js';
+import { assertionsIn, type Assertion } from '../claim/absence/predicate.js';
+import { oppositesIn } from '../claim/absence/opposite.js';
+import { isProven } from '../claim/absence/proof.js';
 import { isUsable } from '../fact.js';
 import type { Context, Family } from './context.js';
 import type { FindingData, Hit } from './finding.js';

@@ -1,7 +1,7 @@
-import { isKnownNoun, isPerson, nounConcept, stemOf } from '../claim/noun.js';
-import { isAfterwards, isDenied, predicatesIn, type NumberPredicate } from '../claim/number-predicate.js';
-import { numbersOf, wordsIn, type NumberClaim } from '../claim/number.js';
-import { quantifiersOf, type QuantifierClaim } from '../claim/quantifier.js';
+import { isKnownNoun, isPerson, nounConcept, stemOf } from '../claim/number/noun.js';
+import { isAfterwards, isDenied, predicatesIn, type NumberPredicate } from '../claim/number/predicate.js';
+import { numbersOf, wordsIn, type NumberClaim } from '../claim/number/number.js';
+import { quantifiersOf, type QuantifierClaim } from '../claim/number/quantifier.js';
 import { isUsable } from '../fact.js';
 import { formatFact } from '../format.js';
 import type { Context } from './context.js';

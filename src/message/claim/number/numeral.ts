@@ -1,4 +1,4 @@
-import type { Word } from '../check/reading.js';
+import type { Word } from '../../check/reading.js';
 
 /** A number as it is written in figures, read in two ways. */
 export interface Figure {

@@ -1,7 +1,7 @@
-import type { Reading, Span, Word } from '../check/reading.js';
+import type { Reading, Span, Word } from '../../check/reading.js';
 import { isKnownNoun, nounConcept } from './noun.js';
 import { shortened, within, wordFrom } from './number.js';
-import { predicatesIn, type NumberPredicate } from './number-predicate.js';
+import { predicatesIn, type NumberPredicate } from './predicate.js';
 
 /** A share of a whole that is told in words: "the vast majority of customers". Percentages, both ends part of it. */
 export interface QuantifierClaim extends Span {

@@ -1,7 +1,7 @@
-import type { Context } from '../check/context.js';
-import type { Reading, Span } from '../check/reading.js';
-import { readingOf } from '../check/reading.js';
-import { isUsable } from '../fact.js';
+import type { Context } from '../../check/context.js';
+import type { Reading, Span } from '../../check/reading.js';
+import { readingOf } from '../../check/reading.js';
+import { isUsable } from '../../fact.js';
 import { absencesIn } from './absence.js';
 
 /** Words that a claim of absence has in common with every other one. */

@@ -1,6 +1,6 @@
 import { isLimited } from './absence.js';
-import { sentenceWindow } from './window.js';
-import { keptFor, keptForSentence, type Reading, type Span } from '../check/reading.js';
+import { sentenceWindow } from '../window.js';
+import { keptFor, keptForSentence, type Reading, type Span } from '../../check/reading.js';
 
 /** A statement that one thing is so, or is not so. */
 export interface Assertion extends Span {

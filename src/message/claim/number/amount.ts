@@ -1,4 +1,4 @@
-import { spanAt, type Reading, type Span } from '../check/reading.js';
+import { spanAt, type Reading, type Span } from '../../check/reading.js';
 import { approximate, vagueNumbers, type Interval } from './approximation.js';
 import { notQuantities } from './not-quantity.js';
 import { figureOf, scaleOf, spelledFrom } from './numeral.js';

@@ -1,6 +1,6 @@
-import type { Reading, Span } from '../check/reading.js';
+import type { Reading, Span } from '../../check/reading.js';
 import { isLimited } from './absence.js';
-import { stemOf } from './noun.js';
+import { stemOf } from '../number/noun.js';
 
 /** A sentence that another text denies, with what that says. */
 export interface Opposite extends Span {

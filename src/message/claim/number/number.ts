@@ -1,9 +1,9 @@
-import type { Reading, Span, Word } from '../check/reading.js';
+import type { Reading, Span, Word } from '../../check/reading.js';
 import { amountsOf, type Amount } from './amount.js';
 import { approximatorIn } from './approximation.js';
 import { isKnownNoun, isMeasure, nounConcept } from './noun.js';
-import { antecedentOf } from './number-pronoun.js';
-import { isDenied, predicatesIn, type NumberPredicate, type PlacedPredicate } from './number-predicate.js';
+import { antecedentOf } from './pronoun.js';
+import { isDenied, predicatesIn, type NumberPredicate, type PlacedPredicate } from './predicate.js';
 
 /** A predicate near a number. */
 export interface NearPredicate {

@@ -1,4 +1,4 @@
-import type { Reading, Span, Word } from '../check/reading.js';
+import type { Reading, Span, Word } from '../../check/reading.js';
 import { isKnownNoun } from './noun.js';
 import { wordFrom } from './number.js';
 

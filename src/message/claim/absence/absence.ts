@@ -1,6 +1,6 @@
-import { keptFor, keptForSentence, type Reading, type Span } from '../check/reading.js';
-import { absencePatterns, type Language } from './absence-pattern.js';
-import { around } from './window.js';
+import { keptFor, keptForSentence, type Reading, type Span } from '../../check/reading.js';
+import { absencePatterns, type Language } from './pattern.js';
+import { around } from '../window.js';
 
 /** A claim that some harm did not happen, or that there is no danger. */
 export interface Absence extends Span {

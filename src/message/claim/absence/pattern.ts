@@ -1,4 +1,4 @@
-import { moreEnglish, moreDutch } from './absence-more.js';
+import { moreEnglish, moreDutch } from './more.js';
 
 /** The languages in which claims of absence are known. */
 export type Language = 'en' | 'nl';

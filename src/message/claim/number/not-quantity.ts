@@ -1,4 +1,4 @@
-import type { Span } from '../check/reading.js';
+import type { Span } from '../../check/reading.js';
 
 const months =
   '(?:jan(?:uary|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|mrt|apr(?:il)?|may|mei|june?|juni|july?|juli|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';

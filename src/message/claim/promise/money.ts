@@ -1,9 +1,9 @@
-import { keptFor, keptForSentence, type Reading, type Span } from '../check/reading.js';
+import { keptFor, keptForSentence, type Reading, type Span } from '../../check/reading.js';
 import { dutchMoney } from './money-dutch.js';
 import { englishMoney } from './money-english.js';
 import type { MoneyWords, Turn } from './money-word.js';
 import { clausesIn } from './promise.js';
-import { promiseWords } from './promise-word.js';
+import { promiseWords } from './word.js';
 
 /** Where a text promises money, compensation, a refund, a voucher or waived fees in our name. Questions, what is still under
  *  consideration, rights that may not be there and what was paid already are no such promises. Pure; linear. */

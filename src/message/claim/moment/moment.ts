@@ -1,7 +1,7 @@
-import { keptFor, type Reading, type Span } from '../check/reading.js';
+import { keptFor, type Reading, type Span } from '../../check/reading.js';
 import { addWorkingDays } from './holiday.js';
-import { partsOfDay } from './moment-name.js';
-import { momentRules, type Piece } from './moment-word.js';
+import { partsOfDay } from './name.js';
+import { momentRules, type Piece } from './word.js';
 import { addDays, dayLength, instantOf, wallOf, weekdayOf, type Day } from './zone.js';
 
 /** A moment that a text names. */

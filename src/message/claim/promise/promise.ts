@@ -1,7 +1,7 @@
-import type { Reading, Span } from '../check/reading.js';
-import { momentsIn, type Moment, type Now } from './moment.js';
-import { promiseWords, type PromiseWords } from './promise-word.js';
-import { addDays, instantOf, wallOf } from './zone.js';
+import type { Reading, Span } from '../../check/reading.js';
+import { momentsIn, type Moment, type Now } from '../moment/moment.js';
+import { promiseWords, type PromiseWords } from './word.js';
+import { addDays, instantOf, wallOf } from '../moment/zone.js';
 
 /** Something that a text says will be. Efforts and forecasts are told apart, because nobody can be held to them. */
 export interface TextPromise extends Span {

@@ -1,4 +1,4 @@
-import { monthList, months, numbers, parts, weekdays, zones, type PartOfDay } from './moment-name.js';
+import { monthList, months, numbers, parts, weekdays, zones, type PartOfDay } from './name.js';
 import type { Day } from './zone.js';
 
 /** What one word or group of words tells of a moment. */

@@ -1,8 +1,8 @@
-import type { Context } from '../check/context.js';
-import { spanAt, type Reading, type Word } from '../check/reading.js';
-import { nextUpdateKey, type Fact } from '../fact.js';
+import type { Context } from '../../check/context.js';
+import { spanAt, type Reading, type Word } from '../../check/reading.js';
+import { nextUpdateKey, type Fact } from '../../fact.js';
 import { momentsIn, type Moment, type Now } from './moment.js';
-import { promisesIn } from './promise.js';
+import { promisesIn } from '../promise/promise.js';
 import { wallOf, weekdayOf, type Day } from './zone.js';
 
 /** A moment of a text, with the fact that it surely states. */
