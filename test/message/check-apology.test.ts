@@ -73,7 +73,7 @@ describe('checking an apology’s words', () => {
         const reading = readingOf(piece.repeat(100_000 / piece.length), language);
         const before = performance.now();
         apologyHits(reading, { ...bareContext(at), kind: 'apology' });
-        expect(performance.now() - before, piece).to.be.below(1500);
+        expect(performance.now() - before, piece).to.be.below(4000);
       }
     }
   });

@@ -289,7 +289,7 @@ describe('numbers against other texts', () => {
         const reading = readingOf(part.repeat(Math.ceil(100_000 / part.length)), language);
         const start = performance.now();
         numberHits(reading, { ...bareContext(at), sheet, others });
-        expect(performance.now() - start, part).to.be.below(1500);
+        expect(performance.now() - start, part).to.be.below(4000);
       }
   });
   it('reaches the findings of a text', () =>

@@ -82,7 +82,7 @@ describe('numbers in a text', () => {
       const text = part.repeat(Math.ceil(100_000 / part.length));
       const start = performance.now();
       numbersOf(readingOf(text, 'nl'));
-      expect(performance.now() - start, part).to.be.below(1500);
+      expect(performance.now() - start, part).to.be.below(4000);
     }
   });
 });
