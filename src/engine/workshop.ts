@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Clock } from '../clock.js';
 import type { Trial, Tried } from './trial.js';
 
-/** How long a template may take: a thousand times what an honest one does. */
-const patienceMs = 250;
+/** How long a template may take: many times what an honest one does, its checks on a busy machine included. */
+const patienceMs = 1000;
 
 /** Tries templates that strangers wrote in a thread of its own: one that takes too long is ended with its thread, and
  *  nobody else waits for it. Trials stand in a row; the thread is made when the first comes, and anew after an end. */
