@@ -34,7 +34,7 @@ for (const [net, bits] of [
 
 /** Whether an IP address is one on the public internet. Pure. */
 export function isPublicAddress(address: string): boolean {
-  const plain = address.replace(/%.*$/, '');
+  const plain = address.split('%', 1)[0]!;
   if (!isIPv6(plain)) return !inside.check(plain, 'ipv4');
   return outside.check(plain, 'ipv6') && !inside.check(plain, 'ipv6');
 }

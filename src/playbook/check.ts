@@ -222,8 +222,8 @@ function stagesAndMessages(playbook: Playbook): Fault[] {
     ),
     ...playbook.questions.flatMap(({ answer }, index) =>
       Object.entries(answer).flatMap(([language, text]) =>
-        [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].flatMap(([, key]) =>
-          fact(key, ['questions', index, 'answer', language]),
+        [...text.matchAll(/\{\{([^{}]*)\}\}/g)].flatMap(([, key = '']) =>
+          fact(key.trim(), ['questions', index, 'answer', language]),
         ),
       ),
     ),
