@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UnisonoError } from '../error.js';
-import { isError, libraryOf, readShelf, takeFromShelf } from '../engine/library.js';
 import { draftSetting, templateFor } from '../incident/decide/drafting.js';
 import { textContext } from '../incident/inspect.js';
 import type { Library } from '../incident/library.js';
@@ -16,6 +15,7 @@ import type { Playbook } from '../playbook/schema.js';
 import { isOfType, type FactValue } from '../playbook/value.js';
 import { stages } from '../playbook/vocabulary.js';
 import { exit, prepareFolder, type Io } from './io.js';
+import { libraryFor } from './library.js';
 
 export interface DraftsOptions {
   readonly facts?: string;
@@ -42,23 +42,8 @@ const factsSchema = z.record(
 /** `unisono drafts`: writes every message of a playbook, with sample facts or one's own: to read a plan on paper.
  *  @returns 0, 1 when the playbook or a text has errors, 2 for wrong use */
 export function drafts(root: string, id: string, given: DraftsOptions, io: Io): number {
-  const shelf = readShelf(root, given.organisation);
-  const found = shelf.find((one) => one.id === id);
-  if (found === undefined) {
-    io.err(`There is no playbook "${id}". Known are: ${shelf.map((one) => one.id).join(', ')}.`);
-    return exit.usage;
-  }
-  const faults = found.problems.filter(isError);
-  for (const problem of faults) io.err(problemLine(problem));
-  if (faults.length > 0) return exit.problems;
-  let library: Library;
-  try {
-    library = libraryOf(takeFromShelf(shelf, id, given.options));
-  } catch (error) {
-    if (!(error instanceof UnisonoError) || error.code !== 'OPTION_UNKNOWN') throw error;
-    io.err(error.message);
-    return exit.usage;
-  }
+  const library = libraryFor(root, id, given, io);
+  if (typeof library === 'number') return library;
   const { playbook } = library;
   const languages = given.language === undefined ? playbook.languages : [given.language];
   const unknown = languages.filter((language) => !playbook.languages.includes(language));

@@ -1,14 +1,11 @@
 import { Option, type Command } from 'commander';
 import { writeFileSync } from 'node:fs';
-import { UnisonoError } from '../error.js';
-import { isError, libraryOf, readShelf, takeFromShelf } from '../engine/library.js';
 import { pictureOf } from '../engine/picture.js';
-import type { Library } from '../incident/library.js';
 import { spokenLanguages } from '../incident/words.js';
-import { problemLine } from '../playbook/load.js';
 import { packFile } from '../web/view/pack.js';
 import { playbookPack } from '../web/view/pack-model.js';
 import { exit, type Io } from './io.js';
+import { libraryFor } from './library.js';
 
 export interface PackOptions {
   /** The file that gets the pack. */
@@ -49,24 +46,8 @@ export function registerPack(program: Command, { root, io, now, finish }: Shell)
  *  @param at the moment that stands on it, ISO 8601 UTC
  *  @returns 0, 1 when the playbook has errors, 2 for wrong use */
 export async function pack(root: string, id: string, given: PackOptions, at: string, io: Io): Promise<number> {
-  const shelf = readShelf(root, given.organisation);
-  const found = shelf.find((one) => one.id === id);
-  if (found === undefined) {
-    io.err(`There is no playbook "${id}". Known are: ${shelf.map((one) => one.id).join(', ')}.`);
-    return exit.usage;
-  }
-  const faults = found.problems.filter(isError);
-  for (const problem of faults) io.err(problemLine(problem));
-  if (faults.length > 0) return exit.problems;
-  let library: Library;
-  try {
-    // Whom we can write to is known to the service alone.
-    library = libraryOf(takeFromShelf(shelf, id, given.options));
-  } catch (error) {
-    if (!(error instanceof UnisonoError) || error.code !== 'OPTION_UNKNOWN') throw error;
-    io.err(error.message);
-    return exit.usage;
-  }
+  const library = libraryFor(root, id, given, io);
+  if (typeof library === 'number') return library;
   const picture = await pictureOf(library.playbook, { language: given.language, hash: library.hash });
   try {
     writeFileSync(given.out, packFile(playbookPack(library, { language: given.language, at, picture })));

@@ -1,3 +1,4 @@
+import { apologyThreshold } from '../../message/claim/apology.js';
 import type { Rule, Scene } from '../criterion.js';
 import { isApology, judgementOf, type Judged } from '../judgement.js';
 import { rolesWith } from '../power.js';
@@ -6,14 +7,11 @@ import { allDue, latest, nextStep, replacement, unpublished } from '../remedy.js
 import type { Message } from '../state.js';
 import { discordsOf } from '../voice.js';
 
-/** What an apology must score, where a playbook does not say otherwise. */
-const usualScore = 0.7;
-
 /** Criteria that read our texts: whether an apology is one, and whether we speak with one voice. */
 export const textCriteria: {
   readonly [N in 'apology-passes' | 'no-contradictions' | 'voice-aligned']: Rule<N>;
 } = {
-  'apology-passes': ({ atLeast = usualScore }, scene) =>
+  'apology-passes': ({ atLeast = apologyThreshold }, scene) =>
     scene.state.languages.flatMap((language) => weak(scene, language, atLeast)),
 
   'no-contradictions': (_, scene) =>
