@@ -16,7 +16,7 @@ interface Pump {
 const file = join(root, 'test', 'message', 'regex-proofs.json');
 
 /** Proofs made before, by the hash of the expression. To prove nine hundred takes minutes, so they are kept; an expression that
- *  changes is proven anew, and with UNISONO_FUZZ set all are. */
+ *  changes is proven anew. */
 export const proofs = (): Readonly<Record<string, Proof>> =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Proof>) : {};
 

@@ -7,7 +7,8 @@ const punycode = /xn--[-0-9a-z]+/iy;
 const other = new RegExp(`(?:${otherDomains.join('|')})(?=[^0-9a-zA-Z@+-]|$)`, 'iy');
 /** Latin letters with marks that X takes for letters of a domain name. @see twitter-text, latinAccentChars */
 export const latinAccents = String.raw`\xC0-\xD6\xD8-\xF6\xF8-\xFF\u0100-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB\u0300-\u036F\u1E00-\u1EFF`;
-const asciiTail = new RegExp(`[-a-z0-9${latinAccents}]+$`, 'i');
+/** Looks behind itself, so that a long label is read once and not from each of its letters. */
+const asciiTail = new RegExp(`(?<![-a-z0-9${latinAccents}])[-a-z0-9${latinAccents}]+$`, 'i');
 
 /** Where a match of a sticky expression ends that begins at an offset; -1 where none begins there. */
 export function endOf(sticky: RegExp, text: string, at: number): number {

@@ -163,7 +163,7 @@ export function roleTitles(call: Call): Map<string, string> {
   const titles = new Map<string, string>();
   for (const { roles } of playbooksOf(call)) {
     for (const { id, title } of roles)
-      if (!titles.has(id)) titles.set(id, (title[call.language] ?? id).replace(/\s*\([^()]*\)$/, ''));
+      if (!titles.has(id)) titles.set(id, (title[call.language] ?? id).replace(/ \([^()]*\)$/, ''));
   }
   return titles;
 }

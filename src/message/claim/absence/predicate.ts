@@ -144,7 +144,7 @@ const predicates: readonly Predicate[] = [
     },
     en: {
       so: rule(
-        '(?:one|two|three|four|five|several|some|\\d+) (?:people|persons?|employees|colleagues|workers) (?:was|were|are|is|have been|has been) (?:seriously |slightly )?(?:injured|hurt)',
+        '(?:one|two|three|four|five|several|some|\\d{1,9}) (?:people|persons?|employees|colleagues|workers) (?:was|were|are|is|have been|has been) (?:seriously |slightly )?(?:injured|hurt)',
       ),
       not: rule('(?:nobody|no one) (?:was|has been|is) (?:injured|hurt)|there (?:were|are) no injuries'),
     },

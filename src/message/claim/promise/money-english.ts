@@ -6,7 +6,7 @@ const enGift = `(?<!(?:about|regarding|on|for|of|concerning|without|no|any|wheth
 const enPaid = `(?:${enGift}|${amount}(?! (?:fine|bill|invoice|charge|fee)))`;
 const enWill = "(?:['’]ll| will| shall|(?: are|['’]re| is| am|['’]m) going to)";
 const enHow =
-  '(?: (?:now|also|of course|fully|therefore|always|automatically|gladly|personally|all|each|both|then|immediately|completely|of course|directly|promptly|however|still|today|tomorrow|certainly|naturally))*';
+  '(?: (?:now|also|of course|fully|therefore|always|automatically|gladly|personally|all|each|both|then|immediately|completely|directly|promptly|however|still|today|tomorrow|certainly|naturally)){0,4}';
 const enPeople =
   '(?:you|everyone|everybody|anyone|anybody|those|they|people|families|(?:all|each|every|any|affected)(?: of)?(?: our| the| these| those)?(?: affected)? [\\p{L}]{3,16}|households?|residents?|tenants?|customers?|passengers?|subscribers?|members?|guests?|users?|patients?|students?|pupils|parents?|staff|employees|workers|ticket ?holders?|clients?|policyholders?|travell?ers?|visitors?|victims?|account holders?|drivers?|neighbours?|shoppers|buyers|owners|fans)';
 const enCosts =
@@ -16,7 +16,7 @@ const enDue =
 const enDoes = 'refund|reimburse|compensate|repay|waive|recompense|indemnify';
 const enDone =
   'refunded|reimbursed|compensated|repaid|paid back|credited back|waived|recompensed|indemnified|written off';
-const enHowDone = '(?: (?:fully|automatically|all|completely|also|each|now|both|then|directly|in full|being))*';
+const enHowDone = '(?: (?:fully|automatically|all|completely|also|each|now|both|then|directly|in full|being)){0,4}';
 
 const enMine = `(?:we|i)(?:${enWill})?${enHow}`;
 const enDoing = `(?:we|i)(?: are|['’]re| am|['’]m)${enHow}`;

@@ -50,4 +50,4 @@ export const organisation =
 
 const scale = '(?: ?(?:m|mn|bn|k|million|billion|miljoen|mln|miljard|duizend))?';
 /** Money in figures; not what is asked for. */
-export const amount = `(?<!(?:bill|invoice|fine|charge|reminder|debt|factuur|rekening|boete|nota|naheffing)s? (?:of|for|over|van) )(?:[€£$] ?\\d[\\d.,]*${scale}|\\d[\\d.,]*${scale} ?(?:euros?|pounds|dollars|eur|gbp))`;
+export const amount = `(?<!(?:bill|invoice|fine|charge|reminder|debt|factuur|rekening|boete|nota|naheffing)s? (?:of|for|over|van) )(?:[€£$] ?\\d[\\d.,]{0,24}${scale}|\\d[\\d.,]{0,24}${scale} ?(?:euros?|pounds|dollars|eur|gbp))`;
