@@ -12,7 +12,7 @@ export const room = {
   later: 'After that',
   listening: 'What the public says',
   listeningSays:
-    'Unisono does not hear the public by itself yet. Let somebody watch social media, the phone and the mail, and note here what people ask, and how they feel.',
+    'Unisono does not hear the public by itself yet. Let somebody watch social media, the phone and the mail, and note what people ask and how they feel, under “What happened”.',
   metOf: (met: number, all: number): string => `${met} of ${all}`,
   moreClocks: 'Clocks with more time',
   needed: 'needed',
@@ -21,7 +21,6 @@ export const room = {
   noPress: 'No journalist has asked anything yet.',
   noPromises: 'Nothing has been promised yet.',
   noTasks: 'No tasks in this stage.',
-  noteHeard: 'Note what people say',
   pack: 'Offline pack',
   places: 'This incident',
   stopped: 'Clocks that have stopped',

@@ -13,7 +13,7 @@ export const room: RoomWords = {
   later: 'Daarna',
   listening: 'Wat het publiek zegt',
   listeningSays:
-    'Unisono hoort het publiek nog niet zelf. Laat iemand sociale media, telefoon en mail volgen, en noteer hier wat mensen vragen en hoe ze zich voelen.',
+    'Unisono hoort het publiek nog niet zelf. Laat iemand sociale media, telefoon en mail volgen, en noteer onder ‘Wat er gebeurde’ wat mensen vragen en hoe ze zich voelen.',
   metOf: (met, all) => `${met} van ${all}`,
   moreClocks: 'Klokken met meer tijd',
   needed: 'nodig',
@@ -22,7 +22,6 @@ export const room: RoomWords = {
   noPress: 'Er heeft nog geen journalist iets gevraagd.',
   noPromises: 'Er is nog niets beloofd.',
   noTasks: 'Geen taken in deze fase.',
-  noteHeard: 'Noteer wat mensen zeggen',
   pack: 'Offline pakket',
   places: 'Dit incident',
   stopped: 'Klokken die gestopt zijn',

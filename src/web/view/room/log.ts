@@ -88,9 +88,9 @@ export function logModel({ view, setting, language, form }: Part) {
       status: capital(mail.statusText),
       form: form('SettleDelivery', { known: { job: mail.id } }),
     })),
+    note: form('LogNote'),
     moreForms: [
       form('ChangeSeverity', { initial: { severity: view.severity.id } }),
-      form('LogNote'),
       ...(closed || view.stage.id === 'listen' ? [] : [form('ReopenStage')]),
       ...(view.stage.id === 'listen' ? [form('CloseIncident')] : []),
     ],

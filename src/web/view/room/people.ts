@@ -10,12 +10,11 @@ export const teamTemplate = `{{#live "team"}}<h2 id="team">{{l.team}}</h2>
 
 /** What the public says: honest about what this service does not hear. */
 export const listeningTemplate = `<h2 id="listening">{{r.listening}}</h2>
-<p>{{r.listeningSays}}</p>
-{{#if actor}}{{#unless closed}}<details><summary>{{r.noteHeard}}</summary>{{> form heard l=l}}</details>{{/unless}}{{/if}}`;
+<p>{{r.listeningSays}}</p>`;
 
 /** The team and the public, as the room shows them. */
 export function peopleModel({ view, setting, language, form }: Part) {
-  const { label, room, callOut } = wordsOf(language);
+  const { label, callOut } = wordsOf(language);
   const name = namesFor(setting);
   return {
     team: view.team.map((role) => ({
@@ -28,7 +27,6 @@ export function peopleModel({ view, setting, language, form }: Part) {
           : form('HandOverRole', { known: { role: role.role }, submit: `${label.handOver}: ${role.title}` }),
     })),
     callOut: callOutLine(setting, callOut),
-    heard: form('LogNote', { submit: room.noteHeard }),
   };
 }
 

@@ -9,7 +9,8 @@ const linesShown = 12;
 
 /** What happened last, in plain words, newest first. */
 export const timelineTemplate = `{{#live "timeline"}}<h2 id="timeline"><a href="/incidents/{{v.id}}/journal">{{r.timeline}}</a></h2>
-<ol class="timeline">{{#each timeline}}<li{{#if refused}} class="refused"{{/if}}><time datetime="{{at}}">{{time}}</time> <span>{{said}} <small class="quiet">{{by}}</small></span></li>{{/each}}</ol>{{/live}}`;
+<ol class="timeline">{{#each timeline}}<li{{#if refused}} class="refused"{{/if}}><time datetime="{{at}}">{{time}}</time> <span>{{said}} <small class="quiet">{{by}}</small></span></li>{{/each}}</ol>
+{{#if actor}}<details><summary>{{note.submit}}</summary>{{> form note l=l}}</details>{{/if}}{{/live}}`;
 
 /** The last entries in words. Pure. @param recent the last commits, oldest first */
 export function timelineModel(recent: readonly Commit[], setting: Setting, language: Language) {

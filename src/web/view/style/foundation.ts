@@ -1,6 +1,6 @@
 /** Type, space, and what every page has. A phone first; sizes follow the reader's own. */
 export const foundation = `
-html { font: .9375rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); overflow-anchor: none; }
+html { font: .9375rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); overflow-anchor: none; }
 body { margin: 0; overflow-wrap: break-word; }
 main { max-width: 62rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
 main.room { max-width: 96rem; }
