@@ -8,6 +8,7 @@ import type { account } from './en/account.js';
 import type { assessment } from './en/assessment.js';
 import type { callOut } from './en/call-out.js';
 import type { label } from './en/label.js';
+import type { prepared } from './en/prepared.js';
 import type { room } from './en/room.js';
 import { en } from './en/page.js';
 import type { LiveWords } from '../client/words.js';
@@ -31,6 +32,7 @@ export interface PageWords {
   readonly live: LiveWords;
   readonly assessment: AssessmentWords;
   readonly callOut: CallOutWords;
+  readonly prepared: PreparedWords;
   readonly room: RoomWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
@@ -63,6 +65,7 @@ type Shape<T> = {
 
 export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
+export type PreparedWords = Shape<typeof prepared>;
 export type RoomWords = Shape<typeof room>;
 
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };
