@@ -79,9 +79,11 @@ export class Play {
   /** Presses something that leads to another page, and waits until that is there. */
   async go(hands: Hands, target: Locator): Promise<void> {
     const { page } = hands;
-    const before = page.url();
+    const plain = (address: string): string => address.split('#', 1)[0]!;
+    const before = plain(page.url());
     await hands.press(target);
-    await page.waitForURL((to) => to.href !== before, { waitUntil: 'load' });
+    // The way past the header changes what stands after the hash alone.
+    await page.waitForURL((to) => plain(to.href) !== before, { waitUntil: 'load' });
     await this.arrived(page);
   }
 
@@ -139,7 +141,10 @@ export class Play {
     const item = page.locator('[data-live=next] ol.next > li').first();
     const form = about(item.locator(`form[action$="/commands/${remedy!.command}"]`), page, remedy!.data);
     // Where pages follow, what somebody else did shows by itself.
-    await form.waitFor({ state: 'attached' });
+    await form.waitFor({ state: 'attached' }).catch(async () => {
+      const shown = await page.locator('main').innerText();
+      throw new Error(`${by} at ${page.url()} waits for ${remedy!.text}, and sees: ${shown}`);
+    });
     if (!(await form.isVisible())) await hands.press(form.locator('xpath=ancestor::details[1]/summary'));
     await fill(hands, form, data, state.timeZone);
     await this.go(hands, form.locator('button[type=submit]'));
@@ -165,7 +170,7 @@ export class Play {
   private async again(hands: Hands, home: string): Promise<void> {
     const { page } = hands;
     const link = page.locator(`nav.places a[href="${home}"]`);
-    if (page.url().endsWith(home)) {
+    if (new URL(page.url()).pathname === home && new URL(page.url()).search === '') {
       await Promise.all([page.waitForEvent('load'), hands.press(link)]);
     } else await this.go(hands, link);
   }
