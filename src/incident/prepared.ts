@@ -1,8 +1,10 @@
 import type { Preapproval } from '../message/people.js';
+import type { Playbook } from '../playbook/schema.js';
 import { templateFor } from './decide/drafting.js';
 import type { Library } from './library.js';
 import { latest } from './remedy.js';
 import type { Message, State } from './state.js';
+import { isDone } from './task.js';
 
 /** What a text is, before it is written. */
 export type Wanted = Pick<Message, 'kind' | 'audience' | 'channel' | 'language'>;
@@ -39,3 +41,9 @@ export const preparedTexts = (library: Library, state: State, at: string): Wante
         approvedBeforehand(state, { ...wanted, templateHash }, at)
       );
     });
+
+/** The tasks that must be done before such a text may go out and are not. Pure. */
+export const tasksBefore = (playbook: Playbook, state: State, { kind }: Pick<Wanted, 'kind'>): string[] =>
+  playbook.gates
+    .filter(({ criterion, kinds }) => criterion === 'task-done' && kinds.includes(kind))
+    .flatMap(({ with: { task } }) => (typeof task === 'string' && !isDone(playbook, state, task) ? [task] : []));

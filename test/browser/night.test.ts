@@ -94,16 +94,13 @@ describe('one duty officer alone at night, in a browser', function () {
   async function shortest(hands: Hands, desk: Desk): Promise<void> {
     const { page } = hands;
     const room = page.locator('[data-live=next]');
-    const stop = room.locator('form[action$="/commands/CompleteTask"]', {
-      has: page.locator('input[name=task][value=stop-campaigns]'),
-    });
-    await play.go(hands, stop.locator('button[type=submit]'));
     await play.go(hands, room.locator('a[href*="/drafting?"]'));
     await hands.type(page.getByLabel(/waar dit over gaat.*Nederlands/i), 'ons plan voor aanbiedingen');
     await hands.type(
       page.getByLabel(/wat er is gebeurd.*Nederlands/i),
       'Een krant schrijft dat wij aanbiedingen willen testen.',
     );
+    await hands.tick(page.getByLabel(/stop alle campagnes/i));
     await play.go(hands, page.locator('form[action$="/drafting"] button[type=submit]'));
     await play.go(hands, page.locator('form[action$="/commands/ReleaseMessage"] button[type=submit]').first());
     expect(page.url()).to.include(`/incidents/${desk.incident}/messages/`);

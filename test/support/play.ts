@@ -83,7 +83,11 @@ export class Play {
     const before = plain(page.url());
     await hands.press(target);
     // The way past the header changes what stands after the hash alone.
-    await page.waitForURL((to) => plain(to.href) !== before, { waitUntil: 'load' });
+    await page
+      .waitForURL((to) => plain(to.href) !== before, { waitUntil: 'load' })
+      .catch(async () => {
+        throw new Error(`${hands.log.at(-1)} leads nowhere at ${before}: ${await page.locator('main').innerText()}`);
+      });
     await this.arrived(page);
   }
 

@@ -8,7 +8,7 @@ import { decide } from '../../incident/decide.js';
 import type { Library } from '../../incident/library.js';
 import { powerMissing } from '../../incident/people.js';
 import { rolesWith } from '../../incident/power.js';
-import { approvedBeforehand, type Wanted } from '../../incident/prepared.js';
+import { approvedBeforehand, tasksBefore, type Wanted } from '../../incident/prepared.js';
 import type { Reason } from '../../incident/reason.js';
 import { holderOf, type State } from '../../incident/state.js';
 import { acceptedView, refusalStatus } from '../answer.js';
@@ -29,6 +29,7 @@ const schema = wantedSchema.extend({
     .default({})
     .describe('What it lacks, by key; each is recorded as confirmed'),
   source: commandSchemas.RecordFact.shape.source.default('-'),
+  tasks: z.array(z.string().max(60)).max(20).default([]).describe('What had to be done first, and is'),
   confirm: z.boolean().default(false).describe('Take the role that confirms facts, where nobody holds it'),
 });
 type Sent = z.output<typeof schema>;
@@ -47,8 +48,12 @@ const ask: Route = {
         description: 'What it lacks, and whether it was approved beforehand',
         schema: {
           type: 'object',
-          required: ['gaps', 'approved'],
-          properties: { gaps: { type: 'array', items: { type: 'string' } }, approved: { type: 'boolean' } },
+          required: ['gaps', 'tasks', 'approved'],
+          properties: {
+            gaps: { type: 'array', items: { type: 'string' } },
+            tasks: { type: 'array', items: { type: 'string' } },
+            approved: { type: 'boolean' },
+          },
         },
       },
     },
@@ -59,7 +64,7 @@ const ask: Route = {
     const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
     const found = lookAt(call, { state, library }, wanted);
     return {
-      json: { gaps: found.gaps, approved: found.approved },
+      json: { gaps: found.gaps, tasks: found.tasks, approved: found.approved },
       page: () => draftingPage(call, found),
     };
   },
@@ -159,6 +164,7 @@ function lookAt(call: Call, { state, library }: Looked, wanted: Wanted) {
     wanted,
     approved: approvedBeforehand(state, { ...wanted, templateHash }, at),
     gaps: [...new Set(reasons.flatMap(({ code, data }) => (code === 'FACT_GAP' ? [String(data['key'])] : [])))],
+    tasks: tasksBefore(library.playbook, state, wanted),
     confirmAs: confirmRole(library, state, by),
   };
 }
@@ -174,11 +180,16 @@ function confirmRole({ playbook }: Library, state: State, by: string): string | 
 type Step = { [T in CommandType]: { readonly type: T; readonly data: CommandData<T> } }[CommandType];
 
 /** What is done before the text is drafted, by name, so that the same form sent twice does nothing twice. */
-function stepsFor({ actor }: Call, { state, library }: Looked, { facts, source, confirm }: Sent): [string, Step][] {
+function stepsFor(
+  { actor }: Call,
+  { state, library }: Looked,
+  { facts, source, tasks, confirm }: Sent,
+): [string, Step][] {
   const role = confirm ? confirmRole(library, state, actor ?? '') : null;
   const known = (key: string): boolean => Object.hasOwn(state.facts, key);
   return [
     ...(role === null ? [] : [['role', { type: 'AssignRole', data: { role, person: actor! } }] as [string, Step]]),
+    ...tasks.map((task): [string, Step] => [`task-${task}`, { type: 'CompleteTask', data: { task } }]),
     ...Object.entries(facts).map(([key, value]): [string, Step] => [
       key,
       { type: known(key) ? 'ReviseFact' : 'RecordFact', data: { key, value, status: 'confirmed', source } },

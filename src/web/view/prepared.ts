@@ -8,6 +8,7 @@ import { capital, namesFor, type Setting } from '../../incident/words.js';
 import { nextUpdateKey } from '../../message/fact.js';
 import type { Form } from '../body.js';
 import { freshId } from '../../clock.js';
+import { localIn } from '../form.js';
 import type { Call } from '../route.js';
 import { commandForm, type FieldModel } from './form.js';
 import { following } from './live.js';
@@ -23,6 +24,7 @@ const render = pageOf(`<h1>{{title}}</h1>
 <input type="hidden" name="_key" value="{{key}}">
 {{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">
 {{/each}}{{#each fields}}{{> field l=../l}}{{else}}<p>{{p.nothing}}</p>{{/each}}
+{{#if tasks}}<div class="field"><fieldset><legend>{{p.before}}</legend>{{#each tasks}}<div class="check"><input type="checkbox" id="{{id}}" name="tasks[]" value="{{task}}"{{#if chosen}} checked{{/if}}> <label for="{{id}}">{{text}}</label></div>{{/each}}</fieldset></div>{{/if}}
 {{#if confirmSelf}}<div class="check field"><input type="checkbox" id="confirm-self" name="confirm" value="true" checked> <label for="confirm-self">{{confirmSelf}}</label></div>{{/if}}
 <button type="submit">{{p.submit}}</button>
 </form>`);
@@ -39,6 +41,8 @@ interface Page {
   readonly approved: boolean;
   /** The facts that the text cannot do without. */
   readonly gaps: readonly string[];
+  /** What must be done before it may go out. */
+  readonly tasks: readonly string[];
   /** The role that whoever asks would take to confirm facts; null where somebody holds it, or he may not. */
   readonly confirmAs: string | null;
   readonly typed?: Form;
@@ -47,7 +51,7 @@ interface Page {
 
 /** All that one text still lacks, asked at once: at night every page more is a minute more. */
 export function draftingPage(call: Call, page: Page): string {
-  const { state, library, wanted, approved, gaps, confirmAs, typed, reasons = [] } = page;
+  const { state, library, wanted, approved, gaps, tasks, confirmAs, typed, reasons = [] } = page;
   const { language, actor } = call;
   const words = wordsOf(language).prepared;
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
@@ -72,6 +76,12 @@ export function draftingPage(call: Call, page: Page): string {
     key: freshId(),
     hidden: Object.entries(wanted).map(([name, value]) => ({ name, value })),
     fields: facts.length === 0 ? [] : [...facts, source],
+    tasks: tasks.map((task) => ({
+      task,
+      id: `task-${task}`,
+      text: namesFor(setting).task(task),
+      chosen: typed?.get('tasks[]')?.includes(task) ?? false,
+    })),
     confirmSelf: confirmAs === null || facts.length === 0 ? null : words.confirmSelf(namesFor(setting).role(confirmAs)),
   });
 }
@@ -85,7 +95,10 @@ function fieldsOf(
   const name = namesFor(setting);
   const known = Object.hasOwn(state.facts, key) ? state.facts[key]! : undefined;
   const rhythmMin = playbook.severities.find(({ id }) => id === state.severity)?.updateEveryMin ?? 60;
-  const usual = key === nextUpdateKey ? inRoundTime(hoursAfter(setting.at, rhythmMin / 60)) : known?.value;
+  const usual =
+    key === nextUpdateKey
+      ? localIn(setting.timeZone, inRoundTime(hoursAfter(setting.at, rhythmMin / 60)))
+      : known?.value;
   const prefix = `fact-${key}`;
   const before = new Map(
     [...(typed ?? [])].flatMap(([field, values]) =>
@@ -99,14 +112,17 @@ function fieldsOf(
     initial: { value: usual },
     typed: before,
   });
-  return fields.map((field) => ({
-    ...field,
-    name: field.name.replace('value', prefix),
-    label: capital(name.fact(key)) + (field.lang === undefined ? '' : ` (${name.languageName(field.lang)})`),
-    hint: undefined,
-    required: field.lang === undefined || field.lang === wanted.language,
-    asked: false,
-  }));
+  const own = ({ lang }: FieldModel): boolean => lang === undefined || lang === wanted.language;
+  return fields
+    .toSorted((a, b) => Number(own(b)) - Number(own(a)))
+    .map((field) => ({
+      ...field,
+      name: field.name.replace('value', prefix),
+      label: capital(name.fact(key)) + (field.lang === undefined ? '' : ` (${name.languageName(field.lang)})`),
+      hint: undefined,
+      required: own(field),
+      asked: false,
+    }));
 }
 
 /** The next whole five minutes: nobody promises to speak at 04:03. */

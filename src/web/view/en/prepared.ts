@@ -2,6 +2,7 @@
 export const prepared = {
   approved:
     'This text was approved beforehand. With confirmed facts alone in it, it needs nobody else: fill in what it lacks, and it can be released.',
+  before: 'Done already, before it goes out',
   confirmSelf: (role: string): string =>
     `Nobody confirms facts here yet. I do so myself for now, and take the role: ${role}.`,
   nothing: 'Nothing is missing.',
