@@ -42,6 +42,10 @@ export const violations = (page: Page, tags: readonly string[] = []): Promise<st
 /** What a thumb cannot hit: less than 24 by 24 pixels, and too near to something else. */
 export const smallTargets = (page: Page): Promise<string[]> => found(page, { type: 'rule', values: ['target-size'] });
 
+/** What cannot be read for want of contrast, which is all that light and dark change. */
+export const contrasts = (page: Page): Promise<string[]> =>
+  found(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+
 async function found(page: Page, runOnly: { readonly type: string; readonly values: readonly string[] }) {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source);
   const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`)) as axe.AxeResults;

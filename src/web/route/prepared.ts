@@ -34,15 +34,21 @@ const schema = wantedSchema.extend({
 });
 type Sent = z.output<typeof schema>;
 
+const words = {
+  kind: 'What kind of text',
+  audience: 'For whom',
+  channel: 'Where',
+  in: 'In which language it is written',
+} as const;
+const asked = ['kind', 'audience', 'channel', 'in'] as const;
+
 const ask: Route = {
   method: 'get',
   path: '/incidents/:incident/drafting',
   access: 'incident',
   operation: {
     summary: 'What a text still lacks before it can be drafted, all at once',
-    query: Object.fromEntries(
-      Object.keys(wantedSchema.shape).map((name) => [name, { description: name, schema: { type: 'string' } }]),
-    ),
+    query: Object.fromEntries(asked.map((name) => [name, { description: words[name], schema: { type: 'string' } }])),
     answers: {
       200: {
         description: 'What it lacks, and whether it was approved beforehand',
@@ -59,7 +65,8 @@ const ask: Route = {
     },
   },
   async handle(call) {
-    const sent = Object.fromEntries(Object.keys(wantedSchema.shape).map((name) => [name, call.query.one(name)]));
+    const [kindOf, audienceOf, channelOf, languageOf] = asked.map((name) => call.query.one(name));
+    const sent = { kind: kindOf, audience: audienceOf, channel: channelOf, language: languageOf };
     const wanted = parsed(call, wantedSchema, sent);
     const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
     const found = lookAt(call, { state, library }, wanted);

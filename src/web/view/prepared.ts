@@ -29,9 +29,9 @@ const render = pageOf(`<h1>{{title}}</h1>
 <button type="submit">{{p.submit}}</button>
 </form>`);
 
-/** Where all is asked that a text lacks. Pure. */
+/** Where all is asked that a text lacks; `language` alone would change the reader's own. Pure. */
 export const draftingPath = (incident: string, { kind, audience, channel, language }: Wanted): string =>
-  `/incidents/${incident}/drafting?${new URLSearchParams({ kind, audience, channel, language }).toString()}`;
+  `/incidents/${incident}/drafting?${new URLSearchParams({ kind, audience, channel, in: language }).toString()}`;
 
 interface Page {
   readonly state: State;
