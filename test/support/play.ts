@@ -89,6 +89,8 @@ export class Play {
         throw new Error(`${hands.log.at(-1)} leads nowhere at ${before}: ${await page.locator('main').innerText()}`);
       });
     await this.arrived(page);
+    // Somebody who stands somewhere notices when it is taken from under him.
+    if (hands instanceof Keys) await hands.skip();
   }
 
   /** From home through the assessment to an open incident, with who is there.

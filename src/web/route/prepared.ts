@@ -129,7 +129,8 @@ const give: Route = {
       engine.give(incident, { ...command, meta: { id: `${id}:${name}`, by, at: engine.now() } } as Command);
     for (const step of stepsFor(call, before, data)) {
       const answer = await perform(step);
-      if ('refused' in answer) return refuse(answer.refused);
+      if ('refused' in answer && !answer.refused.every(({ code }) => settled.includes(code)))
+        return refuse(answer.refused);
     }
     const drafted = await perform(['draft', { type: 'DraftMessage', data: { ...wanted, ifAsked: false } }]);
     if ('refused' in drafted) return refuse(drafted.refused);
@@ -148,6 +149,9 @@ const give: Route = {
     };
   },
 };
+
+/** Somebody else, or this form before, has done it already. */
+const settled: readonly string[] = ['FACT_UNCHANGED', 'TASK_SETTLED'];
 
 interface Looked {
   readonly state: State;
