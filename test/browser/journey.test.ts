@@ -42,7 +42,7 @@ describe('a whole crisis in a browser, from “something is happening” to clos
       const play = new Play({ service, url: served.url, browser: browser! }, manner);
       const begun = performance.now();
       const { lead, ...others } = people;
-      const team = (await service.engine.current(playbook)).library.playbook.team;
+      const { team } = service.engine.current(playbook).library.playbook;
       const here = Object.fromEntries(Object.entries(others).filter(([role]) => team.includes(role)));
       const desk = await play.open(lead!, matter, { playbook, people: here, without: ['en'] });
       const stages = new Set<string>();

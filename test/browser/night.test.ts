@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { listen, overflows, smallTargets, startBrowser } from '../support/browser.js';
 import { freshFolders } from '../support/folder.js';
 import type { Hands } from '../support/hands.js';
-import { Desk, put } from '../support/http.js';
+import { type Desk, put } from '../support/http.js';
 import { Play, type Manner } from '../support/play.js';
 import { startService, type TestService } from '../support/service.js';
 
