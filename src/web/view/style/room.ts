@@ -24,11 +24,13 @@ export const roomStyle = `
 .clocks li:is(.late, :has(time.late)) strong::before { content: "▲ " / ""; }
 .clocks li:is(.late, :has(time.late)) .when { color: inherit; font-weight: 650; }
 .board { display: grid; gap: 1rem; align-items: start; }
-.board > div, .board .two { display: grid; gap: 1rem; min-width: 0; }
+.board > div { display: grid; gap: 1rem; min-width: 0; }
 @media (min-width: 62rem) {
   .board { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); }
-  .board .two { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
 }
+/* Panels of any height, packed. */
+.board .two { columns: 19rem; column-gap: 1rem; }
+.board .two > .panel { break-inside: avoid; margin-bottom: 1rem; }
 .next { list-style: none; counter-reset: none; padding: 0; margin: 0; }
 .next > li { border-top: 1px solid var(--hairline); padding: .6rem 0; }
 .next > li:first-child { border-top: 0; padding-top: .25rem; }
@@ -63,7 +65,6 @@ export const roomStyle = `
 .timeline li { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
 .timeline li:first-child { border-top: 0; }
 .timeline time { color: var(--quiet); font-size: .8125rem; padding-top: .1rem; }
-.timeline .refused span::before { content: "✗ " / ""; color: var(--bad); }
 .panel h2 a { color: inherit; text-decoration-color: var(--line); }
 @media (max-width: 40rem) {
   .path { gap: .2rem; }
