@@ -19,6 +19,8 @@ export interface Identity {
   readonly account: Account | null;
   /** The hash of the browser's session; null for a program, and for somebody who is not signed in. */
   readonly session: string | null;
+  /** The hash of the program's token; null for a browser. */
+  readonly token: string | null;
   /** What each of the browser's forms must bring back; null for a program, which no page can make ask. */
   readonly csrf: string | null;
   /** Whether the request came by https, as far as we know. */
@@ -26,7 +28,7 @@ export interface Identity {
 }
 
 const identities = new WeakMap<Request, Identity>();
-const nobody: Identity = { account: null, session: null, csrf: null, secure: false };
+const nobody: Identity = { account: null, session: null, token: null, csrf: null, secure: false };
 
 /** Who asks; nobody, before that was found out. */
 export const identityOf = (request: Request): Identity => identities.get(request) ?? nobody;
@@ -63,7 +65,7 @@ export function identify(people: People, url: string | undefined): RequestHandle
     if (token !== undefined) {
       const account = accounts.bearer(token);
       if (account === undefined) throw new Problem('TOKEN_INVALID');
-      identities.set(request, { account, session: null, csrf: null, secure });
+      identities.set(request, { account, session: null, token: digest(token), csrf: null, secure });
       return next();
     }
     // The library sets a secure cookie only where it sees https itself.
@@ -75,6 +77,7 @@ export function identify(people: People, url: string | undefined): RequestHandle
       identities.set(request, {
         account,
         session: account === null ? null : digest(request.sessionID),
+        token: null,
         csrf: sign(accounts.secret, `form ${bound}`),
         secure,
       });
