@@ -78,7 +78,7 @@ export function identify(people: People, url: string | undefined): RequestHandle
         account,
         session: account === null ? null : digest(request.sessionID),
         token: null,
-        csrf: sign(accounts.secret, `form ${bound}`),
+        csrf: formToken(accounts.secret, bound),
         secure,
       });
       return next();
@@ -86,10 +86,14 @@ export function identify(people: People, url: string | undefined): RequestHandle
   };
 }
 
+const formToken = (secret: string, bound: string): string => sign(secret, `form ${bound}`);
+
 /** Signs the browser in that asks, under a new session id: one that somebody slipped it before counts no more.
+ *  @param secret signs what its forms bring back
  *  Resolves when that is durable. */
-export function beginSession(request: Request, account: Account): Promise<void> {
+export function beginSession(request: Request, account: Account, secret: string): Promise<void> {
   const { session: before } = request;
+  const { secure } = identityOf(request);
   // A program has none, and needs none.
   if (before === undefined) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -98,6 +102,14 @@ export function beginSession(request: Request, account: Account): Promise<void> 
       if (error !== undefined && error !== null) return done(error);
       request.session.account = account.id;
       request.session.agent = request.get('user-agent') ?? '';
+      // What is said to him in this very answer is said to whoever he is now.
+      identities.set(request, {
+        account,
+        session: digest(request.sessionID),
+        token: null,
+        csrf: formToken(secret, request.sessionID),
+        secure,
+      });
       return request.session.save(done);
     });
   });
@@ -143,7 +155,7 @@ function visitOf(request: Request, response: Response, secure: boolean): string 
   const known = cookieOf(request, 'visit', secure);
   if (known !== undefined && /^[\w-]{43}$/.test(known)) return `visit ${known}`;
   const visit = freshToken();
-  if (request.method === 'GET' && request.accepts(['application/json', 'text/html']) === 'text/html')
+  if (request.accepts(['application/json', 'text/html']) === 'text/html')
     response.append('Set-Cookie', written(nameOf('visit', secure), visit, secure, 86_400));
   return `visit ${visit}`;
 }

@@ -5,6 +5,7 @@ import { exerciseWord } from '../../message/exercise.js';
 import type { Call } from '../route.js';
 import { liveModel } from './live.js';
 import { partials } from './partial.js';
+import { withoutTurning } from './turned.js';
 import { wordsOf } from './words.js';
 
 /** Pages have a Handlebars of their own, which escapes all that it prints and knows four helpers. */
@@ -74,7 +75,7 @@ export function framed(call: Call, { model, body }: Sheet, part?: string): strin
   const html =
     part ??
     frame({ ...common(call), ...model, ...own, ...liveModel(call, model), body: new handlebars.SafeString(body) });
-  return html
+  return withoutTurning(html)
     .replaceAll(slots.key, freshId())
     .replaceAll(slots.csrf, () => handlebars.escapeExpression(csrf ?? ''))
     .replaceAll(slots.actor, () => handlebars.escapeExpression(actor ?? ''));

@@ -31,6 +31,15 @@ export const account = {
   invite: 'Invite somebody',
   inviteButton: 'Make a link',
   invited: 'invited, not in yet',
+  keptDrop: 'Leave it, and go on',
+  keptElsewhere:
+    'You have signed in again since you opened that page, so it was not sent yet. Look at it, and send it.',
+  keptSend: 'Send it now',
+  keptSigned: 'You are signed in again. What you filled in was not sent yet. Look at it, and send it.',
+  keptSignIn:
+    'You were no longer signed in, so nothing was sent. What you filled in stands below: sign in, and you can send it.',
+  keptTitle: 'Send it once more',
+  keptTooLong: 'It is too long to take along: copy it first.',
   language: 'Language',
   linkFor: 'The link for',
   linkNote: 'It is shown this once, works once, and goes to this person alone. Send it by a way that you trust.',
