@@ -80,7 +80,8 @@ export async function cast(service: TestService): Promise<Cast> {
   return { scenes, headers: { ...headers, nobody: {}, over: { Cookie: cookies } } };
 }
 
-async function stage(service: TestService, moment: Moment): Promise<Scene> {
+/** Makes one incident, and brings it to a moment. */
+export async function stage(service: TestService, moment: Moment): Promise<Scene> {
   const { lead, webcare } = holders;
   const desk = await Desk.open(service, others.duty, {
     playbook: 'contested-plan',
