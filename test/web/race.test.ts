@@ -159,16 +159,10 @@ describe('web: fifty at once', function () {
     const before = service.sent.length;
     const people = ['Eva', 'Ann', 'Wim'];
     for (const name of people) await as(service, name);
-    let answers = await Promise.all(
+    const answers = await Promise.all(
       fifty.map((index) => desk.give(people[index % 3]!, 'ReleaseMessage', { message: memo })),
     );
-    if (answers.every(({ status }) => status !== 201)) {
-      await desk.insist('ReleaseMessage', { message: memo }, ['webcare']);
-      answers = await Promise.all(
-        fifty.map((index) => desk.give(people[index % 3]!, 'ReleaseMessage', { message: memo })),
-      );
-      expect(answers.filter(({ status }) => status === 201)).to.have.length(0);
-    } else expect(answers.filter(({ status }) => status === 201)).to.have.length(1);
+    expect(answers.filter(({ status }) => status === 201)).to.have.length(1);
     await service.engine.settled();
     for (const { body } of answers.filter(({ status }) => status !== 201)) expect(body.reasons).to.have.length.above(0);
     expect(await entries('MessageReleased')).to.have.length(1);
