@@ -219,6 +219,23 @@ describe('texts that try to break out, in a browser', function () {
     await page.close();
   });
 
+  it('would be noticed if they did', async () => {
+    const page = await watched(await context.newPage());
+    await page.route('**/healthz', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': "default-src 'none'; img-src 'self'" },
+        // All but the one that leads away at once.
+        body: `<main>${hostile(4000).replace('refresh', 'x')}</main>`,
+      }),
+    );
+    await page.goto(`${served.url}/healthz`);
+    expect(await page.evaluate('window.broken.length')).to.be.above(0);
+    expect(await page.evaluate(`document.querySelectorAll(${JSON.stringify(strange)}).length`)).to.be.above(5);
+    expect(complaints.length).to.be.above(0);
+    await page.close();
+  });
+
   it('show what turns the reading order by its number, and keep the title whole', async () => {
     const page = await watched(await context.newPage());
     await page.goto(`${served.url}/incidents/${desk.incident}`);
@@ -241,12 +258,15 @@ describe('texts that try to break out, in a browser', function () {
     for (const [index, one] of hostileOnes(4000).entries())
       await desk.done(me, 'LogNote', { text: `Fresh ${index} ${one}` });
     const { length } = hostileOnes(4000);
-    await page.waitForFunction(`document.body.textContent.includes('Fresh ${length - 1}')`);
+    await page
+      .getByText(`Fresh ${length - 1} `)
+      .first()
+      .waitFor();
     // Somebody with such a name looks on, and edits.
     for (const who of [webcare, longest])
       await post(service, `/incidents/${desk.incident}/presence`, who, { window: 'w', message, editing: true });
     await page.goto(`${served.url}/incidents/${desk.incident}/messages/${message}`);
-    await page.waitForFunction(`!document.getElementById('live-editing').hidden`);
+    await page.waitForSelector('#live-editing:not([hidden])');
     expect(await page.locator('#live-editing').textContent()).to.include('<script>');
     await wrong(page, 'live');
     await page.close();
@@ -260,7 +280,9 @@ describe('texts that try to break out, in a browser', function () {
     const text = hostile(4000);
     await form.locator('[name=question]').fill(text);
     await form.locator('[name=medium]').fill(hostile(290, 3));
-    await form.locator('[name=deadlineAt]').evaluate('(one) => { one.type = "text"; one.value = "soon"; }');
+    await page.evaluate(
+      `for (const one of document.querySelectorAll('[name=deadlineAt]')) { one.type = 'text'; one.value = 'soon'; }`,
+    );
     await form.locator('button').click();
     await page.waitForSelector('[role=alert] li');
     expect(await page.locator('main textarea[name=question]').last().inputValue()).to.equal(text);
