@@ -81,6 +81,12 @@ export class Accounts {
     );
   }
 
+  /** Whether the account of this name has ended: who had it acts here by no other way either. */
+  hasEnded(name: string): boolean {
+    const folded = foldName(name);
+    return this.kept.value.accounts.some((one) => one.endedAt !== undefined && foldName(one.name) === folded);
+  }
+
   /** Whether somebody can sign in already. */
   get begun(): boolean {
     return this.kept.value.accounts.some(({ password }) => password !== null);

@@ -153,8 +153,8 @@ export function cookieOf(request: Request, name: string, secure = identityOf(req
 /** Ties the forms of somebody who is not signed in to his browser, without keeping anything of him. */
 function visitOf(request: Request, response: Response, secure: boolean): string {
   const known = cookieOf(request, 'visit', secure);
-  if (known !== undefined && /^[\w-]{43}$/.test(known)) return `visit ${known}`;
-  const visit = freshToken();
+  const visit = known !== undefined && /^[\w-]{43}$/.test(known) ? known : freshToken();
+  // Again with each page, so that it lasts a day from the last: a form must not grow old while somebody thinks about it.
   if (request.accepts(['application/json', 'text/html']) === 'text/html')
     response.append('Set-Cookie', written(nameOf('visit', secure), visit, secure, 86_400));
   return `visit ${visit}`;

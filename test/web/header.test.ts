@@ -65,7 +65,7 @@ describe('web: headers, lines and names', function () {
           expect(headers['content-security-policy'], what).to.not.match(/unsafe|https?:|\*|data:|blob:/);
           expect(headers['referrer-policy'], what).to.be.oneOf(['same-origin', 'no-referrer']);
           expect(headers['x-content-type-options'], what).to.equal('nosniff');
-          expect(headers['x-frame-options'], what).to.match(/DENY|SAMEORIGIN/);
+          expect(headers['x-frame-options'], what).to.equal('DENY');
           expect(headers['cross-origin-opener-policy'], what).to.equal('same-origin');
           expect(headers['cross-origin-resource-policy'], what).to.equal('same-origin');
           expect(headers['cache-control'], what).to.equal('no-store');

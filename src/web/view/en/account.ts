@@ -69,6 +69,7 @@ export const account = {
   renewNote:
     'For a forgotten password, or a link that has expired. The present password holds until the new one is chosen.',
   role: 'Role',
+  roleEnded: 'the account of whoever holds this role has ended: give the role to somebody else',
   roleHasAccount: 'whoever holds this role has an account, and signs in',
   roleNotHeld: 'nobody holds this role; give it to the person first (AssignRole)',
   roleNotNeeded: 'this role does not approve this text',

@@ -71,6 +71,7 @@ export const account: AccountWords = {
   renewNote:
     'Voor een vergeten wachtwoord of een verlopen link. Het huidige wachtwoord geldt totdat het nieuwe is gekozen.',
   role: 'Rol',
+  roleEnded: 'het account van wie deze rol heeft, is beëindigd: geef de rol aan iemand anders',
   roleHasAccount: 'wie deze rol heeft, heeft een account en logt in',
   roleNotHeld: 'niemand heeft deze rol; geef haar eerst aan deze persoon (AssignRole)',
   roleNotNeeded: 'deze rol keurt deze tekst niet goed',
