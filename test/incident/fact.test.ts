@@ -151,7 +151,7 @@ describe('a fact', () => {
       .when(revise('organisation', { source: 'sample' }))
       .refused('FACT_UNCHANGED');
     given(team, fact('organisation'))
-      .when(revise('organisation', { source: 'sample', asOf: hoursLater(9) }))
+      .when(revise('organisation', { source: 'sample', asOf: hoursLater(-9) }))
       .then('FactRevised');
     given(team, fact('organisation'))
       .when(revise('organisation', { source: 'sample', publishable: false }))

@@ -77,19 +77,23 @@ function put(
   const reasons: Reason[] = [];
   const role = status === 'confirmed' || status === 'withdrawn' ? needs(given, 'confirm-facts') : needsRole(given);
   if (role !== null) reasons.push(role);
+  if ('revision' in data && data.revision !== undefined && data.revision !== known?.revision)
+    reasons.push(reason('FACT_CHANGED', { fact: base.label, key: base.key }));
   if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
     reasons.push(reason('VALUE_MISSING', { fact: base.label }));
   if (!fits) reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
   // A time that has passed cannot be promised any more: better told now than when the text is about to leave.
   if (base.key === nextUpdateKey && status === 'confirmed' && typeof value === 'string' && fits && value <= meta.at)
     reasons.push(reason('DATE_PASSED', { at: value }));
+  const asOf = data.asOf === undefined ? meta.at : instant(data.asOf);
+  if (asOf > meta.at) reasons.push(reason('FACT_AHEAD', { at: asOf }));
   const stated = { status, value: status === 'unknown' ? null : value, publishable };
   const same = known !== undefined && saysTheSame(known, stated);
   const fact: Fact = {
     ...base,
     ...stated,
     source,
-    asOf: data.asOf === undefined ? meta.at : instant(data.asOf),
+    asOf,
     revision,
     // A second source for what we say already is no news to anybody.
     material: isSaidMaterial ?? (material && !same),
