@@ -1,4 +1,5 @@
 import { paperStyle, printStyle } from './print.js';
+import { factStyle } from './style/fact.js';
 
 /** How pages look: plain, readable in the dark of a night shift and on a phone. Contrast at least 4.5 to 1 everywhere. */
 export const style = `
@@ -89,4 +90,4 @@ time.late { font-weight: 700; text-decoration: underline; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
 }
-${paperStyle}${printStyle}`;
+${factStyle}${paperStyle}${printStyle}`;
