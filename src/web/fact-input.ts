@@ -51,12 +51,12 @@ function checked({ language }: Call, type: FactSent['type'], raw: object): Pick<
     if (!given(raw, one.field)) return one;
     if (one.field === 'asOf') return { ...one, why: wrong.moment };
     if (one.field === 'key') return { ...one, why: wrong.key };
-    return one.field === 'value' ? { ...one, why: wrong.value } : one;
+    return /^value(\.|$)/.test(one.field) ? { ...one, why: wrong.value } : one;
   });
   return { data: null, errors };
 }
 
-const given = (raw: object, field: string): boolean => (raw as Readonly<Record<string, unknown>>)[field] !== undefined;
+const given = (raw: object, field: string): boolean => (raw as Readonly<Record<string, unknown>>)[field.split('.')[0]!] !== undefined;
 
 /** Refusals that are about one field, so that they can stand beside it. */
 const fieldOf: Partial<Record<ReasonCode, string>> = {

@@ -13,7 +13,7 @@ export const consequencesTemplate = `<section class="consequences" id="consequen
 <p id="consequences-said" class="said" role="status" data-failed="{{c.notAsked}}">{{told.summary}}</p>
 <div id="consequences-told">{{#if told}}{{#with told}}
 {{#if notYet}}<h3>{{../c.notYet}}</h3><ul>{{#each notYet}}<li><strong>{{label}}</strong>: {{why}}</li>{{/each}}</ul>{{/if}}
-{{#if refused}}<h3 class="wrong">{{../c.refused}}</h3>{{> reasons reasons=refused l=../l}}{{/if}}
+{{#if refused}}{{> reasons reasons=refused l=../l}}{{/if}}
 {{#if reopens}}<p class="grave">{{reopens}}</p>{{/if}}
 {{#if wrong}}<h3 class="wrong">{{wrongTitle}}</h3><ul>{{#each wrong}}<li>${link}{{#if published}}, {{published}}{{/if}}{{#if url}}<br>{{../../c.standsAt}} <a href="{{url}}" rel="noopener noreferrer">{{url}}</a>{{/if}}</li>{{/each}}</ul>{{#if diverges}}<p class="quiet">{{../c.diverges}}</p>{{/if}}{{/if}}
 {{#if voided}}<h3>{{voidedTitle}}</h3><ul>{{#each voided}}<li>${link}{{#if fallen}}<br>{{fallen}}{{/if}}{{#if again}}<br>{{again}}{{/if}}</li>{{/each}}</ul>{{/if}}
@@ -51,7 +51,7 @@ export function consequencesModel({ view, notYet, notes }: Told, setting: Settin
   const mails = struck.reduce((sum, one) => sum + one.mails, 0);
   return {
     ...base,
-    summary: c.summary(name.and(summaryOf(view, c.parts))),
+    summary: refused.length > 0 ? c.refused : c.summary(name.and(summaryOf(view, c.parts))),
     refused: reasonModels(refused, setting, language),
     reopens: reopened === null ? '' : c.reopens(reopened.toText),
     wrongTitle: c.wrong(wrong.length),
@@ -87,7 +87,6 @@ export function consequencesModel({ view, notYet, notes }: Told, setting: Settin
 
 /** The same in one sentence, for who listens or has no time. */
 function summaryOf(view: ConsequencesView, parts: PageWords['factSheet']['parts']): string[] {
-  if (view.refused.length > 0) return [parts.refused];
   const counted = (['wrong', 'voided', 'redrafted', 'stuck'] as const).flatMap((part) =>
     view[part].length === 0 ? [] : [parts[part](view[part].length)],
   );

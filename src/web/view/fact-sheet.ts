@@ -3,6 +3,7 @@ import type { Library } from '../../incident/library.js';
 import { factStatuses } from '../../message/fact.js';
 import { capital, namesFor, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
+import type { Language } from '../session.js';
 import { consequencesTemplate } from './consequence.js';
 import { factForm, factFormTemplate } from './fact-form.js';
 import { following } from './live.js';
@@ -17,14 +18,14 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <tbody role="rowgroup">{{#each facts}}<tr role="row"{{#if wrong}} class="bad"{{/if}}>
 <th role="rowheader" scope="row"><a href="/incidents/{{../incident}}/facts/{{key}}"><bdi>{{label}}</bdi></a></th>
 <td role="cell" data-label="{{../c.says}}" class="value">{{#if value}}<bdi{{#if lang}} lang="{{lang}}"{{/if}}>{{value}}</bdi>{{else}}<span class="quiet">{{../c.noValue}}</span>{{/if}}{{#if unsaid}} <small class="warn">{{unsaid}}</small>{{/if}}</td>
-<td role="cell" data-label="{{../c.status}}"><span class="status {{status}}">{{statusText}}</span>{{#unless publishable}} <strong class="wrong">{{../c.secretNow}}</strong>{{/unless}}{{#each waits}}<br><small class="warn">{{said}}</small>{{/each}}</td>
+<td role="cell" data-label="{{../c.status}}"><span class="status {{status}}">{{statusText}}</span>{{#unless publishable}} <strong class="wrong">{{../c.secretNow}}</strong>{{/unless}}{{#each waits}}<br><small class="warn">{{this}}</small>{{/each}}</td>
 <td role="cell" data-label="{{../c.source}}"><bdi>{{source}}</bdi></td>
 <td role="cell" data-label="{{../c.asOf}}"><time datetime="{{asOf}}">{{asOfText}}</time></td>
 <td role="cell" data-label="{{../c.revision}}">{{revision}}</td>
 <td role="cell" data-label="{{../c.inTexts}}">{{used}}{{#each wrong}}<br><a class="wrong" href="/incidents/{{../../incident}}/messages/{{id}}">{{../../c.wrongIn}}: {{title}}</a>{{/each}}</td>
 </tr>{{/each}}</tbody></table></div>{{else}}<p>{{c.nothing}}</p>{{/if}}{{/live}}
 {{#live "missing"}}<h2 id="missing">{{c.missing}}</h2>
-{{#if missing}}<p class="quiet">{{c.missingNote}}</p><ul class="missing">{{#each missing}}<li><a href="/incidents/{{../incident}}/facts/{{key}}">{{label}}</a>{{#each waits}}<br><small class="warn">{{said}}</small>{{/each}}</li>{{/each}}</ul>{{else}}<p>{{c.allThere}}</p>{{/if}}{{/live}}
+{{#if missing}}<p class="quiet">{{c.missingNote}}</p><ul class="missing">{{#each missing}}<li><a href="/incidents/{{../incident}}/facts/{{key}}">{{label}}</a>{{#each waits}}<br><small class="warn">{{this}}</small>{{/each}}</li>{{/each}}</ul>{{else}}<p>{{c.allThere}}</p>{{/if}}{{/live}}
 <details class="another" id="another"><summary>{{c.another}}</summary><div class="weigh"><div>${factFormTemplate}</div>
 ${consequencesTemplate}</div></details>`);
 
@@ -60,7 +61,7 @@ export function factSheetPage(call: Call, { view, setting, library }: Page): str
       status: fact.status,
       statusText: capital(fact.statusText),
       publishable: fact.publishable,
-      waits: waitsOf(fact, c),
+      waits: waitsOf(fact, setting, language),
       source: fact.source,
       asOf: fact.asOf,
       asOfText: name.time(fact.asOf),
@@ -68,17 +69,28 @@ export function factSheetPage(call: Call, { view, setting, library }: Page): str
       used: fact.usedBy.length,
       wrong: fact.wrongIn.map((id) => ({ id, title: name.message(id) })),
     })),
-    missing: view.missing.map((fact) => ({ key: fact.key, label: capital(fact.labelText), waits: waitsOf(fact, c) })),
+    missing: view.missing.map((fact) => ({
+      key: fact.key,
+      label: capital(fact.labelText),
+      waits: waitsOf(fact, setting, language),
+    })),
     told: null,
     ...factForm(call, { setting, library }),
   });
 }
 
-const waitsOf = ({ waits }: Pick<FactRow, 'waits'>, c: ReturnType<typeof wordsOf>['factSheet']) =>
-  waits.map(({ what, text }) => ({ said: `${c.waits[what]} ${text}` }));
+/** What waits for a fact: a line for each sort of thing. Pure. */
+export function waitsOf({ waits }: Pick<FactRow, 'waits'>, setting: Setting, language: Language): string[] {
+  const c = wordsOf(language).factSheet;
+  const name = namesFor(setting);
+  return (['criterion', 'message', 'clock'] as const).flatMap((what) => {
+    const named = waits.filter((one) => one.what === what).map(({ text }) => text);
+    return named.length === 0 ? [] : [`${c.waits[what]} ${name.and(named)}`];
+  });
+}
 
 /** A fact's value in the reader's language, or in the one in which it is said, and where it is not said yet. Pure. */
-export function valueIn(fact: FactRow, setting: Setting, language: Call['language']) {
+export function valueIn(fact: FactRow, setting: Setting, language: Language) {
   const { value, valueText, status } = fact;
   const { factSheet: c } = wordsOf(language);
   const name = namesFor(setting);

@@ -21,7 +21,7 @@ export const factTemplate = `<p><a href="/incidents/{{incident}}">{{incidentTitl
 <div class="weigh"><div>{{#if sent}}${form}{{else}}{{#live "form"}}${form}{{/live}}{{/if}}</div>
 ${consequencesTemplate}</div>
 {{#if recorded}}{{#live "texts"}}<h2>{{c.texts}}</h2>
-{{#if texts}}<ul class="texts">{{#each texts}}<li><a href="/incidents/{{../incident}}/messages/{{id}}">{{title}}</a> – {{stateText}}{{#if wrong}} · <strong class="wrong">{{../l.wrongNow}}</strong>{{/if}}{{#if older}} · <span class="warn">{{../c.olderThere}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p>{{c.noTexts}}</p>{{/if}}{{/live}}
+{{#if texts}}<ul class="texts">{{#each texts}}<li><a href="/incidents/{{../incident}}/messages/{{id}}">{{title}}</a> – {{stateText}}{{#if wrong}} · <strong class="wrong">{{../l.wrongNow}}</strong>{{/if}}{{#if older}} · <span class="quiet">{{older}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p>{{c.noTexts}}</p>{{/if}}{{/live}}
 {{#if history}}{{#live "history"}}<h2>{{c.history}}</h2>
 <ol class="revisions" reversed>{{#each history}}<li value="{{revision}}"><p><strong>{{who}}</strong>{{#if asOf}} · {{../c.asOf}} {{asOf}}{{/if}} · {{../c.source}}: <bdi>{{source}}</bdi>{{#if small}} · <span class="quiet">{{../c.small}}</span>{{/if}}</p>
 {{#if same}}<p class="quiet">{{../c.sameValue}}</p>{{else}}${difference}{{/if}}</li>{{/each}}</ol>{{/live}}{{/if}}{{/if}}`;

@@ -5,14 +5,14 @@ import type { ReasonView } from '../../engine/say.js';
 import type { Consequences } from '../../incident/consequence.js';
 import type { Library } from '../../incident/library.js';
 import { capital, namesFor, speak, type Setting } from '../../incident/words.js';
-import { isUsable } from '../../message/fact.js';
 import { errorsOf, isConflict, type FactSent } from '../fact-input.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
+import type { Language } from '../session.js';
 import { consequencesModel, type NotYet } from './consequence.js';
 import { factDifference } from './fact-difference.js';
 import { factForm } from './fact-form.js';
-import { valueIn } from './fact-sheet.js';
+import { valueIn, waitsOf } from './fact-sheet.js';
 import { factTemplate } from './fact-template.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -63,8 +63,8 @@ export function factPage(call: Call, page: Page): string {
     sent: sent !== undefined,
     recorded: row !== null,
     now: row === null ? null : { ...nowOf(call, row, setting), wrong: row.wrongIn.length > 0 },
-    waits: fact?.status === 'confirmed' ? [] : waits.map(({ what, text }) => `${c.waits[what]} ${text}`),
-    texts: (row?.usedBy ?? []).map((id) => textOf(id, row!.key, setting)),
+    waits: fact?.status === 'confirmed' ? [] : waitsOf({ waits }, setting, language),
+    texts: (row?.usedBy ?? []).map((id) => textOf(id, row!.key, setting, language)),
     errors: labelled(call, sent, sent?.errors ?? []),
     reasons:
       page.told !== undefined
@@ -106,19 +106,19 @@ function nowOf(call: Call, row: ReturnType<typeof factRow>, setting: Setting) {
   };
 }
 
-function textOf(id: string, key: string, setting: Setting) {
+function textOf(id: string, key: string, setting: Setting, language: Language) {
   const state = setting.state!;
   const message = state.messages[id]!;
   const name = namesFor(setting);
   const { messageStates } = speak(setting.language).names;
   const fact = state.facts[key]!;
-  const out = message.state === 'published';
+  const shown = message.facts[key] ?? 0;
   return {
     id,
     title: capital(name.message(id)),
     stateText: messageStates[message.state],
-    wrong: out && message.stale.includes(key),
-    older: !out && (message.facts[key] !== fact.revision || !isUsable(fact, message.language)),
+    wrong: message.state === 'published' && message.stale.includes(key),
+    older: shown === fact.revision ? '' : wordsOf(language).factSheet.olderThere(shown),
   };
 }
 

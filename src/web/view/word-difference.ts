@@ -17,7 +17,7 @@ export function wordDifference(before: string, after: string): WordPart[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
   if (changes === undefined)
     return [part(before, 'theirs'), part('\n', null), part(after, 'yours')].filter(({ text }) => text !== '');
-  return changes.map(({ value, added, removed }) => part(value, removed ? 'theirs' : added ? 'yours' : null));
+  return gathered(changes.map(({ value, added, removed }) => part(value, removed ? 'theirs' : added ? 'yours' : null)));
 }
 
 /** The lines of two texts in which they differ, word by word; the others are left out. Pure. */
@@ -31,6 +31,31 @@ export function changedLines(before: string, after: string): { readonly parts: r
   }
   return lines.filter((parts) => parts.some(({ theirs, yours }) => theirs || yours)).map((parts) => ({ parts }));
 }
+
+/** Words that were changed one after the other are read as one change, and not as so many between their spaces. */
+function gathered(parts: readonly WordPart[]): WordPart[] {
+  const found: WordPart[] = [];
+  let [theirs, yours] = ['', ''];
+  const flush = (): void => {
+    if (theirs !== '') found.push(part(theirs, 'theirs'));
+    if (yours !== '') found.push(part(yours, 'yours'));
+    [theirs, yours] = ['', ''];
+  };
+  for (const [index, one] of parts.entries()) {
+    const next = parts[index + 1];
+    const between =
+      theirs !== '' && yours !== '' && next !== undefined && isChange(next) && /^[^\S\n]+$/.test(one.text);
+    if (one.theirs || (between && !isChange(one))) theirs += one.text;
+    if (one.yours || (between && !isChange(one))) yours += one.text;
+    if (isChange(one) || between) continue;
+    flush();
+    found.push(one);
+  }
+  flush();
+  return found;
+}
+
+const isChange = ({ theirs, yours }: WordPart): boolean => theirs || yours;
 
 const part = (text: string, side: 'theirs' | 'yours' | null): WordPart => ({
   text,

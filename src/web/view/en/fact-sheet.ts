@@ -35,7 +35,7 @@ export const factSheet = {
   notRecorded: 'Nobody has recorded this yet.',
   texts: 'Texts that say it',
   noTexts: 'No text says it.',
-  olderThere: 'still says an older revision',
+  olderThere: (revision: number) => `made with revision ${revision}`,
   revise: 'Revise or withdraw',
   record: 'Record',
   history: 'How it came about',
@@ -56,7 +56,7 @@ export const factSheet = {
   conflictNote: 'Struck through: what stands there now. Underlined: what you filled in. If yours is right, save again.',
   conflictSame: 'It now says the same as what you filled in.',
   onSheet: 'To this fact on the sheet',
-  refused: 'This would be refused',
+  refused: 'This would be refused.',
   quiet: 'No text, approval or clock changes.',
   reopens: (stage: string) => `The incident goes back to “${stage}”. What that stage asks for, it asks again.`,
   wrong: (n: number) =>
@@ -81,7 +81,6 @@ export const factSheet = {
   ends: 'ends',
   summary: (said: string) => `If you save: ${said}.`,
   parts: {
-    refused: 'it would be refused',
     reopened: 'the incident goes back a stage',
     wrong: (n: number) => (n === 1 ? '1 published text becomes wrong' : `${n} published texts become wrong`),
     voided: (n: number) => (n === 1 ? '1 text must be approved again' : `${n} texts must be approved again`),

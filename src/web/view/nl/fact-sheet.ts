@@ -38,7 +38,7 @@ export const factSheet: FactSheetWords = {
   notRecorded: 'Dit heeft nog niemand vastgelegd.',
   texts: 'Teksten die het noemen',
   noTexts: 'Geen tekst noemt het.',
-  olderThere: 'noemt nog een oudere versie',
+  olderThere: (revision) => `gemaakt met versie ${revision}`,
   revise: 'Herzien of intrekken',
   record: 'Vastleggen',
   history: 'Hoe het zo gekomen is',
@@ -59,7 +59,7 @@ export const factSheet: FactSheetWords = {
   conflictNote: 'Doorgestreept: wat er nu staat. Onderstreept: wat jij invulde. Klopt het jouwe, sla dan opnieuw op.',
   conflictSame: 'Er staat nu hetzelfde als wat jij invulde.',
   onSheet: 'Naar dit feit op het blad',
-  refused: 'Dit zou geweigerd worden',
+  refused: 'Dit zou geweigerd worden.',
   quiet: 'Geen tekst, akkoord of klok verandert.',
   reopens: (stage) => `Het incident gaat terug naar ‘${stage}’. Wat die fase vraagt, vraagt ze opnieuw.`,
   wrong: (n) =>
@@ -86,7 +86,6 @@ export const factSheet: FactSheetWords = {
   ends: 'houdt op',
   summary: (said) => `Als je opslaat: ${said}.`,
   parts: {
-    refused: 'het zou geweigerd worden',
     reopened: 'het incident gaat een fase terug',
     wrong: (n) => (n === 1 ? '1 gepubliceerde tekst klopt niet meer' : `${n} gepubliceerde teksten kloppen niet meer`),
     voided: (n) => (n === 1 ? '1 tekst heeft opnieuw akkoord nodig' : `${n} teksten hebben opnieuw akkoord nodig`),

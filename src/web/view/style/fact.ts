@@ -45,6 +45,7 @@ table.facts tr.bad > th { box-shadow: inset 4px 0 var(--bad); }
   table.facts tbody th { max-width: none; }
   table.facts tr.bad { border-left: 4px solid var(--bad); }
   table.facts tr.bad > th { box-shadow: none; }
+  table.facts td:not(.value) { display: inline-block; margin-right: 1rem; vertical-align: baseline; }
   table.facts td:not(.value)::before { content: attr(data-label) ': '; font-weight: 400; font-size: .875rem; }
 }
 `;
