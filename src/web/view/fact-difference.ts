@@ -8,7 +8,7 @@ import { wordsOf } from './words.js';
 /** What a fact says, or would say: as it was recorded, or as somebody typed it and it may not fit. */
 export interface Saying {
   readonly value: unknown;
-  readonly status: Fact['status'] | string;
+  readonly status: string;
   readonly publishable: boolean;
 }
 
