@@ -178,7 +178,7 @@ const show: Route = {
   },
   async handle(call) {
     const { engine } = call.service;
-    const { state, library, damage } = await engine.look(idIn(call, 'incident'));
+    const { state, library, recent, damage } = await engine.look(idIn(call, 'incident'));
     const view = viewOf(state, library, { at: engine.now(), language: call.language });
     const done = await doneIn(call, state, library);
     return {
@@ -187,6 +187,7 @@ const show: Route = {
       page: () =>
         incidentPage(call, {
           view,
+          recent,
           done,
           damage,
           setting: settingFor(state, library, { at: view.at, language: call.language }),

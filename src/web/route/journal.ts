@@ -90,7 +90,9 @@ function filterIn({ query }: Call): Filter | undefined {
 export async function doneIn(call: Call, state: State, library: Library): Promise<string[]> {
   const done = call.page ? Number(call.query.one('done') ?? 0) : 0;
   if (!Number.isInteger(done) || done < 1 || done > state.version) return [];
-  const setting = settingFor(state, library, { at: call.service.engine.now(), language: call.language });
-  const commit = (await call.service.engine.journal(state.id)).find(({ seq }) => seq === done);
+  const { engine } = call.service;
+  const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+  const here = ({ seq }: Commit): boolean => seq === done;
+  const commit = (await engine.look(state.id)).recent.find(here) ?? (await engine.journal(state.id)).find(here);
   return commit === undefined ? [] : commit.entries.map((entry) => entryText(entry, commit.by, setting));
 }

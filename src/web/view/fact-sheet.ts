@@ -46,6 +46,7 @@ export function factSheetPage(call: Call, { view, setting, library }: Page): str
     ...following(state.id, state.version),
     title: `${c.title}: ${state.title}`,
     exercise: state.mode === 'exercise',
+    shape: 'sheet',
     incident: state.id,
     incidentTitle: state.title,
     c,

@@ -52,9 +52,10 @@ export function factPage(call: Call, page: Page): string {
   const waits = key === undefined ? [] : (waitingIn(state, library, setting).get(key) ?? []);
   return render(call, {
     // What was sent stands on no page that could be asked for again.
-    ...(sent === undefined ? following(state.id, state.version) : {}),
+    ...(sent === undefined ? following(state.id, state.version) : { room: state.id }),
     title,
     exercise: state.mode === 'exercise',
+    shape: 'sheet',
     incident: state.id,
     incidentTitle: state.title,
     c,

@@ -7,6 +7,7 @@ import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { problems } from './problem.js';
+import { room } from './room.js';
 
 /** English words of the pages. */
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   account,
   live,
   assessment,
+  room,
   callOut,
   factSheet,
   fields,

@@ -7,6 +7,7 @@ import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { problems } from './problem.js';
+import { room } from './room.js';
 
 /** Dutch words of the pages; the user is addressed with je. */
 export const nl: PageWords = {
@@ -24,6 +25,7 @@ export const nl: PageWords = {
   account,
   live,
   assessment,
+  room,
   callOut,
   factSheet,
   fields,

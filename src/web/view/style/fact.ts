@@ -1,10 +1,11 @@
 /** The fact sheet: a dense table that becomes cards on a phone, and a form with its consequences beside it. */
 export const factStyle = `
+main.sheet > * { max-width: 84rem; }
 .tally { font-weight: 600; }
-table.facts { width: 100%; border-collapse: collapse; }
-table.facts :is(th, td) { border-width: 0 0 1px; text-align: left; vertical-align: top; padding: .35rem .6rem; overflow-wrap: anywhere; }
+table.facts { width: 100%; background: var(--card); border: 1px solid var(--hairline); }
+table.facts :is(th, td) { padding: .4rem .6rem; overflow-wrap: anywhere; }
 table.facts thead th { font-size: .8rem; overflow-wrap: normal; }
-table.facts tbody th { font-weight: 600; min-width: 11rem; max-width: 20rem; }
+table.facts tbody th { font-size: inherit; color: inherit; font-weight: 600; min-width: 11rem; max-width: 20rem; }
 table.facts .value { min-width: 9rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 table.facts time { white-space: nowrap; }
 table.facts tr.bad > th { box-shadow: inset 4px 0 var(--bad); }
@@ -12,7 +13,7 @@ table.facts tr.bad > th { box-shadow: inset 4px 0 var(--bad); }
 .status.confirmed { border-color: var(--good); color: var(--good); font-weight: 600; }
 .status.withdrawn { border-color: var(--bad); color: var(--bad); text-decoration: line-through; }
 .status:is(.unconfirmed, .unknown) { border-style: dashed; }
-.warn { color: var(--warn, var(--bad)); }
+.warn { color: var(--warn); }
 .missing, .texts { list-style: none; padding: 0; }
 .missing { columns: 20rem; column-gap: 2rem; }
 .missing li { break-inside: avoid; padding: .2rem 0; }
@@ -22,8 +23,7 @@ table.facts tr.bad > th { box-shadow: inset 4px 0 var(--bad); }
 .fact-now > p { max-width: none; overflow-wrap: anywhere; }
 .weigh { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem 2.5rem; align-items: start; margin-top: 1rem; }
 .weigh h2 { margin-top: 0; }
-.consequences { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow-y: auto; background: var(--soft); border: 1px solid var(--line); border-radius: 8px; padding: .5rem 1rem 1rem; overflow-wrap: anywhere; }
-.consequences h2 { border: 0; padding: 0; }
+.consequences { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow-y: auto; background: var(--card); border: 1px solid var(--hairline); border-radius: 8px; padding: .5rem 1rem 1rem; overflow-wrap: anywhere; }
 .consequences h3 { margin: .75rem 0 .15rem; }
 .consequences ul { margin: 0; }
 .consequences .said { font-weight: 600; }
@@ -40,7 +40,8 @@ table.facts tr.bad > th { box-shadow: inset 4px 0 var(--bad); }
   .consequences { position: static; max-height: none; }
   table.facts, table.facts :is(tbody, tr, th, td) { display: block; }
   table.facts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table.facts tr { border: 1px solid var(--line); border-radius: 8px; padding: .4rem .75rem; margin: .6rem 0; }
+  table.facts { background: none; border: 0; }
+  table.facts tr { background: var(--card); border: 1px solid var(--hairline); border-radius: 8px; padding: .4rem .75rem; margin: .6rem 0; }
   table.facts :is(th, td) { border: 0; padding: .1rem 0; }
   table.facts tbody th { max-width: none; }
   table.facts tr.bad { border-left: 4px solid var(--bad); }
