@@ -13,7 +13,7 @@ table.facts tr.bad > th { box-shadow: inset 4px 0 var(--bad); }
 .status.confirmed { border-color: var(--good); color: var(--good); font-weight: 600; }
 .status.withdrawn { border-color: var(--bad); color: var(--bad); text-decoration: line-through; }
 .status:is(.unconfirmed, .unknown) { border-style: dashed; }
-.warn { color: var(--warn); }
+main.sheet .warn { color: var(--on-warn-soft); }
 .missing, .texts { list-style: none; padding: 0; }
 .missing { columns: 20rem; column-gap: 2rem; }
 .missing li { break-inside: avoid; padding: .2rem 0; }
