@@ -201,6 +201,15 @@ describe('web: the fact sheet', () => {
       expect(asked.text).to.include('Somebody was before you');
     });
 
+    it('from the form of another page is not written over it either, and can be sent again from there', async () => {
+      const value = { ...topic, en: 'personal prices' };
+      await desk.done('Finn', 'ReviseFact', { key: 'topic', value, status: 'confirmed', source: 'Legal' });
+      const { text, status } = await send('/commands/ReviseFact', revision({ key: 'topic' }));
+      expect(status).to.equal(409);
+      expect(text).to.include('<del>personal prices</del>').and.to.include('<ins>our new plan</ins>');
+      expect(text).to.include('name="revision" value="2"').and.to.include('our new plan</textarea>');
+    });
+
     it('is not recorded over a fact that somebody recorded meanwhile', async () => {
       const { revision: _, ...first } = revision();
       const { text, status } = await send('/facts/topic', first);
@@ -242,12 +251,7 @@ describe('web: the fact sheet', () => {
         'dit is geen datum met een tijd',
       ],
       ['no value at all', '/facts/customers-reached', { value: '' }, 'Vul in wat '],
-      [
-        'a text in no language',
-        '/facts/topic',
-        { 'value.en': '', 'value.nl': '', revision: '1' },
-        'Vul in wat ',
-      ],
+      ['a text in no language', '/facts/topic', { 'value.en': '', 'value.nl': '', revision: '1' }, 'Vul in wat '],
       [
         'a value that is too long',
         '/facts/topic',

@@ -6,7 +6,7 @@ import { namesFor, type Setting } from '../../incident/words.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
-import { commandForm, type FormModel } from './form.js';
+import { commandForm, type FieldModel, type FormModel } from './form.js';
 import { wordsOf } from './words.js';
 
 /** The form of a fact: what it changes can be seen before it is saved, by a button where there is no script. */
@@ -66,14 +66,27 @@ export function factForm(
       ...form,
       action: key === undefined ? `${base}/facts` : `${base}/facts/${key}`,
       preview: key === undefined ? `${base}/fact-preview` : `${base}/facts/${key}/preview`,
-      fields: form.fields.map((field) =>
-        field.name !== 'status' || mayConfirm || field.select === undefined
-          ? field
-          : { ...field, select: field.select.filter(({ value }) => !['confirmed', 'withdrawn'].includes(value)) },
-      ),
+      fields: form.fields
+        .map((field) => fitted(field, mayConfirm))
+        .toSorted((a, b) => (key === undefined ? placeOf(a) - placeOf(b) : 0)),
       note: mayConfirm ? '' : c.mayNotConfirm(name.or(rolesWith(playbook, 'confirm-facts').map(name.role))),
     },
   };
+}
+
+/** What the fact is comes before what it says. */
+const order = ['key', 'label', 'type', 'value', 'unit', 'status'];
+
+function placeOf({ name }: FieldModel): number {
+  const place = order.indexOf(name.split('.')[0]!);
+  return place < 0 ? order.length : place;
+}
+
+/** Whoever may not confirm chooses among the rest; a unit is a word. */
+function fitted(field: FieldModel, mayConfirm: boolean): FieldModel {
+  if (field.name.startsWith('unit.')) return { ...field, area: false, input: 'text' };
+  if (field.name !== 'status' || mayConfirm || field.select === undefined) return field;
+  return { ...field, select: field.select.filter(({ value }) => !['confirmed', 'withdrawn'].includes(value)) };
 }
 
 /** What the page itself gives comes from how things stand now, and not from what was sent. */
