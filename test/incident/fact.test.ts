@@ -37,6 +37,7 @@ describe('a fact', () => {
           type: 'number',
           label: { en: 'how many customers the plan concerns', nl: 'hoeveel klanten het plan raakt' },
           unit: { en: 'customers', nl: 'klanten' },
+          unitOne: { en: 'customer', nl: 'klant' },
           terms: {
             en: ['concern', 'concerns', 'concerned', 'plan', 'trial'],
             nl: ['raakt', 'betreft', 'betrokken', 'gaat om', 'plan', 'proef'],

@@ -27,12 +27,13 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
     if (type === undefined || label === undefined)
       return refuse(reason('FACT_NEW', { key: data.key, known: playbook.facts.map(({ key }) => key) }));
     const unit = declared?.unit ?? data.unit;
-    const terms = declared?.terms;
+    const { terms, unitOne } = declared ?? {};
     const base = {
       key: data.key,
       type,
       label,
       ...(unit === undefined ? {} : { unit }),
+      ...(unitOne === undefined ? {} : { unitOne }),
       ...(terms === undefined ? {} : { terms }),
     };
     return put(given, base, { revision: 1, material: declared?.material ?? true });
@@ -48,11 +49,18 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
         ]),
       );
     }
-    const { key, type, label, unit, terms } = known;
+    const { key, type, label, unit, unitOne, terms } = known;
     const material = playbook.facts.find((fact) => fact.key === key)?.material ?? true;
     return put(
       given,
-      { key, type, label, ...(unit === undefined ? {} : { unit }), ...(terms === undefined ? {} : { terms }) },
+      {
+        key,
+        type,
+        label,
+        ...(unit === undefined ? {} : { unit }),
+        ...(unitOne === undefined ? {} : { unitOne }),
+        ...(terms === undefined ? {} : { terms }),
+      },
       { revision: known.revision + 1, material },
       known,
       data.material,
@@ -62,7 +70,7 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
 
 function put(
   given: Case<'RecordFact'> | Case<'ReviseFact'>,
-  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'terms'>,
+  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'unitOne' | 'terms'>,
   { revision, material }: Pick<Fact, 'revision' | 'material'>,
   known?: Fact,
   isSaidMaterial?: boolean,

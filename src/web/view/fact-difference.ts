@@ -20,7 +20,7 @@ export interface DifferenceRow {
 }
 
 interface Compared {
-  readonly fact: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'asOf'>;
+  readonly fact: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'unitOne' | 'asOf'>;
   /** Null where it is the first. */
   readonly before: Saying | null;
   readonly after: Saying;
