@@ -1,5 +1,6 @@
 import { dueText } from './due.js';
 import { beSeen, markHere, showOthers } from './presence.js';
+import { previewForms } from './preview.js';
 import { Regions } from './regions.js';
 import { follow } from './stream.js';
 import { after, chance, every, nowMs } from './time.js';
@@ -16,6 +17,7 @@ function begin({ dataset }: HTMLElement): void {
   const tick = (): void => count(nowMs() + offsetMs, words);
   tick();
   every(1000, tick);
+  previewForms();
 
   const { events, presence, me = '', message = '' } = dataset;
   if (events === undefined) return;

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
+import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
@@ -26,6 +27,7 @@ export const en = {
   assessment,
   room,
   callOut,
+  factSheet,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
+import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
@@ -26,6 +27,7 @@ export const nl: PageWords = {
   assessment,
   room,
   callOut,
+  factSheet,
   fields,
   fieldsOf,
   outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },
