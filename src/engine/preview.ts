@@ -12,7 +12,12 @@ export type Preview = ReturnType<typeof previewOf>;
 /** What would become of a source if it were saved as a message's words: its text, what the channel counts, what the checks
  *  find, and who would have to approve. Pure: a dry run that changes nothing.
  *  @returns `message` is null, and `gaps` says why, where a fact that it names cannot be said */
-export function previewOf(state: State, library: Library, message: Message, { source, ...look }: Look & { source: string }) {
+export function previewOf(
+  state: State,
+  library: Library,
+  message: Message,
+  { source, ...look }: Look & { source: string },
+) {
   const setting = settingFor(state, library, look);
   const looked = Object.keys(message.facts).filter((key) => message.facts[key] === 0);
   const made = renderSource(source, state.facts, settingOf(library, state, message, look.at), looked);

@@ -30,6 +30,7 @@ export interface Look {
 }
 
 export type MessageView = ReturnType<typeof messageView>;
+export type FindingView = ReturnType<typeof findingViews>[number];
 export type ReasonView = ReturnType<typeof reasonView>;
 export type RemedyView = ReturnType<typeof remedyView>;
 
