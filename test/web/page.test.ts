@@ -167,7 +167,7 @@ describe('web: pages', () => {
       .and.include('Noorderbank')
       .and.include('{{organisation}}')
       .and.include('U+200B')
-      .and.include('Still to approve: communication lead')
+      .and.match(/Still to approve:<\/strong> communication lead \(Eva\)/)
       .and.include('/commands/ApproveMessage')
       .and.include('/commands/RejectMessage');
     expect((await page(`/incidents/${desk.incident}/messages/m9`)).status).to.equal(404);

@@ -23,7 +23,7 @@ import { wordsOf } from './words.js';
 const render =
   pageOf(`<p class="crumbs"><a href="/incidents/{{incident}}">{{incidentTitle}}</a> › <a href="/incidents/{{incident}}/messages">{{w.allOf}}</a></p>
 <h1>{{m.title}}</h1>
-{{#live "state"}}<div class="stand"><p><span class="chip {{standing}}"><span aria-hidden="true">{{shape}}</span> {{standingText}}</span>{{#if m.ifAsked}} · {{l.ifAsked}}{{/if}}{{#if m.edited}} · {{l.edited}}{{/if}} · {{l.writtenBy}} {{m.author}}</p>
+{{#live "state"}}<div class="stand"><p><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span> {{standingText}}</span>{{#if m.ifAsked}} · {{l.ifAsked}}{{/if}}{{#if m.edited}} · {{l.edited}}{{/if}} · {{l.writtenBy}} {{m.author}}</p>
 {{#if lacking}}<p><strong>{{w.waitsFor}}</strong> {{lacking}}.</p>{{/if}}
 {{#if stale}}<p class="wrong">{{l.staleBecause}} {{stale}}.</p>{{/if}}
 {{#if m.deviation}}<p class="wrong">{{l.deviation}}</p><pre lang="{{m.language}}" dir="auto">{{m.deviation}}</pre>{{/if}}
@@ -94,7 +94,7 @@ export function messagePage(call: Call, page: MessagePage): string {
     m: view,
     w,
     standing,
-    shape: standingShape[standing],
+    glyph: standingShape[standing],
     standingText: w.standings[standing],
     done: page.done,
     stale: view.staleText.length > 0 ? name.and(view.staleText) : '',

@@ -9,13 +9,13 @@ import { matrixOf, standingShape, type CellItem } from './message/matrix.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
-const chip = `<span class="chip {{standing}}"><span aria-hidden="true">{{shape}}</span> {{standingText}}</span>`;
+const chip = `<span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span> {{standingText}}</span>`;
 
 const render = pageOf(`<p class="crumbs"><a href="/incidents/{{incident}}">{{incidentTitle}}</a></p>
 <h1>{{w.allOf}}</h1>
 <p class="quiet">{{w.allNote}}</p>
 {{> done done=done l=l}}
-{{#live "sum"}}{{#if sum}}<h2 class="unseen">{{w.sum}}</h2><ul class="sum">{{#each sum}}<li><span class="chip {{standing}}"><span aria-hidden="true">{{shape}}</span> {{standingText}} <strong>{{count}}</strong></span></li>{{/each}}</ul>{{else}}<p>{{w.none}}</p>{{/if}}
+{{#live "sum"}}{{#if sum}}<h2 class="unseen">{{w.sum}}</h2><ul class="sum">{{#each sum}}<li><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span> {{standingText}} <strong>{{count}}</strong></span></li>{{/each}}</ul>{{else}}<p>{{w.none}}</p>{{/if}}
 {{#if all}}{{> form all l=l}}{{/if}}{{/live}}
 {{#live "messages"}}{{#if rows}}<table class="matrix" role="table" aria-label="{{w.allOf}}">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{w.audience}}</th>{{#each channels}}<th role="columnheader" scope="col">{{this}}</th>{{/each}}</tr></thead>
@@ -41,7 +41,7 @@ export function messagesPage(call: Call, { view, state, setting, done }: Page): 
   const { channels, rows, sum } = matrixOf(view);
   const said = (standing: CellItem['standing']) => ({
     standing,
-    shape: standingShape[standing],
+    glyph: standingShape[standing],
     standingText: standing === 'to-write' ? w.toWrite : w.standings[standing],
   });
   const href = (id: string): string => `/incidents/${state.id}/messages/${id}`;
@@ -56,6 +56,7 @@ export function messagesPage(call: Call, { view, state, setting, done }: Page): 
     ...following(state.id, state.version),
     title: `${w.allOf}: ${state.title}`,
     exercise: state.mode === 'exercise',
+    shape: 'room',
     incident: state.id,
     incidentTitle: state.title,
     w,

@@ -5,7 +5,7 @@ import type { Language } from '../../session.js';
 import { remedyModel } from '../remedy.js';
 
 /** What the checks find, beside the words. Handlebars; takes `findings`, `w` and `l`; remedies are buttons where `acts` is set. */
-export const findingTemplate = `{{#if findings}}<ol class="findings">{{#each findings}}<li id="finding-{{number}}" class="{{strength}}"><p class="strength"><span class="ref {{strength}}" aria-hidden="true">{{number}}</span> <span>{{strengthText}}{{#if allowed}} ({{../l.allowed}}){{/if}}</span></p>
+export const findingTemplate = `{{#if findings}}<ol class="findings">{{#each findings}}<li id="finding-{{number}}" class="{{strength}}"><p class="firm"><span class="ref {{strength}}" aria-hidden="true">{{number}}</span> <span>{{strengthText}}{{#if allowed}} ({{../l.allowed}}){{/if}}</span></p>
 <p><strong>{{what}}</strong> {{why}}</p><p>{{cure}}</p>
 <p class="quiet">{{#if says}}<a href="#words-{{number}}">{{../w.inText}}: “{{says}}”</a>{{else}}{{../w.whole}}{{/if}}</p>
 {{#if remedies}}<ul class="remedies">{{#each remedies}}<li>{{> remedy l=../../l}}</li>{{/each}}</ul>{{/if}}</li>{{/each}}</ol>{{else}}<p>{{w.noFindings}}</p>{{/if}}`;

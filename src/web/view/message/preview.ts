@@ -20,8 +20,8 @@ export const previewTemplate = `{{#with preview}}<div class="seen {{look}}"{{#if
 <div class="words" lang="{{../lang}}" dir="auto">${words}</div>${tallies}</article>{{/each}}
 {{else if isBubble}}<p class="by"><strong>{{name}}</strong> <span class="quiet">{{channel}}</span></p>{{#each parts}}<div class="bubble"><div class="words" lang="{{../lang}}" dir="auto">${words}</div></div>${tallies}{{/each}}
 {{else}}{{#if isMail}}<dl class="head"><div><dt>{{../w.from}}</dt><dd>{{name}}</dd></div><div><dt>{{../w.to}}</dt><dd>{{to}}</dd></div><div><dt>{{../w.subject}}</dt><dd lang="{{lang}}">{{#if subject}}{{#each subject}}<strong>${words}</strong>{{/each}}{{else}}<em>{{../w.noSubject}}</em>{{/if}}</dd></div></dl>
-{{else if isPage}}<p class="bar"><span aria-hidden="true">●&nbsp;●&nbsp;●</span> <span>{{name}} · {{channel}}</span></p>
-{{else}}<p class="bar"><strong>{{name}}</strong> <span>{{label}}</span></p>{{/if}}
+{{else if isPage}}<p class="top"><span aria-hidden="true">●&nbsp;●&nbsp;●</span> <span>{{name}} · {{channel}}</span></p>
+{{else}}<p class="top"><strong>{{name}}</strong> <span>{{label}}</span></p>{{/if}}
 <div class="sheet" lang="{{lang}}" dir="auto">{{#each parts}}<div class="words {{role}}">${words}</div>{{/each}}</div>{{#each foot}}${tallies}{{/each}}{{/if}}
 </div>{{/with}}`;
 

@@ -2,24 +2,26 @@
  *  thumb. Standing and strength are told by word and shape; colour only repeats it. */
 export const messageStyle = `
 .crumbs { font-size: .875rem; }
-.chip { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; font-size: .875rem; white-space: nowrap; background: var(--paper); }
-.chip.wrong, .chip.blocked { border: 2px solid var(--bad); color: var(--bad); font-weight: 600; }
-.chip.published, .chip.approved { border-color: var(--good); color: var(--good); }
-.chip.waits, .chip.to-post { border: 2px solid var(--act); font-weight: 600; color: var(--link); }
+main:has(> [data-live="text"]) { max-width: 80rem; }
+.chip.wrong, .chip.blocked { border: 2px solid var(--bad); border-radius: 4px; color: var(--bad); font-weight: 650; }
+.chip:is(.published, .approved) { border-color: var(--good); }
+.chip:is(.waits, .to-post) { border: 2px solid var(--act); font-weight: 650; color: var(--link); }
 .chip.to-write { border-style: dashed; }
 .sum { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0 1rem; }
 .matrix { width: 100%; table-layout: fixed; margin: .5rem 0 1rem; }
+.matrix th, .matrix td { padding: .4rem .6rem; border: 1px solid var(--hairline); }
 .matrix thead th { background: var(--soft); }
+.matrix tbody th { color: var(--ink); font-size: .9rem; width: 9rem; }
 .matrix ul { list-style: none; margin: 0; padding: 0; }
 .matrix li { padding: .25rem 0 .4rem; }
 .matrix li + li { border-top: 1px solid var(--line); }
-.matrix .chip { white-space: normal; font-size: .8rem; }
+.matrix .chip { white-space: normal; border-radius: 4px; }
 .matrix td a, .matrix li > span:not(.chip) { overflow-wrap: anywhere; }
 .matrix li > a { display: block; }
 .matrix .where { display: none; }
 .tongue { font-size: .75rem; border: 1px solid var(--line); padding: 0 .25rem; text-decoration: none; display: inline-block; }
 .stand > p { margin: .35rem 0; }
-.now { border: 2px solid var(--act); padding: .6rem .9rem; margin: .75rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; }
+.now { border: 2px solid var(--act); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: .75rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; }
 .now p, .now .remedies, .now .remedies > li { margin: 0; }
 .now button { min-height: 2.75rem; font-weight: 600; }
 .desk { display: grid; gap: 0 2rem; }
@@ -35,17 +37,17 @@ export const messageStyle = `
 .seen .words { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .seen .by { display: flex; gap: .6rem; align-items: center; margin: 0 0 .5rem; }
 .face { flex: none; width: 2.5rem; height: 2.5rem; border-radius: 50%; background: var(--ink); color: var(--paper); display: grid; place-items: center; font-weight: 700; }
-.card { border: 1px solid var(--line); border-radius: .75rem; padding: .75rem 1rem; background: var(--paper); max-width: 34rem; }
+.card { border: 1px solid var(--line); border-radius: .75rem; padding: .75rem 1rem; background: var(--card); max-width: 34rem; }
 .card + .card { margin-top: .5rem; position: relative; }
 .card + .card::before { content: ""; position: absolute; left: 2.2rem; top: -.55rem; height: .55rem; border-left: 2px solid var(--line); }
 .seen.bubble .words { padding: 0; }
 div.bubble > .bubble { border: 1px solid var(--line); border-radius: 1.1rem 1.1rem 1.1rem .25rem; background: var(--soft); padding: .6rem .9rem; max-width: 24rem; width: fit-content; }
-.seen.mail, .seen.page, .seen.letter, .seen.script { border: 1px solid var(--line); background: var(--paper); }
+.seen.mail, .seen.page, .seen.letter, .seen.script { border: 1px solid var(--line); border-radius: 8px; overflow: hidden; background: var(--card); }
 .seen .head { margin: 0; padding: .5rem 1rem; background: var(--soft); border-bottom: 1px solid var(--line); display: block; }
 .seen .head div { display: grid; grid-template-columns: 5.5rem 1fr; gap: .5rem; }
 .seen .head dt { font-weight: 400; }
 .seen .head dd { margin: 0; }
-.seen .bar { margin: 0; max-width: none; padding: .4rem 1rem; background: var(--soft); border-bottom: 1px solid var(--line); font-size: .875rem; display: flex; gap: .75rem; justify-content: space-between; }
+.seen .top { margin: 0; max-width: none; padding: .4rem 1rem; background: var(--soft); border-bottom: 1px solid var(--line); font-size: .875rem; display: flex; gap: .75rem; justify-content: space-between; }
 .seen .sheet { padding: 1rem; }
 .seen .sheet > * + * { margin-top: .75rem; }
 .seen .title { font-size: 1.35rem; font-weight: 700; line-height: 1.25; }
@@ -67,8 +69,8 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .findings > li { border-left: 3px dotted var(--line); padding: .25rem 0 .25rem .75rem; margin: 0 0 1rem; scroll-margin-top: 6rem; }
 .findings > li.hard { border-left: 5px solid var(--bad); }
 .findings > li.soft { border-left: 4px dashed var(--bad); }
-.findings .strength { font-weight: 600; font-size: .875rem; }
-.findings > li.hard .strength, .findings > li.soft .strength { color: var(--bad); }
+.findings .firm { font-weight: 600; font-size: .875rem; }
+.findings > li.hard .firm, .findings > li.soft .firm { color: var(--bad); }
 .findings > li.hard .ref { color: var(--paper); }
 .changes { background: var(--soft); border: 1px solid var(--line); padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; max-width: 45rem; }
 .changes del { color: var(--bad); text-decoration-thickness: 2px; }
