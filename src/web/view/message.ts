@@ -1,4 +1,4 @@
-import type { MessageView, RemedyView } from '../../engine/say.js';
+import { reasonView, type MessageView, type RemedyView } from '../../engine/say.js';
 import { standingOf } from '../../engine/messages.js';
 import type { CommandType } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
@@ -23,12 +23,12 @@ import { wordsOf } from './words.js';
 const render =
   pageOf(`<p class="crumbs"><a href="/incidents/{{incident}}">{{incidentTitle}}</a> › <a href="/incidents/{{incident}}/messages">{{w.allOf}}</a></p>
 <h1>{{m.title}}</h1>
-{{#live "state"}}<div class="stand"><p><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span> {{standingText}}</span>{{#if m.ifAsked}} · {{l.ifAsked}}{{/if}}{{#if m.edited}} · {{l.edited}}{{/if}} · {{l.writtenBy}} {{m.author}}</p>
+{{#live "state"}}<div class="stand"><p><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span>&nbsp;{{standingText}}</span>{{#if m.ifAsked}} · {{l.ifAsked}}{{/if}}{{#if m.edited}} · {{l.edited}}{{/if}} · {{l.writtenBy}} {{m.author}}</p>
 {{#if lacking}}<p><strong>{{w.waitsFor}}</strong> {{lacking}}.</p>{{/if}}
 {{#if stale}}<p class="wrong">{{l.staleBecause}} {{stale}}.</p>{{/if}}
 {{#if m.deviation}}<p class="wrong">{{l.deviation}}</p><pre lang="{{m.language}}" dir="auto">{{m.deviation}}</pre>{{/if}}
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
-<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if toPosted}}<p><a href="#posted">{{w.toPosted}}</a></p>{{/if}}</div></div>{{/live}}
+<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}{{#if toPosted}}<p><a class="button" href="#posted">{{w.toPosted}}</a></p>{{/if}}</div></div>{{/live}}
 {{> done done=done l=l}}
 {{#live "before"}}${beforeTemplate}{{/live}}
 {{#live "text"}}{{#with desk}}${deskTemplate}{{/with}}{{/live}}
@@ -74,7 +74,10 @@ export function messagePage(call: Call, page: MessagePage): string {
     at: setting.at,
     isContradicted: discordsOf(state).some((one) => one.message === message.id),
   });
-  const decision = actor === null ? null : decideModel({ state, library, setting, message }, { actor, language });
+  const { decision, reasons } =
+    actor === null
+      ? { decision: null, reasons: [] }
+      : decideModel({ state, library, setting, message }, { actor, language });
   const toPosted = view.next.some(({ command }) => command === 'ConfirmPosted');
   const may = ({ roles }: RemedyView): boolean =>
     actor !== null && (roles.length === 0 || roles.some((role) => actsAs(playbook, state, actor, role)));
@@ -107,12 +110,17 @@ export function messagePage(call: Call, page: MessagePage): string {
     nowText: nowText(
       {
         decides: decision !== null,
-        acts: acts.length + (toPosted ? 1 : 0),
+        acts: acts.length + (toPosted ? 1 : 0) + reasons.length,
         others,
-        lacking: view.approvalsMissing.length,
+        lacking: name.and(view.approvalsMissing.map(name.role)),
       },
       message,
       w,
+    ),
+    reasons: reasonModels(
+      reasons.map((one) => reasonView(one, setting)),
+      setting,
+      language,
     ),
     acts: acts.map((remedy) => ({ ...remedyModel(remedy, setting, language), by: '' })),
     toPosted,
@@ -159,7 +167,7 @@ const isEditable = ({ state }: Message): boolean => messageChart.next(state, 'Me
 
 /** What to do now, in words, where it is not a button: read and decide, wait for somebody, or nothing. */
 function nowText(
-  now: { decides: boolean; acts: number; others: readonly RemedyView[]; lacking: number },
+  now: { decides: boolean; acts: number; others: readonly RemedyView[]; lacking: string },
   message: Message,
   w: ReturnType<typeof wordsOf>['message'],
 ): string {
@@ -167,6 +175,6 @@ function nowText(
   if (now.acts > 0) return '';
   const [first] = now.others;
   if (first !== undefined) return first.by === '' ? `${first.text}.` : w.byOthers(first.text, first.by);
-  if (now.lacking > 0) return '';
+  if (now.lacking !== '') return w.waitFor(now.lacking);
   return message.state === 'released' ? w.atWork : w.noAct;
 }

@@ -9,17 +9,17 @@ import { matrixOf, standingShape, type CellItem } from './message/matrix.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
-const chip = `<span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span> {{standingText}}</span>`;
+const chip = `<span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span>&nbsp;{{standingText}}</span>`;
 
 const render = pageOf(`<p class="crumbs"><a href="/incidents/{{incident}}">{{incidentTitle}}</a></p>
 <h1>{{w.allOf}}</h1>
 <p class="quiet">{{w.allNote}}</p>
 {{> done done=done l=l}}
-{{#live "sum"}}{{#if sum}}<h2 class="unseen">{{w.sum}}</h2><ul class="sum">{{#each sum}}<li><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span> {{standingText}} <strong>{{count}}</strong></span></li>{{/each}}</ul>{{else}}<p>{{w.none}}</p>{{/if}}
+{{#live "sum"}}{{#if sum}}<h2 class="unseen">{{w.sum}}</h2><ul class="sum">{{#each sum}}<li><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span>&nbsp;{{standingText}} <strong>{{count}}</strong></span></li>{{/each}}</ul>{{else}}<p>{{w.none}}</p>{{/if}}
 {{#if all}}{{> form all l=l}}{{/if}}{{/live}}
 {{#live "messages"}}{{#if rows}}<table class="matrix" role="table" aria-label="{{w.allOf}}">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">{{w.audience}}</th>{{#each channels}}<th role="columnheader" scope="col">{{this}}</th>{{/each}}</tr></thead>
-<tbody role="rowgroup">{{#each rows}}<tr role="row"><th role="rowheader" scope="row">{{audience}}</th>{{#each cells}}<td role="cell"{{#unless items}} class="empty"{{/unless}}>{{#if items}}<span class="where" aria-hidden="true">{{channel}}</span><ul>{{#each items}}<li>${chip} {{#if href}}<a href="{{href}}">{{kind}} <span class="tongue">{{language}}</span></a>{{else}}<span>{{kind}} <span class="tongue">{{language}}</span></span>{{/if}}{{#if ifAsked}} <span class="quiet">{{@root.w.ifAsked}}</span>{{/if}}{{#if waits}} <span class="quiet">{{waits}}</span>{{/if}}{{#if form}}{{> form form l=@root.l}}{{/if}}</li>{{/each}}</ul>{{/if}}</td>{{/each}}</tr>{{/each}}</tbody>
+<tbody role="rowgroup">{{#each rows}}<tr role="row"><th role="rowheader" scope="row">{{audience}}</th>{{#each cells}}<td role="cell"{{#unless items}} class="empty"{{/unless}}>{{#if items}}<span class="where" aria-hidden="true">{{channel}}</span><ul>{{#each items}}<li>${chip} <span class="kind">{{kind}}</span>{{#if ifAsked}} <span class="quiet">{{@root.w.ifAsked}}</span>{{/if}}{{#if waits}} <span class="quiet">{{waits}}</span>{{/if}}<span class="tongues">{{#each texts}}{{#if href}}<a href="{{href}}" lang="{{language}}"><span class="unseen">{{title}}: </span>{{tongue}}</a>{{else}}{{> form form l=@root.l}}{{/if}}{{/each}}</span></li>{{/each}}</ul>{{/if}}</td>{{/each}}</tr>{{/each}}</tbody>
 </table>{{/if}}{{/live}}
 {{#live "write"}}<details><summary>{{w.writeOther}}</summary>{{> form other l=l}}</details>{{/live}}
 {{#live "old"}}{{#if old}}<details><summary>{{w.old}} ({{old.length}})</summary><ul class="plain">{{#each old}}<li>${chip} <a href="{{href}}">{{title}}</a></li>{{/each}}</ul></details>{{/if}}{{/live}}`);
@@ -45,13 +45,8 @@ export function messagesPage(call: Call, { view, state, setting, done }: Page): 
     standingText: standing === 'to-write' ? w.toWrite : w.standings[standing],
   });
   const href = (id: string): string => `/incidents/${state.id}/messages/${id}`;
-  const form = (audience: string, channel: string, { kind, language: tongue, ifAsked }: CellItem) =>
-    commandForm('DraftMessage', {
-      setting,
-      language,
-      known: { kind, audience, channel, language: tongue, ifAsked },
-      submit: w.writeIt,
-    });
+  const form = (known: { kind: string; audience: string; channel: string; language: string; ifAsked: boolean }) =>
+    commandForm('DraftMessage', { setting, language, known, submit: w.writeIt(known.language.toUpperCase()) });
   return render(call, {
     ...following(state.id, state.version),
     title: `${w.allOf}: ${state.title}`,
@@ -79,11 +74,18 @@ export function messagesPage(call: Call, { view, state, setting, done }: Page): 
         items: items.map((item) => ({
           ...said(item.standing),
           kind: capital(names.kinds[item.kind as MessageCard['kind']]),
-          language: item.language.toUpperCase(),
           ifAsked: item.ifAsked,
-          href: item.id === null ? null : href(item.id),
           waits: name.and(item.waitsFor.map(name.role)),
-          form: item.id === null ? form(audience, channel, item) : null,
+          texts: item.texts.map(({ id, language: tongue }) => ({
+            language: tongue,
+            tongue: tongue.toUpperCase(),
+            title: capital(names.kinds[item.kind as MessageCard['kind']]),
+            href: id === null ? null : href(id),
+            form:
+              id === null
+                ? form({ kind: item.kind, audience, channel, language: tongue, ifAsked: item.ifAsked })
+                : null,
+          })),
         })),
       })),
     })),

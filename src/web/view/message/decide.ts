@@ -3,6 +3,7 @@ import type { Command } from '../../../incident/command.js';
 import type { Library } from '../../../incident/library.js';
 import { textBefore } from '../../../incident/life.js';
 import { approvableBy } from '../../../incident/people.js';
+import type { Reason } from '../../../incident/reason.js';
 import type { Message, State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import type { Language } from '../../session.js';
@@ -32,41 +33,33 @@ interface Asked {
   readonly message: Message;
 }
 
-/** What somebody can decide about a message now; null where the rules would refuse it. Pure: a dry run, so that page and rule
- *  cannot disagree. */
+/** What somebody can decide about a message now; or why not, where it is his turn and a rule keeps him from it, such as that
+ *  the words are his own. Pure: a dry run, so that page and rule cannot disagree.
+ *  @returns neither where it is not his turn */
 export function decideModel(
   { state, library, setting, message }: Asked,
   { actor, language }: { actor: string; language: Language },
-): DecideModel | null {
-  const given = (type: 'ApproveMessage' | 'RejectMessage', more: object): boolean => {
-    const data = { message: message.id, ...more };
-    const command = { type, data, meta: { id: 'dry-run', by: actor, at: setting.at } } as Command;
-    return 'entries' in decide(library, state.id, state, command);
-  };
+): { decision: DecideModel | null; reasons: readonly Reason[] } {
   const roles = approvableBy(library.playbook, state, message, actor, setting.at);
-  if (
-    roles.length === 0 ||
-    !given('ApproveMessage', { hash: message.hash }) ||
-    !given('RejectMessage', { reason: '…' })
-  )
-    return null;
+  if (roles.length === 0 || message.state !== 'submitted') return { decision: null, reasons: [] };
+  const data = { message: message.id, hash: message.hash };
+  const command: Command = { type: 'ApproveMessage', data, meta: { id: 'dry-run', by: actor, at: setting.at } };
+  const told = decide(library, state.id, state, command);
+  if ('reasons' in told) return { decision: null, reasons: told.reasons };
   const { message: w } = wordsOf(language);
   const name = namesFor(setting);
   const about = { setting, language };
-  return {
+  const decision = {
     as: w.decideAs(name.and(roles.map(name.role))),
     seen: message.text,
-    yes: commandForm('ApproveMessage', {
-      ...about,
-      known: { message: message.id, hash: message.hash },
-      submit: w.approve,
-    }),
+    yes: commandForm('ApproveMessage', { ...about, known: data, submit: w.approve }),
     no: commandForm('RejectMessage', { ...about, known: { message: message.id }, submit: w.rejectSure }),
   };
+  return { decision, reasons: [] };
 }
 
-/** What changed since something was approved last. Handlebars; takes a `beforeModel` as `before`, and `w`. */
-export const beforeTemplate = `{{#with before}}<section class="before"><h2>{{../w.changedSince}}</h2><p class="quiet">{{than}}</p>{{#if changes}}{{#with ..}}<p class="hint">{{w.changeNote}}</p>{{/with}}{{#with this}}${changeTemplate}{{/with}}{{/if}}</section>{{/with}}`;
+/** What changed since something was approved last. Handlebars; takes a `beforeModel` as `before`. */
+export const beforeTemplate = `{{#with before}}{{#if changes}}<section class="before"><h2>{{w.changedSince}}</h2><p class="quiet">{{than}} {{w.changeNote}}</p>{{#with this}}${changeTemplate}{{/with}}</section>{{else}}<p class="quiet">{{than}}</p>{{/if}}{{/with}}`;
 
 /** What changed between what was approved or published last and a message's text. Pure. */
 export function beforeModel({ state, setting, message }: Omit<Asked, 'library'>, language: Language) {

@@ -1,12 +1,11 @@
 import type { MessageStanding, MessagesView } from '../../../engine/messages.js';
 import { channels as allChannels, type Channel } from '../../../playbook/vocabulary.js';
 
-/** What stands in a cell: a message, or one that is still to be written. */
+/** What stands in a cell: messages of one kind that stand the same in several languages, or that are still to be written. */
 export interface CellItem {
-  /** Null where it is still to be written. */
-  readonly id: string | null;
   readonly kind: string;
-  readonly language: string;
+  /** By language; without an id where it is still to be written. */
+  readonly texts: readonly { readonly id: string | null; readonly language: string }[];
   readonly ifAsked: boolean;
   readonly standing: MessageStanding | 'to-write';
   /** Roles whose approval it waits for. */
@@ -44,14 +43,7 @@ export function matrixOf({ audiences, messages, due }: Pick<MessagesView, 'audie
         items: items
           .filter((one) => one.audience === audience && one.channel === channel)
           .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
-          .map(({ id, kind, language, ifAsked, standing, waitsFor }) => ({
-            id,
-            kind,
-            language,
-            ifAsked,
-            standing,
-            waitsFor,
-          })),
+          .reduce<CellItem[]>(grouped, []),
       })),
     }));
   const sum = order.flatMap((standing) => {
@@ -59,6 +51,21 @@ export function matrixOf({ audiences, messages, due }: Pick<MessagesView, 'audie
     return count === 0 ? [] : [{ standing, count }];
   });
   return { channels, rows, sum };
+}
+
+type Item = Omit<CellItem, 'texts'> & { readonly id: string | null; readonly language: string };
+
+/** What differs in nothing but its language stands together. */
+function grouped(found: CellItem[], { id, language, kind, ifAsked, standing, waitsFor }: Item): CellItem[] {
+  const same = found.findIndex(
+    (one) =>
+      one.kind === kind &&
+      one.standing === standing &&
+      one.ifAsked === ifAsked &&
+      one.waitsFor.join() === waitsFor.join(),
+  );
+  if (same < 0) return [...found, { kind, texts: [{ id, language }], ifAsked, standing, waitsFor }];
+  return found.map((one, index) => (index === same ? { ...one, texts: [...one.texts, { id, language }] } : one));
 }
 
 /** What wants a hand first, then the rest. */
@@ -80,7 +87,7 @@ const order: readonly CellItem['standing'][] = [
 export const standingShape: Readonly<Record<CellItem['standing'], string>> = {
   wrong: '✕',
   blocked: '■',
-  'to-write': '＋',
+  'to-write': '+',
   waits: '◔',
   'to-post': '➜',
   approved: '✓',

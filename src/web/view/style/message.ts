@@ -8,7 +8,8 @@ main:has(> [data-live="text"]) { max-width: 80rem; }
 .chip:is(.waits, .to-post) { border: 2px solid var(--act); font-weight: 650; color: var(--link); }
 .chip.to-write { border-style: dashed; }
 .sum { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0 1rem; }
-.matrix { width: 100%; table-layout: fixed; margin: .5rem 0 1rem; }
+.matrix { width: 100%; margin: .5rem 0 1rem; font-size: .875rem; hyphens: auto; }
+.matrix :is(th, td, .chip) { overflow-wrap: normal; }
 .matrix th, .matrix td { padding: .4rem .6rem; border: 1px solid var(--hairline); }
 .matrix thead th { background: var(--soft); }
 .matrix tbody th { color: var(--ink); font-size: .9rem; width: 9rem; }
@@ -16,10 +17,11 @@ main:has(> [data-live="text"]) { max-width: 80rem; }
 .matrix li { padding: .25rem 0 .4rem; }
 .matrix li + li { border-top: 1px solid var(--line); }
 .matrix .chip { white-space: normal; border-radius: 4px; }
-.matrix td a, .matrix li > span:not(.chip) { overflow-wrap: anywhere; }
-.matrix li > a { display: block; }
 .matrix .where { display: none; }
-.tongue { font-size: .75rem; border: 1px solid var(--line); padding: 0 .25rem; text-decoration: none; display: inline-block; }
+.tongues { display: flex; flex-wrap: wrap; gap: .3rem; margin-top: .2rem; }
+.tongues a { border: 1px solid var(--line); border-radius: 4px; min-width: 2.25rem; min-height: 1.75rem; line-height: 1.65rem; text-align: center; text-decoration: none; font-weight: 600; background: var(--card); position: relative; }
+.tongues button { background: var(--card); color: var(--link); border-color: var(--line); min-height: 1.75rem; padding: .1rem .5rem; }
+.tongues form.command { margin: 0; }
 .stand > p { margin: .35rem 0; }
 .now { border: 2px solid var(--act); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: .75rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; }
 .now p, .now .remedies, .now .remedies > li { margin: 0; }
@@ -44,7 +46,7 @@ main:has(> [data-live="text"]) { max-width: 80rem; }
 div.bubble > .bubble { border: 1px solid var(--line); border-radius: 1.1rem 1.1rem 1.1rem .25rem; background: var(--soft); padding: .6rem .9rem; max-width: 24rem; width: fit-content; }
 .seen.mail, .seen.page, .seen.letter, .seen.script { border: 1px solid var(--line); border-radius: 8px; overflow: hidden; background: var(--card); }
 .seen .head { margin: 0; padding: .5rem 1rem; background: var(--soft); border-bottom: 1px solid var(--line); display: block; }
-.seen .head div { display: grid; grid-template-columns: 5.5rem 1fr; gap: .5rem; }
+.seen .head div { display: grid; grid-template-columns: 6.5rem 1fr; gap: .5rem; }
 .seen .head dt { font-weight: 400; }
 .seen .head dd { margin: 0; }
 .seen .top { margin: 0; max-width: none; padding: .4rem 1rem; background: var(--soft); border-bottom: 1px solid var(--line); font-size: .875rem; display: flex; gap: .75rem; justify-content: space-between; }
@@ -92,20 +94,20 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 html:has(.decide) { scroll-padding-bottom: 8rem; }
 @media (min-width: 60rem) {
   .desk { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-  .desk > [data-look="found"] { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; }
 }
 @media (max-width: 60rem) {
   .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; border: 0; padding: 0; }
   .matrix thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .matrix tr { border-top: 2px solid var(--ink); padding: .5rem 0; }
-  .matrix tbody th { font-size: 1.05rem; }
+  .matrix { font-size: inherit; }
+  .matrix tbody th { font-size: 1.05rem; width: auto; }
+  .tongues a, .tongues button { min-width: 2.75rem; min-height: 2.75rem; line-height: 2.65rem; }
   .matrix td { padding: .25rem 0 .25rem .75rem; border-left: 3px solid var(--line); margin: .5rem 0; }
   .matrix td.empty { display: none; }
   .matrix .where { display: block; font-weight: 600; }
 }
 @media (max-width: 40rem) {
   .seen.letter .sheet { padding: 1rem; }
-  .seen .head div { grid-template-columns: 5rem 1fr; }
 }
 @media print { .decide, .editor, .posted { display: none; } }
 `;
