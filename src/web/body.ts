@@ -14,7 +14,7 @@ export type Body =
 export type Form = ReadonlyMap<string, readonly string[]>;
 
 /** What is only tried out may be longer: whoever pasted far too much is told so beside his words, and keeps them. */
-const triedLimitBytes = 500_000;
+const triedLimitBytes = 1_000_000;
 
 /** Takes a body's bytes up to the limit, unpacked; whatever else they are is looked at by `readBody`. */
 export const takeBody: RequestHandler = (request, response, next) =>

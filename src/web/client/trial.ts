@@ -5,7 +5,7 @@ import { after } from './time.js';
 const pauseMs = 300;
 
 /** More than this is not sent: the service would not take it. In bytes, as a form sends it. */
-const mostBytes = 480_000;
+const mostBytes = 900_000;
 
 /** What was asked last, for each form: an answer to anything older is let go. */
 const asked = new WeakMap<HTMLFormElement, AbortController>();
