@@ -60,12 +60,9 @@ describe('web: words that findings are about', () => {
           .filter(({ start, end }) => start < end);
         const [part] = segmentsOf(text, [{ start: 0, end: text.length }], given);
         expect(part!.map((one) => one.text).join('')).to.equal(text);
-        expect(part!.flatMap(({ begins }) => begins).toSorted()).to.deep.equal(
-          given.map(({ number }) => number).toSorted(),
-        );
-        expect(part!.flatMap(({ ends }) => ends.map(({ number }) => number)).toSorted()).to.deep.equal(
-          given.map(({ number }) => number).toSorted(),
-        );
+        const numbers = given.map(({ number }) => number);
+        expect(part!.flatMap(({ begins }) => begins)).to.have.members(numbers);
+        expect(part!.flatMap(({ ends }) => ends.map(({ number }) => number))).to.have.members(numbers);
       }),
     );
   });

@@ -50,7 +50,7 @@ describe('web: the matrix of messages', () => {
     const ids = rows
       .flatMap(({ cells }) => cells.flatMap(({ items }) => items.flatMap(({ texts }) => texts)))
       .map(({ id }) => id);
-    expect(ids.toSorted()).to.deep.equal(many.map(({ id }) => id).toSorted());
+    expect(ids).to.have.members(many.map(({ id }) => id));
   });
 
   it('puts languages side by side that stand the same, and what wants a hand first', () => {

@@ -88,7 +88,7 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .decide .two:has(details[open]) { grid-template-columns: 1fr; }
 .decide form { margin: 0; }
 .decide form > button, .decide summary { width: 100%; min-height: 3.25rem; font-size: 1.1rem; font-weight: 700; text-align: center; padding: .6rem; }
-.decide summary { list-style: none; border: 2px solid var(--ink); color: var(--ink); }
+.decide summary { list-style: none; border: 2px solid var(--ink); border-radius: 6px; color: var(--ink); background: var(--card); }
 .decide summary::-webkit-details-marker { display: none; }
 .decide details[open] { border: 0; padding: 0; }
 html:has(.decide) { scroll-padding-bottom: 8rem; }
