@@ -96,6 +96,8 @@ describe('the pages of messages, in a browser', function () {
     const before = Number(await caret(page));
     await page.keyboard.type('Call 0800 999 888. ', { delay: 30 });
     await part(page, 'found').getByText('0800 999 888').first().waitFor();
+    await looksRight(page, 'typing');
+    await page.locator(area).focus();
     await part(page, 'shown').locator('mark.hard').first().waitFor();
     expect(await caret(page), 'he goes on where he was').to.equal(before + 19);
     expect(await page.evaluate('document.activeElement.name')).to.equal('source');
@@ -171,6 +173,7 @@ describe('the pages of messages, in a browser', function () {
     await desk.done('Wim', 'SubmitMessage', { message: id });
     await approve.click();
     await page.waitForSelector('.changes ins');
+    await picture(page, 'changed-meanwhile');
     expect(await page.locator('.changes ins').allTextContents()).to.satisfy((all: string[]) =>
       all.join('').includes('kinder'),
     );
@@ -184,7 +187,12 @@ describe('the pages of messages, in a browser', function () {
 
   it('take a refusal with its reason, and take the buttons away when it is decided', async () => {
     await desk.done('Wim', 'SubmitMessage', { message: id });
+    const { hash } = await desk.message('acknowledgement', 'x', 'en');
+    await desk.done('Eva', 'ApproveMessage', { message: id, hash });
+    await desk.done('Wim', 'EditMessage', { message: id, source: 'We see what you write about {{topic}}, and look.' });
+    await desk.done('Wim', 'SubmitMessage', { message: id });
     const page = await open(`/${id}`, { by: 'Eva', size: 'narrow' });
+    await looksRight(page, 'before');
     const other = await open(`/${id}`, { by: 'Eva' });
     await page.locator('.decide summary').click();
     await page.locator('.decide textarea').fill('Too cold');
@@ -211,9 +219,9 @@ describe('the pages of messages, in a browser', function () {
       await page.locator(`#pasted-${index}`).fill(index === 1 ? `${text!.trim()} Truly.` : text!.trim());
     await part(page, 'compared').locator('ins', { hasText: 'Truly' }).waitFor();
     expect(await part(page, 'compared').locator('h3').allTextContents()).to.deep.equal([`Post 2 of ${posts.length}`]);
+    await looksRight(page, 'posted');
     await page.locator('#pasted-1').fill(posts[1]!.trim());
     await part(page, 'compared').getByText('word for word').waitFor();
-    expect(await violations(page)).to.deep.equal([]);
     await part(page, 'compared').locator('button').click();
     await page.waitForURL('**?done=*');
     const message = (await service.engine.look(desk.incident)).state.messages[id]!;
@@ -256,11 +264,14 @@ describe('the pages of messages, in a browser', function () {
     }
   }
 
+  async function picture(page: Page, name: string): Promise<void> {
+    if (shots === undefined) return;
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: join(shots, `message-${name}.png`), fullPage: true });
+  }
+
   async function looksRight(page: Page, name: string): Promise<void> {
-    if (shots !== undefined) {
-      mkdirSync(shots, { recursive: true });
-      await page.screenshot({ path: join(shots, `message-${name}.png`), fullPage: true });
-    }
+    await picture(page, name);
     expect(await violations(page), name).to.deep.equal([]);
     expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
     expect(await page.locator('h1').count(), name).to.equal(1);

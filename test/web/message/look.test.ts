@@ -69,6 +69,25 @@ describe('web: what changed between two texts', () => {
     expect(changesOf({ before: 'a', after: 'a' })).to.deep.equal([]);
   });
 
+  it('is told in phrases, and holds both texts whole', () => {
+    const changes = changesOf({ before: 'We have seen it all and look', after: 'You want seen something and look' });
+    expect(changes.map(({ text, was, now }) => `${was ? '-' : now ? '+' : ' '}${text}`)).to.deep.equal([
+      '-We have seen it all ',
+      '+You want seen something ',
+      ' and look',
+    ]);
+    const text = fc.array(fc.constantFrom('a', 'b', ' ', 'some words here', '\n', '.'), { maxLength: 9 });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const [before, after] = [one.join(''), other.join('')];
+        if (before === after) return;
+        const told = changesOf({ before, after });
+        const without = (side: 'was' | 'now') => told.flatMap((part) => (part[side] ? [] : [part.text])).join('');
+        expect([without('now'), without('was')]).to.deep.equal([before, after]);
+      }),
+    );
+  });
+
   it('leaves out long stretches that are the same, and says so', () => {
     const long = 'The same words again. '.repeat(100);
     const changes = changesOf({ before: `${long}old ${long}`, after: `${long}new ${long}` });

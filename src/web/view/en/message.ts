@@ -61,6 +61,7 @@ export const message = {
   over: (n: number) => `${n.toLocaleString('en-GB')} too many`,
   sms: ({ units: used, room, encoding }: { units: number; room: number; encoding: string }) =>
     `${used} units, ${room} in each (${encoding})`,
+  us: 'Our organisation',
   from: 'From',
   to: 'To',
   subject: 'Subject',
@@ -98,6 +99,7 @@ export const message = {
   postNote: 'Copy the text, post it, and come back to say where it stands.',
   copyLabel: 'The approved text',
   copy: 'Copy the text',
+  copyHint: 'Exactly this, and nothing else',
   copied: 'Copied',
   notCopied: 'Your browser does not copy. Select the text and copy it yourself.',
   pasted: 'What stands there now',

@@ -21,11 +21,41 @@ export function changesOf({ before, after }: { before: string; after: string }):
   if (before === after) return [];
   const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
   if (found === undefined) return [told(before, 'was'), told(after, 'now')];
-  return found.flatMap(({ value, added, removed }, index) => {
-    if (added) return [told(value, 'now')];
-    if (removed) return [told(value, 'was')];
-    return around(value, { isFirst: index === 0, isLast: index === found.length - 1 });
-  });
+  const runs = phrases(found);
+  return runs.flatMap(({ same, was, now }, index) => [
+    ...(same === ''
+      ? []
+      : around(same, { isFirst: index === 0, isLast: index === runs.length - 1 && was + now === '' })),
+    ...(was === '' ? [] : [told(was, 'was')]),
+    ...(now === '' ? [] : [told(now, 'now')]),
+  ]);
+}
+
+/** What is the same, and what comes in its place after it. */
+interface Run {
+  readonly same: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** Gathers changes into phrases: a word that is the same by chance between two others that changed helps nobody to read. */
+function phrases(found: readonly { value: string; added: boolean; removed: boolean }[]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, { value, added, removed }] of found.entries()) {
+    const last = runs.at(-1);
+    const before = last !== undefined && last.was + last.now !== '';
+    if (!added && !removed) {
+      const between = before && index < found.length - 1 && value.trim().split(/\s+/).length <= 1;
+      if (between) runs[runs.length - 1] = { ...last, was: last.was + value, now: last.now + value };
+      else runs.push({ same: value, was: '', now: '' });
+      continue;
+    }
+    const run = last ?? { same: '', was: '', now: '' };
+    const grown = removed ? { ...run, was: run.was + value } : { ...run, now: run.now + value };
+    if (last === undefined) runs.push(grown);
+    else runs[runs.length - 1] = grown;
+  }
+  return runs;
 }
 
 const told = (text: string, side?: 'was' | 'now'): Change => ({

@@ -8,6 +8,7 @@ import { partOf } from '../page.js';
 import { wordsOf } from '../words.js';
 import { changesOf, changeTemplate } from './change.js';
 import { findingModels, findingTemplate } from './finding.js';
+import { rowsFor } from './posted.js';
 import { countModels, countTemplate, previewModel, previewTemplate } from './preview.js';
 
 /** What changes while somebody types, in four places of the page; `data-look` names each for the script. */
@@ -23,7 +24,7 @@ export const deskTemplate = `<div class="desk"><div>
 <input type="hidden" name="_key" value="{{key}}">
 {{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">
 {{/each}}{{#each fields}}<label for="{{id}}">{{label}}</label><p class="hint" id="{{id}}-hint">{{hint}}</p>
-<textarea id="{{id}}" name="{{name}}" rows="14" lang="{{../../lang}}" dir="auto" required aria-describedby="{{id}}-hint">
+<textarea id="{{id}}" name="{{name}}" rows="{{../rows}}" lang="{{../../lang}}" dir="auto" required aria-describedby="{{id}}-hint">
 {{value}}</textarea>{{/each}}
 {{#with ..}}${counts}{{/with}}
 <p class="pair"><button type="submit">{{../w.save}}</button> <button type="submit" class="second" formaction="{{../tryAt}}" data-try-now>{{../w.lookFirst}}</button></p>
@@ -104,7 +105,7 @@ export function deskModel(
   return {
     ...model,
     tryAt: `/incidents/${state.id}/messages/${message.id}/preview`,
-    form: form === null ? null : { ...form, open: tried !== null },
+    form: form === null ? null : { ...form, open: tried !== null, rows: rowsFor(shownNow.source) },
     findings:
       tried === null
         ? findingModels(saved.findings, { text: message.text, setting, language, remedies: true })

@@ -18,14 +18,14 @@ const compared = `<div data-look="compared">{{#with compared}}{{#if problem}}<p 
 
 /** Copied and posted: the text to copy, and where to say that it stands. Handlebars; takes a `postedModel` as `posted`. */
 export const postedTemplate = `{{#with posted}}<section class="posted" id="posted"><h2>{{w.post}}</h2><p>{{w.postNote}}</p>
-{{#each posts}}<div class="field"><label for="{{id}}">{{label}}</label><textarea id="{{id}}" readonly rows="{{rows}}" lang="{{../lang}}" dir="auto">
-{{text}}</textarea><p><button type="button" class="second" hidden data-copy="{{id}}" data-copied="{{../w.copied}}" data-failed="{{../w.notCopied}}">{{../w.copy}}</button> <span role="status"></span></p></div>{{/each}}
 <form method="post" action="{{compareAt}}" class="command" data-try="{{compareAt}}">
 {{> csrf}}
 <input type="hidden" name="_key" value="{{key}}"><input type="hidden" name="message" value="{{message}}">
+{{#each posts}}<div class="twin"><div class="field"><label for="copy-{{id}}">{{label}}</label><p class="hint">{{../w.copyHint}}</p><textarea id="copy-{{id}}" readonly rows="{{rows}}" lang="{{../lang}}" dir="auto">
+{{text}}</textarea><p><button type="button" class="second" hidden data-copy="copy-{{id}}" data-copied="{{../w.copied}}" data-failed="{{../w.notCopied}}">{{../w.copy}}</button> <span role="status"></span></p></div>
+<div class="field"><label for="pasted-{{id}}">{{pasteLabel}}</label><p class="hint" id="pasted-{{id}}-hint">{{../w.pastedHint}}</p><textarea id="pasted-{{id}}" name="_part" rows="{{rows}}" lang="{{../lang}}" dir="auto" required aria-describedby="pasted-{{id}}-hint">
+{{pasted}}</textarea></div></div>{{/each}}
 {{#each fields}}{{> field l=../l}}{{/each}}
-{{#each pasted}}<div class="field"><label for="{{id}}">{{label}}</label><p class="hint" id="{{id}}-hint">{{../w.pastedHint}}</p><textarea id="{{id}}" name="_part" rows="{{rows}}" lang="{{../lang}}" dir="auto" required aria-describedby="{{id}}-hint">
-{{text}}</textarea></div>{{/each}}
 <p><button type="submit" class="second" data-try-now>{{w.compare}}</button></p>
 ${compared}
 </form></section>{{/with}}`;
@@ -101,22 +101,26 @@ export function postedModel(
     confirmAt: form.action,
     fields: form.fields.filter(({ name }) => name === 'url'),
     posts: posts.map((text, index) => ({
-      id: `copy-${index}`,
+      id: `${index}`,
       label: many ? w.mobilePost(index + 1, posts.length) : w.copyLabel,
+      pasteLabel: many ? w.pastedPost(index + 1, posts.length) : w.pasted,
       text,
-      rows: rowsFor(text),
-    })),
-    pasted: posts.map((text, index) => ({
-      id: `pasted-${index}`,
-      label: many ? w.pastedPost(index + 1, posts.length) : w.pasted,
-      text: pasted?.parts[index] ?? '',
+      pasted: pasted?.parts[index] ?? '',
       rows: rowsFor(text),
     })),
     compared: pasted === null ? null : comparedModel(message, pasted, language),
   };
 }
 
-const rowsFor = (text: string): number => Math.min(10, Math.max(3, Math.ceil(text.length / 60)));
+/** How many lines a field shows: as many as its text takes, within reason. */
+export const rowsFor = (text: string): number =>
+  Math.min(
+    14,
+    Math.max(
+      4,
+      text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 70), 1),
+    ),
+  );
 
 /** What was pasted beside what was approved, as the script asks for it. */
 export const comparedPart = (

@@ -54,7 +54,7 @@ export function previewModel({ message, findings, state, library, setting, langu
     tallies: part.role === 'post' ? (counted[index] ?? []).map((one) => tallyModel(one, language)) : [],
   }));
   const look = lookOf(channel);
-  const name = senderOf(state, library);
+  const name = senderOf(state, library) ?? w.us;
   return {
     look,
     isPost: look === 'post',
@@ -107,9 +107,9 @@ export const countModels = (
 export const countTemplate = `{{#each counts}}<div class="count">{{#if label}}<span class="quiet">{{label}}</span> {{/if}}${tallies}</div>{{/each}}`;
 
 /** In whose name we speak: as the fact sheet has it, else the organisation's own folder. */
-function senderOf({ facts }: State, { organisation }: Library): string {
+function senderOf({ facts }: State, { organisation }: Library): string | undefined {
   const value = facts['organisation']?.value;
-  return typeof value === 'string' && value !== '' ? value : (organisation?.name ?? '…');
+  return typeof value === 'string' && value !== '' ? value : organisation?.name;
 }
 
 const handleOf = (name: string): string =>

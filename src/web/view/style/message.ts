@@ -2,7 +2,7 @@
  *  thumb. Standing and strength are told by word and shape; colour only repeats it. */
 export const messageStyle = `
 .crumbs { font-size: .875rem; }
-main:has(> [data-live="text"]) { max-width: 80rem; }
+main:has(.desk) > * { max-width: 80rem; }
 .chip.wrong, .chip.blocked { border: 2px solid var(--bad); border-radius: 4px; color: var(--bad); font-weight: 650; }
 .chip:is(.published, .approved) { border-color: var(--good); }
 .chip:is(.waits, .to-post) { border: 2px solid var(--act); font-weight: 650; color: var(--link); }
@@ -74,7 +74,7 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .findings .firm { font-weight: 600; font-size: .875rem; }
 .findings > li.hard .firm, .findings > li.soft .firm { color: var(--bad); }
 .findings > li.hard .ref { color: var(--paper); }
-.changes { background: var(--soft); border: 1px solid var(--line); padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; max-width: 45rem; }
+.changes { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; max-width: 45rem; }
 .changes del { color: var(--bad); text-decoration-thickness: 2px; }
 .changes ins { color: var(--good); font-weight: 600; text-decoration-thickness: 2px; }
 .changes .gap { font-weight: 700; }
@@ -93,6 +93,7 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .decide details[open] { border: 0; padding: 0; }
 html:has(.decide) { scroll-padding-bottom: 8rem; }
 @media (min-width: 60rem) {
+  .twin { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; }
   .desk { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
 }
 @media (max-width: 60rem) {
