@@ -146,6 +146,16 @@ describe('the pages of messages, in a browser', function () {
     expect(await part(page, 'shown').textContent()).to.include('<script>alert(1)</script>');
   });
 
+  it('show all of them as they stand, while others go on', async () => {
+    const page = await open('', { size: 'narrow' });
+    await page.locator('.matrix .chip', { hasText: 'draft' }).first().waitFor();
+    await desk.done('Wim', 'SubmitMessage', { message: id });
+    await page.locator('.matrix .chip', { hasText: 'waits for approval' }).waitFor({ timeout: 3000 });
+    await page.locator('.tongues button', { hasText: 'Write NL' }).first().click();
+    await page.waitForSelector('h1');
+    expect(await overflows(page)).to.equal(false);
+  });
+
   it('need no script: look first, with the words kept, then save', async () => {
     const page = await open(`/${id}`, { script: false, size: 'narrow' });
     await openEditor(page);

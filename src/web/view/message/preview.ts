@@ -54,7 +54,8 @@ export function previewModel({ message, findings, state, library, setting, langu
     tallies: part.role === 'post' ? (counted[index] ?? []).map((one) => tallyModel(one, language)) : [],
   }));
   const look = lookOf(channel);
-  const name = senderOf(state, library) ?? w.us;
+  const sender = senderOf(state, library);
+  const name = sender ?? w.us;
   return {
     look,
     isPost: look === 'post',
@@ -62,7 +63,7 @@ export function previewModel({ message, findings, state, library, setting, langu
     isMail: look === 'mail',
     isPage: look === 'page',
     name,
-    handle: hasHandle(channel) ? handleOf(name) : '',
+    handle: sender !== undefined && hasHandle(channel) ? handleOf(sender) : '',
     initials: initialsOf(name),
     channel: capital(names.channels[channel]),
     label: labelOf(message, language),
