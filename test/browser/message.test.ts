@@ -182,15 +182,14 @@ describe('the pages of messages, in a browser', function () {
     await desk.done('Wim', 'EditMessage', { message: id, source: 'Other words about {{topic}}, much kinder.' });
     await desk.done('Wim', 'SubmitMessage', { message: id });
     await approve.click();
-    await page.waitForSelector('.changes ins');
+    await page.waitForSelector('.difference ins');
     await picture(page, 'changed-meanwhile');
-    expect(await page.locator('.changes ins').allTextContents()).to.satisfy((all: string[]) =>
+    expect(await page.locator('.difference ins').allTextContents()).to.satisfy((all: string[]) =>
       all.join('').includes('kinder'),
     );
     const { state } = await service.engine.look(desk.incident);
     expect(state.messages[id]!.state).to.equal('submitted');
-    await page.locator('a.button').click();
-    await page.locator('.decide form[action$="/commands/ApproveMessage"] button').click();
+    await page.locator('main > form[action$="/commands/ApproveMessage"] button').click();
     await page.waitForURL('**?done=*');
     expect((await service.engine.look(desk.incident)).state.messages[id]!.state).to.be.oneOf(['approved', 'submitted']);
   });

@@ -34,7 +34,9 @@ describe('web: pages', () => {
     await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }, [
       'lead',
     ]);
-    const paths = ['', '/journal', '/advice', '/messages', '/messages/m1'].map((rest) => `/incidents/${desk.incident}${rest}`);
+    const paths = ['', '/journal', '/advice', '/messages', '/messages/m1'].map(
+      (rest) => `/incidents/${desk.incident}${rest}`,
+    );
     for (const path of paths) {
       expect((await page(path)).text, path).to.include('<strong>EXERCISE</strong>');
       expect((await page(`${path}?language=nl`)).text, path).to.include('<strong>OEFENING</strong>');

@@ -6,10 +6,10 @@ import type { Command } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
 import { approversOf, powerMissing } from '../../incident/people.js';
 import { holderOf, type Message, type State } from '../../incident/state.js';
-import { readBody } from '../body.js';
 import { refusalStatus, refusedView } from '../answer.js';
 import { Problem } from '../problem.js';
 import { actorIn, idIn, linkTo, sentIn, tokenIn, type Call, type Route } from '../route.js';
+import { textOnce } from './journal.js';
 import { approvalPage, approvedPage } from '../view/approval.js';
 import { linkPage } from '../view/link.js';
 import { problemJson } from '../view/problem.js';
@@ -142,7 +142,9 @@ const answer: Route = {
     });
     // Why it was refused may tell of the rest of the incident, so he hears only that it was; and what changed in his text.
     if (!recorded) {
-      const seen = data.decision === 'approve' ? seenIn(call) : undefined;
+      const { incident, message: about } = given;
+      const read = data.decision === 'approve' ? { message: about, hash: data.hash } : null;
+      const seen = read === null ? undefined : await textOnce(call, incident, read);
       const { state, library, message } = await behind(call, given);
       if (!call.page || seen === undefined || seen === message.text) throw new Problem('APPROVAL_NOT_NOW');
       return { status: 409, page: () => approvalPage(call, { token, link: given, state, library, message, seen }) };
@@ -150,11 +152,5 @@ const answer: Route = {
     return { json: { decision: data.decision }, page: () => approvedPage(call, data.decision) };
   },
 };
-
-/** The text that the page showed, which a form brings back. */
-function seenIn({ request }: Call): string | undefined {
-  const body = readBody(request);
-  return body.kind === 'form' ? body.fields.get('_seen')?.[0] : undefined;
-}
 
 export const approvalRoutes: Route[] = [make, show, answer];

@@ -65,7 +65,6 @@ export function approvalPage(call: Call, { token, link, state, library, message,
     decision: open
       ? {
           as: w.decideAs(name.role(link.role)),
-          seen: message.text,
           yes: {
             action,
             key: '',

@@ -94,7 +94,6 @@ export const message = {
   rejectSure: 'Send it back with this reason',
   changedWhileReading: 'This text changed while you were reading. Nothing has been approved.',
   changedWhileNote: 'Struck through: what you read, and is gone. Underlined: what is new.',
-  readAgain: 'Look at the text as it is now',
   post: 'Post it',
   postNote: 'Copy the text, post it, and come back to say where it stands.',
   copyLabel: 'The approved text',

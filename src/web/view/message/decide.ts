@@ -11,17 +11,15 @@ import { commandForm, type FormModel } from '../form.js';
 import { wordsOf } from '../words.js';
 import { changesOf, changeTemplate } from './change.js';
 
-/** Two buttons for a thumb. What was read goes along, so that a text that changed since can be shown beside it. Handlebars;
+/** Two buttons for a thumb. The hash of what was read goes along, so that nothing else is approved. Handlebars;
  *  takes a `DecideModel` as `decision`, and `w`. */
 export const decideTemplate = `{{#with decision}}<section class="decide" aria-label="{{../w.decide}}"><p class="quiet">{{as}}</p><div class="two">
-{{#with yes}}<form method="post" action="{{action}}">{{> csrf}}{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/each}}<input type="hidden" name="_seen" value="{{../seen}}"><button type="submit"><span aria-hidden="true">✓</span> {{submit}}</button></form>{{/with}}
+{{#with yes}}<form method="post" action="{{action}}">{{> csrf}}{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/each}}<button type="submit"><span aria-hidden="true">✓</span> {{submit}}</button></form>{{/with}}
 {{#with no}}<details><summary><span aria-hidden="true">✕</span> {{../../w.reject}}</summary><form method="post" action="{{action}}" class="command">{{> csrf}}{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/each}}{{#each fields}}{{> field l=../../l}}{{/each}}<button type="submit">{{submit}}</button></form></details>{{/with}}
 </div></section>{{/with}}`;
 
 export interface DecideModel {
   readonly as: string;
-  /** The text that he reads. */
-  readonly seen: string;
   readonly yes: Omit<FormModel, 'fields' | 'bare'>;
   readonly no: Omit<FormModel, 'bare'>;
 }
@@ -51,7 +49,6 @@ export function decideModel(
   const about = { setting, language };
   const decision = {
     as: w.decideAs(name.and(roles.map(name.role))),
-    seen: message.text,
     yes: commandForm('ApproveMessage', { ...about, known: data, submit: w.approve }),
     no: commandForm('RejectMessage', { ...about, known: { message: message.id }, submit: w.rejectSure }),
   };

@@ -93,7 +93,6 @@ export const message: MessageWords = {
   rejectSure: 'Stuur terug met deze reden',
   changedWhileReading: 'Deze tekst veranderde terwijl je las. Er is niets goedgekeurd.',
   changedWhileNote: 'Doorgestreept: wat je las en nu weg is. Onderstreept: wat nieuw is.',
-  readAgain: 'Bekijk de tekst zoals die nu is',
   post: 'Plaats het',
   postNote: 'Kopieer de tekst, plaats die, en kom terug om te zeggen waar het staat.',
   copyLabel: 'De goedgekeurde tekst',
