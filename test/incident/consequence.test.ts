@@ -197,7 +197,7 @@ describe('what is told before', () => {
         }
       }),
       {
-        numRuns: rounds(16),
+        numRuns: rounds(10),
         examples: [
           [1, [], [0, 1, 2, 3, 4, 5, 6, 7]],
           [2, [], [1, 1, 2, 3, 4, 5, 6, 7]],
