@@ -17,7 +17,11 @@ const id = z
   .max(60);
 const line = clean(300);
 const paragraph = clean(4000);
-const person = clean(80);
+/** A name that nobody can mistake for another's because of what he does not see. */
+const person = clean(80).refine(
+  (value) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(value),
+  'holds a character that nobody sees: type it again',
+);
 const instant = z.iso.datetime('must be an instant in UTC, such as 2030-03-11T15:30:00Z');
 const localised = z.record(z.string().regex(/^[a-z]{2}$/), paragraph);
 const finite = z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);

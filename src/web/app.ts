@@ -153,9 +153,9 @@ function callOf(service: Service, request: Request): Call {
   };
 }
 
-function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf'> {
+function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf' | 'timeZone'> {
   const { account, session, csrf } = identityOf(request);
-  return { actor: account?.name ?? null, account, session, csrf };
+  return { actor: account?.name ?? null, account, session, csrf, timeZone: account?.timeZone };
 }
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';

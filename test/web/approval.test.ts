@@ -107,6 +107,18 @@ describe('web: a link for an approver outside', () => {
     expect(approvals).to.have.length(1);
   });
 
+  it('is made for nobody whose account has ended, and ends with the account', async () => {
+    const which = await token();
+    const { id } = await account(service, 'Lea Outside');
+    expect((await make()).status, 'she has an account now, and signs in').to.equal(422);
+    await service.people.accounts.end(id);
+    for (const answer of [await look(which), await approve(which, 'a'.repeat(64))]) expect(answer.status).to.equal(404);
+    const again = await make();
+    expect(again.status).to.equal(422);
+    expect(again.body.errors[0].why).to.include('has ended');
+    expect(await state()).to.equal('submitted');
+  });
+
   it('ends after a day, when a new one is made, and when the role is somebody else’s', async () => {
     const which = await token();
     const newer = await token();

@@ -69,15 +69,16 @@ function whyNot(
   if (message.author === actor) return words.yourText;
   if (person === undefined) return words.roleNotHeld;
   if (!approversOf(library.playbook, state, message).includes(role)) return words.roleNotNeeded;
+  if (service.people.accounts.hasEnded(person)) return words.roleEnded;
   // Whoever can sign in does, so that nobody acts for him by a link that went astray.
   return service.people.accounts.called(person) === undefined ? null : words.roleHasAccount;
 }
 
-/** The message of a link, for as long as the role is still that person's. @throws LINK_INVALID */
-async function behind({ service: { engine } }: Call, { incident, message, role, person }: ApproverLink) {
+/** The message of a link, for as long as the role is still that person's, whose account has not ended. @throws LINK_INVALID */
+async function behind({ service: { engine, people } }: Call, { incident, message, role, person }: ApproverLink) {
   const { state, library } = await engine.look(incident);
   const found = Object.hasOwn(state.messages, message) ? state.messages[message] : undefined;
-  if (found === undefined || holderOf(state, role) !== person)
+  if (found === undefined || holderOf(state, role) !== person || people.accounts.hasEnded(person))
     throw new UnisonoError('LINK_INVALID', 'the role or the message is no longer what the link was made for');
   return { state, library, message: found };
 }

@@ -6,6 +6,7 @@ import type { Call } from '../route.js';
 import { liveModel } from './live.js';
 import { placesModel } from './place.js';
 import { partials } from './partial.js';
+import { withoutTurning } from './turned.js';
 import { wordsOf } from './words.js';
 
 /** Pages have a Handlebars of their own, which escapes all that it prints and knows four helpers. */
@@ -82,7 +83,7 @@ export function framed(call: Call, { model, body }: Sheet, part?: string): strin
       ...placesModel(call, model),
       body: new handlebars.SafeString(body),
     });
-  return html
+  return withoutTurning(html)
     .replaceAll(slots.key, freshId())
     .replaceAll(slots.csrf, () => handlebars.escapeExpression(csrf ?? ''))
     .replaceAll(slots.actor, () => handlebars.escapeExpression(actor ?? ''));

@@ -7,7 +7,7 @@ import type { Fact } from '../../message/fact.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
-import { differenceOf } from './difference.js';
+import { differenceOf, type DifferenceLine } from './difference.js';
 import { commandForm } from './form.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -19,7 +19,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <p>{{detail}}</p>
 {{> errors errors=errors l=l}}
 {{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
-{{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{l.differenceNote}}</p>
+{{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{differenceNote}}</p>
 <div class="difference" lang="{{differenceLanguage}}">{{#each difference}}<p>{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}</p>{{/each}}</div>{{/if}}
 <h2>{{l.tryAgain}}: {{command}}</h2>
 {{#unless form.bare}}<p>{{l.keptTyped}}</p>{{/unless}}
@@ -32,10 +32,12 @@ interface Refusal {
   readonly library: Library;
   readonly errors: readonly FieldError[];
   readonly reasons: readonly ReasonView[];
+  /** Between the text that was read for an approval and the one that stands there now. */
+  readonly difference?: readonly DifferenceLine[];
 }
 
 /** Why a command was refused, with the remedies as buttons; what was typed is kept. */
-export function refusalPage(call: Call, { type, form, state, library, errors, reasons }: Refusal): string {
+export function refusalPage(call: Call, { type, form, state, library, errors, reasons, difference }: Refusal): string {
   const { language } = call;
   const words = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
@@ -64,16 +66,20 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
       ? differenceOf({ theirs: message.source, yours: form.get('source')?.[0]?.trimEnd() ?? '' })
       : revised !== undefined
         ? differenceOf(valuesOf(revised, form))
-        : null,
+        : (difference ?? null),
+    differenceNote: changed || revised !== undefined ? words.label.differenceNote : words.label.differenceRead,
     differenceLanguage: message?.language,
     form: commandForm(type, {
       setting,
       language,
       typed: form,
       errors,
-      // Whoever saves after he saw the difference means it.
-      ...(changed ? { known: { message: message.id, hash: message.hash } } : {}),
-      ...(revised === undefined ? {} : { known: { key: revised.key, revision: revised.revision } }),
+      // Whoever saves or approves after he saw the difference means it.
+      ...(message !== undefined && (changed || difference !== undefined)
+        ? { known: { message: message.id, hash: message.hash } }
+        : revised !== undefined
+          ? { known: { key: revised.key, revision: revised.revision } }
+          : {}),
     }),
   });
 }
