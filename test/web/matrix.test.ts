@@ -24,7 +24,9 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /style.css',
     'GET /openapi.json',
     'GET /api',
-    ...['due', 'live', 'morph', 'presence', 'regions', 'stream', 'time'].map((name) => `GET /client/${name}.js`),
+    ...['due', 'live', 'morph', 'presence', 'preview', 'regions', 'stream', 'time'].map(
+      (name) => `GET /client/${name}.js`,
+    ),
   ],
   signed: [
     'GET /',
@@ -70,6 +72,8 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /incidents/:incident',
     'GET /incidents/:incident/journal',
     'GET /incidents/:incident/messages/:message',
+    'GET /incidents/:incident/facts',
+    'GET /incidents/:incident/facts/:key',
     'GET /incidents/:incident/voice',
     'GET /incidents/:incident/advice',
     'GET /incidents/:incident/sitrep',
@@ -79,6 +83,10 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /incidents/:incident/events',
     'POST /incidents/:incident/presence',
     'POST /incidents/:incident/commands/:type',
+    'POST /incidents/:incident/facts',
+    'POST /incidents/:incident/facts/:key',
+    'POST /incidents/:incident/facts/:key/preview',
+    'POST /incidents/:incident/fact-preview',
     'POST /incidents/:incident/messages/:message/link',
   ],
 };
@@ -126,6 +134,7 @@ describe('web: who × when × where', function () {
     const values: Readonly<Record<string, string>> = {
       incident: real ? desk.incident : nowhere,
       message,
+      key: 'topic',
       type: 'LogNote',
       playbook: 'contested-plan',
       audience: 'staff',
