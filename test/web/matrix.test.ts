@@ -32,6 +32,7 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /',
     'GET /me',
     'POST /me/language',
+    'POST /me/time-zone',
     'POST /me/password',
     'POST /me/sessions/:session/end',
     'POST /me/tokens',
