@@ -23,6 +23,8 @@ export interface Account {
   readonly passwordAt: string;
   readonly grants: readonly Grant[];
   readonly language?: 'en' | 'nl';
+  /** Where he is, as IANA names it; left out where he is where his incidents are. */
+  readonly timeZone?: string;
   /** Signed addresses from which he has signed in, the latest last. */
   readonly usual: readonly string[];
   readonly createdAt: string;
@@ -183,6 +185,11 @@ export class Accounts {
 
   async speak(id: string, language: 'en' | 'nl'): Promise<Account> {
     return this.edit(id, (account) => ({ ...account, language }));
+  }
+
+  /** Remembers where somebody is. @param timeZone null for where his incidents are */
+  async settle(id: string, timeZone: string | null): Promise<Account> {
+    return this.edit(id, ({ timeZone: _left, ...account }) => (timeZone === null ? account : { ...account, timeZone }));
   }
 
   /** Sets another password. @returns null where the present one is not right */

@@ -149,14 +149,17 @@ export class Engine {
     return answerOf(incident, commit);
   }
 
-  /** The incident as it stands durably, with the library that it runs on.
+  /** The incident as it stands durably, with the library that it runs on and the last commits, oldest first.
    *  @throws INCIDENT_NOT_FOUND */
-  async look(incident: string): Promise<{ state: State; library: Library; damage?: Stream['damage'] }> {
+  async look(
+    incident: string,
+  ): Promise<{ state: State; library: Library; recent: readonly Commit[]; damage?: Stream['damage'] }> {
     const live = await this.incidents.load(incident);
     if (live.durable === null) throw new UnisonoError('INCIDENT_NOT_FOUND', `there is no incident "${incident}"`);
     return {
       state: live.durable,
       library: this.equip(live.library),
+      recent: live.recent,
       ...(live.damage === undefined ? {} : { damage: live.damage }),
     };
   }

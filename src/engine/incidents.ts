@@ -20,7 +20,12 @@ export interface Live {
   tail: Promise<unknown>;
   pending: number;
   damage?: NonNullable<Stream['damage']>;
+  /** The last durable commits, so that who looks at what just happened need not read the whole journal. */
+  recent: readonly Commit[];
 }
+
+/** How many commits are at hand. */
+const recentCommits = 24;
 
 /** How many idle incidents stay in memory; the rest is folded again when somebody asks. */
 const keptIncidents = 2000;
@@ -67,6 +72,7 @@ export class Incidents {
           commands: new Map(),
           tail: Promise.resolve(),
           pending: 0,
+          recent: [],
         };
       }),
     );
@@ -99,6 +105,7 @@ export class Incidents {
     try {
       await written;
       live.durable = head;
+      live.recent = [...live.recent, commit].slice(-recentCommits);
     } catch (error) {
       // Memory is ahead of the disk now: it must be forgotten, and read again from what is really there.
       this.live.delete(live.id);
@@ -191,6 +198,7 @@ function foldStream(id: string, library: Library, { commits, damage }: Stream): 
     commands,
     tail: Promise.resolve(),
     pending: 0,
+    recent: commits.slice(0, last?.seq ?? 0).slice(-recentCommits),
     ...(found === undefined ? {} : { damage: found }),
   };
 }

@@ -57,8 +57,8 @@ function dressed(svg: string, { id, title, description }: { id: string; title: s
     /<svg width="([\d.]+)pt" height="([\d.]+)pt"\s+viewBox="([\d.\s-]+)"/.exec(svg) ?? [];
   const drawing = svg
     .slice(svg.indexOf('<g '), svg.lastIndexOf('</svg>'))
-    .replace(/<!--[\s\S]*?-->\n?/g, '')
-    .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
+    .replace(/<!--[^<>]*-->\n?/g, '')
+    .replace(/<title>[^<]*<\/title>\n?/g, '')
     .replace(/ id="[^"]*"/g, '')
     .replace(/ xml:space="preserve"/g, '')
     .replaceAll(`font-size="${laidOut.place}.00"`, 'font-size="13"')

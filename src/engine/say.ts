@@ -25,6 +25,8 @@ import {
 export interface Look {
   readonly at: string;
   readonly language: string;
+  /** Where the reader is, where that may be elsewhere. */
+  readonly readerZone?: string | undefined;
 }
 
 export type MessageView = ReturnType<typeof messageView>;
@@ -32,12 +34,17 @@ export type ReasonView = ReturnType<typeof reasonView>;
 export type RemedyView = ReturnType<typeof remedyView>;
 
 /** How words are made for one incident. Pure. */
-export const settingFor = (state: State, { playbook }: Pick<Library, 'playbook'>, { at, language }: Look): Setting => ({
+export const settingFor = (
+  state: State,
+  { playbook }: Pick<Library, 'playbook'>,
+  { at, language, readerZone }: Look,
+): Setting => ({
   language,
   playbook,
   state,
   timeZone: state.timeZone,
   at,
+  readerZone,
 });
 
 /** A reason in words, with the commands that would take it away. Pure. */

@@ -173,6 +173,14 @@ export const commandSchemas = {
     .strictObject({
       ...factContent,
       material: z.boolean().optional().describe('Whether it changes what people would do or think'),
+      revision: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .optional()
+        .describe(
+          'That you began from: refused when there is a newer one by now. Left out, whatever stands there is revised',
+        ),
     })
     .describe('Revise a fact; what uses it is drafted again'),
   SettleDelivery: z

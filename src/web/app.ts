@@ -19,6 +19,8 @@ import { assessmentRoutes } from './route/assessment.js';
 import { callOutRoutes } from './route/call-out.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
+import { factPreviewRoutes } from './route/fact-preview.js';
+import { factRoutes } from './route/fact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
@@ -71,6 +73,8 @@ const resources: readonly Route[] = [
   journalRoute,
   messageRoute,
   voiceRoute,
+  ...factRoutes,
+  ...factPreviewRoutes,
   commandRoute,
   adviceRoute,
   ...playbookRoutes,
@@ -149,9 +153,9 @@ function callOf(service: Service, request: Request): Call {
   };
 }
 
-function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf'> {
+function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf' | 'timeZone'> {
   const { account, session, csrf } = identityOf(request);
-  return { actor: account?.name ?? null, account, session, csrf };
+  return { actor: account?.name ?? null, account, session, csrf, timeZone: account?.timeZone };
 }
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';

@@ -86,10 +86,10 @@ describe('pages that follow what happens, in a browser', function () {
 
   it('keep what somebody types, where he stands in it, and what he opened', async () => {
     const page = await open();
-    const team = region(page, 'team').locator('details').nth(1);
-    await team.locator('summary').click();
-    const facts = region(page, 'facts');
-    const details = facts.locator('details').first();
+    const team = region(page, 'team').locator('> details');
+    await team.locator('> summary').click();
+    const press = region(page, 'press');
+    const details = press.locator('details').first();
     await details.locator('summary').click();
     const field = details.locator('textarea, input:not([type=hidden])').first();
     const typed = page.locator(`#${await field.getAttribute('id')}`);
@@ -100,7 +100,7 @@ describe('pages that follow what happens, in a browser', function () {
     const before = await top();
     for (let turn = 0; turn < 3; turn++) {
       await desk.done('Eva', 'LogNote', { text: `Note ${turn}` });
-      await desk.done('Eva', 'RecordFact', fact(turn));
+      await desk.done('Eva', 'LogEnquiry', enquiry(turn));
       await desk.done('Eva', 'AssignRole', { role: ['chair', 'legal', 'spokesperson'][turn]!, person: `New ${turn}` });
       await region(page, 'team').getByText(`New ${turn}`).first().waitFor({ timeout: 3000 });
     }
@@ -109,12 +109,12 @@ describe('pages that follow what happens, in a browser', function () {
     expect(await page.evaluate('document.activeElement.selectionStart')).to.equal(11);
     expect(Math.abs((await top()) - before), 'it did not move under his hands').to.be.below(3);
     expect(await team.getAttribute('open')).to.equal('');
-    const notice = page.locator('[data-fresh="facts"]');
+    const notice = page.locator('[data-fresh="press"]');
     expect(await notice.count()).to.equal(1);
-    expect(await facts.getByText('Source 2').count(), 'not shown yet').to.equal(0);
+    expect(await press.getByText('Paper 2').count(), 'not shown yet').to.equal(0);
     expect(await violations(page)).to.deep.equal([]);
     await notice.locator('button').click();
-    await facts.getByText('Source 2').first().waitFor();
+    await press.getByText('Paper 2').first().waitFor();
     expect(await notice.count()).to.equal(0);
     expect(await typed.inputValue(), 'and still what he typed').to.equal('What we think');
     expect(await typed.isVisible(), 'and it is still open').to.equal(true);
@@ -122,7 +122,8 @@ describe('pages that follow what happens, in a browser', function () {
 
   it('keep words whose form is gone, to be copied', async () => {
     const page = await open('', { language: 'nl' });
-    const role = region(page, 'team').locator('details', { hasText: 'voorzitter' }).first();
+    await region(page, 'team').locator('> details > summary').click();
+    const role = region(page, 'team').locator('details details', { hasText: 'voorzitter' }).first();
     await role.locator('summary').click();
     await role.locator('input:not([type=hidden])').first().fill('Somebody else');
     await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann' });
@@ -254,7 +255,7 @@ describe('pages that follow what happens, in a browser', function () {
     await sleep(400);
     const page = await open('', { by: 'Eva', script: false });
     expect(await page.locator('#live-here').textContent()).to.equal('Also here: Jo');
-    expect(await page.locator('time[data-due]').first().textContent()).to.match(/^Due at/);
+    expect(await page.locator('time[data-due]').first().textContent()).to.match(/min left due at /);
     await page.locator('details:has(> form[action$="/commands/LogNote"]) > summary').click();
     await page.locator('form[action$="/commands/LogNote"] textarea').fill('Without scripts');
     await page.locator('form[action$="/commands/LogNote"] button').click();
@@ -263,13 +264,10 @@ describe('pages that follow what happens, in a browser', function () {
   });
 });
 
-const fact = (turn: number) => ({
-  key: `extra-${turn}`,
-  type: 'text',
-  label: { en: `Extra ${turn}`, nl: `Extra ${turn}` },
-  value: { en: `Value ${turn}`, nl: `Waarde ${turn}` },
-  status: 'confirmed',
-  source: `Source ${turn}`,
+const enquiry = (turn: number) => ({
+  medium: `Paper ${turn}`,
+  question: 'Is it true?',
+  deadlineAt: '2030-03-11T18:00:00.000Z',
 });
 
 /** A store that outlives its service, as a folder does. */

@@ -1,5 +1,6 @@
 import { dueText } from './due.js';
-import { beSeen, showOthers } from './presence.js';
+import { beSeen, markHere, showOthers } from './presence.js';
+import { previewForms } from './preview.js';
 import { Regions } from './regions.js';
 import { follow } from './stream.js';
 import { after, chance, every, nowMs } from './time.js';
@@ -16,10 +17,16 @@ function begin({ dataset }: HTMLElement): void {
   const tick = (): void => count(nowMs() + offsetMs, words);
   tick();
   every(1000, tick);
+  previewForms();
 
   const { events, presence, me = '', message = '' } = dataset;
   if (events === undefined) return;
-  const regions = new Regions({ words, say, swapped: tick });
+  let here: readonly string[] = [];
+  const swapped = (): void => {
+    tick();
+    markHere(here, me);
+  };
+  const regions = new Regions({ words, say, swapped });
   let shown = Number(dataset['version']);
   let newest = shown;
   let asking = false;
@@ -47,7 +54,11 @@ function begin({ dataset }: HTMLElement): void {
       // Two hundred pages hear this at once, and should not all ask in the same moment.
       if (shown !== newest) after(chance() * 100, () => void catchUp());
     },
-    presence: (told) => showOthers(told, { me, message, words }),
+    presence(told) {
+      ({ here } = told);
+      showOthers(told, { me, message, words });
+      markHere(here, me);
+    },
     lost(sinceMs) {
       const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(sinceMs);
       banner(words.lost.replace('{time}', time));
@@ -73,9 +84,11 @@ function count(nowOnServerMs: number, words: LiveWords): void {
   for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-due]')) {
     const leftMs = Date.parse(clock.dateTime) - nowOnServerMs;
     if (Number.isNaN(leftMs)) continue;
-    clock.dataset['said'] ??= clock.textContent ?? '';
-    const text = `${clock.dataset['said']} · ${dueText(leftMs, words)}`;
-    if (clock.textContent !== text) clock.textContent = text;
+    const figure = clock.querySelector('[data-left]');
+    if (figure === null) clock.dataset['said'] ??= clock.textContent ?? '';
+    const text = figure === null ? `${clock.dataset['said']} · ${dueText(leftMs, words)}` : dueText(leftMs, words);
+    const place = figure ?? clock;
+    if (place.textContent !== text) place.textContent = text;
     clock.classList.toggle('late', leftMs <= 0);
   }
 }

@@ -55,6 +55,14 @@ export function showOthers(
   put('live-editing', editors.length === 0 ? '' : phrase.replace('{name}', () => list.format(editors)));
 }
 
+/** Marks in the list of the team who looks at this incident now. */
+export function markHere(here: readonly string[], me: string): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-person]')) {
+    const name = place.dataset['person'] ?? '';
+    place.classList.toggle('here', name === me || here.includes(name));
+  }
+}
+
 function put(id: string, text: string): void {
   const place = document.getElementById(id);
   if (place === null || place.textContent === text) return;

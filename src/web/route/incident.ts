@@ -9,7 +9,7 @@ import { openExample } from '../example.js';
 import { formData } from '../form.js';
 import { markOf, markOfSummaries } from '../live/live.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
-import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
+import { actorIn, idIn, keyIn, lookOf, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { incidentPage } from '../view/incident.js';
 import { listingOf, visible } from '../view/home.js';
@@ -178,8 +178,8 @@ const show: Route = {
   },
   async handle(call) {
     const { engine } = call.service;
-    const { state, library, damage } = await engine.look(idIn(call, 'incident'));
-    const view = viewOf(state, library, { at: engine.now(), language: call.language });
+    const { state, library, recent, damage } = await engine.look(idIn(call, 'incident'));
+    const view = viewOf(state, library, lookOf(call));
     const done = await doneIn(call, state, library);
     return {
       headers: { ETag: `"${state.version}"` },
@@ -187,9 +187,10 @@ const show: Route = {
       page: () =>
         incidentPage(call, {
           view,
+          recent,
           done,
           damage,
-          setting: settingFor(state, library, { at: view.at, language: call.language }),
+          setting: settingFor(state, library, { ...lookOf(call), at: view.at }),
         }),
     };
   },

@@ -5,7 +5,7 @@ import type { State } from '../../incident/state.js';
 import { entryText, namesFor, type Setting } from '../../incident/words.js';
 import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
-import { idIn, type Call, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Route } from '../route.js';
 import { journalPage } from '../view/journal.js';
 
 export const filters = ['acts', 'refusals', 'overrides'] as const;
@@ -63,7 +63,7 @@ export const journalRoute: Route = {
     const incident = idIn(call, 'incident');
     const only = filterIn(call);
     const { state, library, damage } = await engine.look(incident);
-    const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+    const setting = settingFor(state, library, lookOf(call));
     const commits = (await engine.journal(incident))
       .filter((commit) => only === undefined || chosen[only](commit))
       .map((commit) => commitView(commit, setting));
@@ -90,8 +90,10 @@ function filterIn({ query }: Call): Filter | undefined {
 export async function doneIn(call: Call, state: State, library: Library): Promise<string[]> {
   const done = call.page ? Number(call.query.one('done') ?? 0) : 0;
   if (!Number.isInteger(done) || done < 1 || done > state.version) return [];
-  const setting = settingFor(state, library, { at: call.service.engine.now(), language: call.language });
-  const commit = (await call.service.engine.journal(state.id)).find(({ seq }) => seq === done);
+  const { engine } = call.service;
+  const setting = settingFor(state, library, lookOf(call));
+  const here = ({ seq }: Commit): boolean => seq === done;
+  const commit = (await engine.look(state.id)).recent.find(here) ?? (await engine.journal(state.id)).find(here);
   return commit === undefined ? [] : commit.entries.map((entry) => entryText(entry, commit.by, setting));
 }
 

@@ -4,6 +4,7 @@ import { freshId } from '../../clock.js';
 import { exerciseWord } from '../../message/exercise.js';
 import type { Call } from '../route.js';
 import { liveModel } from './live.js';
+import { placesModel } from './place.js';
 import { partials } from './partial.js';
 import { withoutTurning } from './turned.js';
 import { wordsOf } from './words.js';
@@ -74,7 +75,14 @@ export function framed(call: Call, { model, body }: Sheet, part?: string): strin
   const own = { actor, admin: account?.grants.includes('admin') === true, csrf: slots.csrf };
   const html =
     part ??
-    frame({ ...common(call), ...model, ...own, ...liveModel(call, model), body: new handlebars.SafeString(body) });
+    frame({
+      ...common(call),
+      ...model,
+      ...own,
+      ...liveModel(call, model),
+      ...placesModel(call, model),
+      body: new handlebars.SafeString(body),
+    });
   return withoutTurning(html)
     .replaceAll(slots.key, freshId())
     .replaceAll(slots.csrf, () => handlebars.escapeExpression(csrf ?? ''))

@@ -12,7 +12,8 @@ export const partials = {
 <body>
 <a class="skip" href="#main">{{l.skip}}</a>
 <header>
-{{#if exercise}}<p class="exercise"><strong>{{exercise}}</strong> – {{l.exerciseNote}}</p>{{/if}}
+{{#if exercise}}<p class="exercise"><span><strong>{{exercise}}</strong> – {{l.exerciseNote}}</span></p>{{/if}}
+<div class="bar"><a class="brand" href="/">Unisono</a>
 <nav aria-label="{{l.menu}}"><ul>
 {{#if actor}}<li><a href="/incidents">{{l.incidents}}</a></li>
 <li><a href="/playbooks">{{l.playbooks}}</a></li>
@@ -24,9 +25,10 @@ export const partials = {
 {{> csrf}}
 <a href="/me">{{actor}}</a>
 <button type="submit">{{a.signOut}}</button>
-</form>{{/if}}
+</form>{{/if}}</div>
+{{#if places}}{{#if actor}}<nav class="places" aria-label="{{placesTitle}}"><ul>{{#each places}}<li><a href="{{href}}"{{#if here}} aria-current="page"{{/if}}>{{text}}</a></li>{{/each}}</ul></nav>{{/if}}{{/if}}
 </header>
-<main id="main">
+<main id="main"{{#if shape}} class="{{shape}}"{{/if}}>
 {{> live}}
 {{> @partial-block}}
 </main>
@@ -75,6 +77,18 @@ export const partials = {
   reasons: `<ul class="reasons">{{#each reasons}}<li><p>{{text}}</p>
 {{#if remedies}}<ul class="remedies" aria-label="{{../l.whatHelps}}">{{#each remedies}}<li>{{#if ../../signed}}{{> remedy l=../../l}}{{else}}{{text}}{{/if}}</li>{{/each}}</ul>{{/if}}</li>
 {{/each}}</ul>`,
+
+  /** Something worth doing now, with its clock and its reasons. */
+  action: `<li>
+{{#if @root.actor}}{{> remedy l=@root.l}}{{else}}<p>{{text}}</p>{{/if}}
+{{#if due}}<p class="clock{{#if overdue}} overdue{{/if}}"><time datetime="{{dueAt}}" data-due>{{due}}</time></p>{{/if}}
+{{#each because}}<p class="quiet">{{this}}</p>{{/each}}
+{{#if more}}<details class="quiet"><summary>{{@root.l.more}} ({{more.length}})</summary>{{#each more}}<p>{{this}}</p>{{/each}}</details>{{/if}}
+</li>`,
+
+  /** A clock that runs, as an instrument: the figure first. */
+  clock: `<li class="{{standing}}"><span class="what">{{title}}</span>
+<time datetime="{{dueAt}}" data-due><strong data-left>{{left}}</strong> <span class="when">{{said}}</span></time></li>`,
 
   done: `{{#if done}}<div class="done" role="status"><h2>{{l.done}}</h2><ul>{{#each done}}<li>{{this}}</li>{{/each}}</ul></div>{{/if}}`,
 

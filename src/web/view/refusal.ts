@@ -3,6 +3,7 @@ import type { CommandType } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
 import { namesFor } from '../../incident/words.js';
+import type { Fact } from '../../message/fact.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
@@ -44,6 +45,9 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
   const about = form.get('message')?.[0] ?? '';
   const message = Object.hasOwn(state.messages, about) ? state.messages[about] : undefined;
   const changed = message !== undefined && reasons.some(({ code }) => code === 'TEXT_CHANGED');
+  const revised = reasons.some(({ code }) => code === 'FACT_CHANGED')
+    ? state.facts[form.get('key')?.[0] ?? '']
+    : undefined;
   const labelled = errors.map(({ field, why }) => ({
     why,
     label: words.fieldsOf[`${type}.${field}`]?.[0] ?? words.fields[field.split('.')[0]!]?.[0] ?? field,
@@ -60,8 +64,10 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
     reasons: reasonModels(reasons, setting, language),
     difference: changed
       ? differenceOf({ theirs: message.source, yours: form.get('source')?.[0]?.trimEnd() ?? '' })
-      : (difference ?? null),
-    differenceNote: changed ? words.label.differenceNote : words.label.differenceRead,
+      : revised !== undefined
+        ? differenceOf(valuesOf(revised, form))
+        : (difference ?? null),
+    differenceNote: changed || revised !== undefined ? words.label.differenceNote : words.label.differenceRead,
     differenceLanguage: message?.language,
     form: commandForm(type, {
       setting,
@@ -71,7 +77,20 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
       // Whoever saves or approves after he saw the difference means it.
       ...(message !== undefined && (changed || difference !== undefined)
         ? { known: { message: message.id, hash: message.hash } }
-        : {}),
+        : revised !== undefined
+          ? { known: { key: revised.key, revision: revised.revision } }
+          : {}),
     }),
   });
+}
+
+/** A fact's value as it stands and as it was typed, each language of a text on a line of its own. */
+function valuesOf({ value }: Fact, form: Form): { theirs: string; yours: string } {
+  const typed = (field: string): string => form.get(field)?.[0]?.trim() ?? '';
+  if (value === null || typeof value !== 'object') return { theirs: String(value ?? ''), yours: typed('value') };
+  const languages = Object.keys(value);
+  return {
+    theirs: languages.map((code) => value[code]!).join('\n'),
+    yours: languages.map((code) => typed(`value.${code}`)).join('\n'),
+  };
 }

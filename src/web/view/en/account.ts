@@ -89,4 +89,8 @@ export const account = {
   waitUnit: 'seconds',
   whyNot: 'Why not',
   yourText: 'Nobody makes a link for a text of his own: somebody else does',
+  timeZone: 'Where you are',
+  timeZoneNote:
+    'An incident has one time, which is also the one in our texts. Where your clock shows another, it stands beside it.',
+  timeZoneOfIncident: 'Where our incidents are',
 } as const;

@@ -2,10 +2,12 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
+import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { problems } from './problem.js';
+import { room } from './room.js';
 
 /** English words of the pages. */
 export const en = {
@@ -23,7 +25,9 @@ export const en = {
   account,
   live,
   assessment,
+  room,
   callOut,
+  factSheet,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

@@ -91,4 +91,8 @@ export const account: AccountWords = {
   waitUnit: 'seconden',
   whyNot: 'Waarom niet',
   yourText: 'Niemand maakt een link voor een tekst van zichzelf: dat doet een ander',
+  timeZone: 'Waar je bent',
+  timeZoneNote:
+    'Een incident heeft één tijd, dezelfde als in onze teksten. Geeft jouw klok een andere aan, dan staat die ernaast.',
+  timeZoneOfIncident: 'Waar onze incidenten zijn',
 };

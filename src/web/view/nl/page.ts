@@ -2,10 +2,12 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
+import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { problems } from './problem.js';
+import { room } from './room.js';
 
 /** Dutch words of the pages; the user is addressed with je. */
 export const nl: PageWords = {
@@ -23,7 +25,9 @@ export const nl: PageWords = {
   account,
   live,
   assessment,
+  room,
   callOut,
+  factSheet,
   fields,
   fieldsOf,
   outcomes: { delivered: 'hij is aangekomen', resend: 'stuur hem nog een keer', abandon: 'laat het zo' },

@@ -1,0 +1,31 @@
+import type { RoomWords } from '../words.js';
+
+export const room: RoomWords = {
+  advice: 'Hoe te reageren',
+  all: 'Crisiskamer',
+  allFacts: 'Het hele feitenblad',
+  allMessages: 'Alle berichten',
+  callOut: 'Team oproepen',
+  changeTeam: 'Wijzig wie wat doet',
+  due: (at) => `klaar om ${at}`,
+  facts: 'Feiten',
+  handover: 'Overdracht',
+  later: 'Daarna',
+  listening: 'Wat het publiek zegt',
+  listeningSays:
+    'Unisono hoort het publiek nog niet zelf. Laat iemand sociale media, telefoon en mail volgen, en noteer onder ‘Wat er gebeurde’ wat mensen vragen en hoe ze zich voelen.',
+  metOf: (met, all) => `${met} van ${all}`,
+  moreClocks: 'Klokken met meer tijd',
+  needed: 'nodig',
+  noClocks: 'Er loopt geen klok.',
+  noDecisions: 'Er is nog geen besluit vastgelegd.',
+  noPress: 'Er heeft nog geen journalist iets gevraagd.',
+  noPromises: 'Er is nog niets beloofd.',
+  noTasks: 'Geen taken in deze fase.',
+  pack: 'Offline pakket',
+  places: 'Dit incident',
+  stopped: 'Klokken die gestopt zijn',
+  timeline: 'Wat er gebeurde',
+  wasDue: (at) => `had klaar moeten zijn om ${at}`,
+  wrongIn: 'Fout in wat buiten staat:',
+};

@@ -1,0 +1,31 @@
+import { isService } from '../../../account/name.js';
+import type { Commit } from '../../../engine/port.js';
+import { entryText, namesFor, type Setting } from '../../../incident/words.js';
+import { wordsOf } from '../words.js';
+import type { Language } from '../../session.js';
+
+/** How much of what happened stands in the room; the journal has all of it. */
+const linesShown = 12;
+
+/** What happened last, in plain words, newest first. */
+export const timelineTemplate = `{{#live "timeline"}}<h2 id="timeline"><a href="/incidents/{{v.id}}/journal">{{r.timeline}}</a></h2>
+<ol class="timeline">{{#each timeline}}<li><time datetime="{{at}}">{{time}}</time> <span>{{said}} <small class="quiet">{{by}}</small></span></li>{{/each}}</ol>
+{{#if actor}}<details><summary>{{note.submit}}</summary>{{> form note l=l}}</details>{{/if}}{{/live}}`;
+
+/** The last entries in words. Pure. @param recent the last commits, oldest first */
+export function timelineModel(recent: readonly Commit[], setting: Setting, language: Language) {
+  const { label } = wordsOf(language);
+  const name = namesFor(setting);
+  const lines = recent.flatMap(({ at, by, entries }) =>
+    entries
+      // What was refused changed nothing; the journal keeps it.
+      .filter(({ type }) => type !== 'CommandRefused')
+      .map((entry) => ({
+        at,
+        time: name.time(at),
+        by: isService(by) ? label.service : by,
+        said: entryText(entry, by, setting),
+      })),
+  );
+  return { timeline: lines.slice(-linesShown).reverse() };
+}
