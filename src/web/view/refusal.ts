@@ -10,6 +10,7 @@ import type { Call } from '../route.js';
 import { differenceOf, type DifferenceLine } from './difference.js';
 import { commandForm } from './form.js';
 import { following } from './live.js';
+import { changesOf, changeTemplate } from './message/change.js';
 import { pageOf } from './page.js';
 import { reasonModels } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -21,9 +22,10 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 {{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
 {{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{differenceNote}}</p>
 <div class="difference" lang="{{differenceLanguage}}">{{#each difference}}<p>{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}</p>{{/each}}</div>{{/if}}
-<h2>{{l.tryAgain}}: {{command}}</h2>
+{{#if changed}}<section class="before"><h2>{{w.changedWhileReading}}</h2><p class="hint">{{w.changedWhileNote}}</p>{{#with changed}}${changeTemplate}{{/with}}</section>{{/if}}
+{{#if readAt}}<p><a class="button" href="{{readAt}}">{{w.readAgain}}</a></p>{{else}}<h2>{{l.tryAgain}}: {{command}}</h2>
 {{#unless form.bare}}<p>{{l.keptTyped}}</p>{{/unless}}
-{{> form form l=l}}`);
+{{> form form l=l}}{{/if}}`);
 
 interface Refusal {
   readonly type: CommandType;
@@ -48,6 +50,9 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
   const revised = reasons.some(({ code }) => code === 'FACT_CHANGED')
     ? state.facts[form.get('key')?.[0] ?? '']
     : undefined;
+  // Whoever wanted to approve reads the text as it is now, before he can.
+  const other = message !== undefined && reasons.some(({ code }) => code === 'APPROVED_OTHER_TEXT');
+  const seen = form.get('_seen')?.[0];
   const labelled = errors.map(({ field, why }) => ({
     why,
     label: words.fieldsOf[`${type}.${field}`]?.[0] ?? words.fields[field.split('.')[0]!]?.[0] ?? field,
@@ -68,6 +73,17 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
         ? differenceOf(valuesOf(revised, form))
         : (difference ?? null),
     differenceNote: changed || revised !== undefined ? words.label.differenceNote : words.label.differenceRead,
+      : null,
+    w: words.message,
+    readAt: other ? `/incidents/${state.id}/messages/${message.id}` : null,
+    changed:
+      other && seen !== undefined
+        ? {
+            w: words.message,
+            lang: message.language,
+            changes: changesOf({ before: seen, after: message.text }),
+          }
+        : null,
     differenceLanguage: message?.language,
     form: commandForm(type, {
       setting,
