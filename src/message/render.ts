@@ -204,7 +204,7 @@ function templateData(sheet: FactSheet, { language, flags, phrases }: Setting): 
 }
 
 /** A text of somebody's that goes into a source as words: it refers to no fact, whatever it looks like. */
-const asWords = (text: string): string => text.replace(/\{(?=\{)/g, '{ ');
+const asWords = (text: string): string => text.replace(token, (reference) => `{ ${reference.slice(1)}`);
 
 /** Why a fact may not stand in a text; for facts that are not usable there. Pure. */
 export function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {

@@ -23,8 +23,8 @@ export const roomStyle = `
 .clocks li:is(.late, :has(time.late)) { background: var(--bad-soft); color: var(--on-bad-soft); border: 3px solid var(--bad); padding: calc(.45rem - 2px) calc(.75rem - 2px); }
 .clocks li:is(.late, :has(time.late)) strong::before { content: "▲ " / ""; }
 .clocks li:is(.late, :has(time.late)) .when { color: inherit; font-weight: 650; }
-.board { display: grid; gap: 1rem; align-items: start; }
-.board > div { display: grid; gap: 1rem; min-width: 0; }
+.board { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; align-items: start; }
+.board > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; min-width: 0; }
 @media (min-width: 62rem) {
   .board { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); }
 }
