@@ -145,7 +145,6 @@ describe('web: who × when × where', function () {
       key: 'topic',
       type: 'LogNote',
       playbook: 'contested-plan',
-      key: 'topic',
       audience: 'staff',
       token: 'x'.repeat(43),
       person: 'none',
