@@ -10,7 +10,7 @@ import { commandExamples } from '../example.js';
 import { factSent, isConflict, type FactSent } from '../fact-input.js';
 import { fragmentHeader } from '../live/sheets.js';
 import { Problem } from '../problem.js';
-import { actorIn, idIn, type Call, type Operation, type Reply, type Route } from '../route.js';
+import { actorIn, idIn, lookOf, type Call, type Operation, type Reply, type Route } from '../route.js';
 import { factPage } from '../view/fact.js';
 
 const answers: Operation['answers'] = {
@@ -71,7 +71,7 @@ async function preview(call: Call, key?: string): Promise<Reply> {
   const { state, library } = await engine.look(incident);
   const sent = factSent(call, { state, library }, key);
   const at = engine.now();
-  const setting = settingFor(state, library, { at, language: call.language });
+  const setting = settingFor(state, library, { ...lookOf(call), at });
   if (sent.form === null || !call.page) {
     if (sent.data === null) throw new Problem('INPUT_INVALID', { errors: sent.errors });
     const told = consequences(library, state, {

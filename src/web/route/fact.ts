@@ -9,7 +9,7 @@ import { commandExamples } from '../example.js';
 import { factSent } from '../fact-input.js';
 import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
-import { actorIn, idIn, keyIn, seenIn, type Call, type Reply, type Route } from '../route.js';
+import { actorIn, idIn, keyIn, lookOf, seenIn, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { factPage } from '../view/fact.js';
 import { factSheetPage } from '../view/fact-sheet.js';
@@ -46,7 +46,7 @@ const sheet: Route = {
   async handle(call) {
     const { engine } = call.service;
     const { state, library } = await engine.look(idIn(call, 'incident'));
-    const look = { at: engine.now(), language: call.language };
+    const look = lookOf(call);
     const view = factSheetView(state, library, look);
     return {
       headers: { ETag: `"${state.version}"` },
@@ -89,7 +89,7 @@ const show: Route = {
     if (fact === null && !declared.includes(key))
       throw new Problem('FACT_NOT_FOUND', { known: [...new Set([...Object.keys(state.facts), ...declared])] });
     const history = factHistory(await engine.journal(incident), key);
-    const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+    const setting = settingFor(state, library, lookOf(call));
     const waits = waitingIn(state, library, setting).get(key) ?? [];
     const done = await doneIn(call, state, library);
     return {
@@ -143,7 +143,7 @@ async function save(call: Call, key?: string): Promise<Reply> {
   const before = await engine.look(incident);
   const id = keyIn(call, readBody(call.request));
   const sent = factSent(call, before, key);
-  const look = { at: engine.now(), language: call.language };
+  const look = lookOf(call);
   if (sent.data === null) {
     if (!call.page || sent.form === null) throw new Problem('INPUT_INVALID', { errors: sent.errors });
     const setting = settingFor(before.state, before.library, look);

@@ -7,7 +7,7 @@ import { markOf, markOfList } from '../live/live.js';
 import { fragmentHeader } from '../live/sheets.js';
 import { readBody } from '../body.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
-import { idIn, type Call, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Route } from '../route.js';
 import { messagePage } from '../view/message.js';
 import { triedPart, type Tried } from '../view/message/editor.js';
 import { compare, comparedPart, type Pasted } from '../view/message/posted.js';
@@ -21,7 +21,7 @@ async function aboutIn(call: Call) {
   const id = idIn(call, 'message');
   const message = Object.hasOwn(state.messages, id) ? state.messages[id] : undefined;
   if (message === undefined) throw new Problem('MESSAGE_NOT_FOUND', { known: Object.keys(state.messages) });
-  const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+  const setting = settingFor(state, library, lookOf(call));
   return { state, library, message, setting };
 }
 

@@ -1,7 +1,7 @@
 import { messagesView } from '../../engine/messages.js';
 import { settingFor } from '../../engine/say.js';
 import { markOf } from '../live/live.js';
-import { idIn, type Route } from '../route.js';
+import { idIn, lookOf, type Route } from '../route.js';
 import { messagesPage } from '../view/messages.js';
 import { doneIn } from './journal.js';
 
@@ -36,7 +36,7 @@ export const messagesRoute: Route = {
   async handle(call) {
     const { engine } = call.service;
     const { state, library } = await engine.look(idIn(call, 'incident'));
-    const look = { at: engine.now(), language: call.language };
+    const look = lookOf(call);
     const view = messagesView(state, library, look);
     const done = await doneIn(call, state, library);
     return {
