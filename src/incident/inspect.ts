@@ -77,7 +77,14 @@ function ofTemplates({ playbook, options, organisation }: Omit<Inspector, 'limit
   let lists = known.find((one) => one.product === product && one.organisation === organisation);
   if (lists === undefined) {
     const { contacts = [], forbidden = [] } = organisation ?? {};
-    const text = JSON.stringify([playbook.checks, playbook.forbidden, playbook.crisis.type, product, contacts, forbidden]);
+    const text = JSON.stringify([
+      playbook.checks,
+      playbook.forbidden,
+      playbook.crisis.type,
+      product,
+      contacts,
+      forbidden,
+    ]);
     if (byLists.size >= 100) byLists.delete(byLists.keys().next().value!);
     lists = { product, organisation, found: entryOf(byLists, text, () => new Map<string, Found>()) };
     known.push(lists);
