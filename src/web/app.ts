@@ -26,7 +26,8 @@ import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
 import { meRoutes } from './route/me.js';
 import { liveRoutes } from './route/live.js';
-import { messageRoute } from './route/message.js';
+import { messageRoutes } from './route/message.js';
+import { messagesRoute } from './route/messages.js';
 import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
 import { packRoutes } from './route/pack.js';
@@ -71,7 +72,8 @@ export interface AppOptions {
 const resources: readonly Route[] = [
   ...incidentRoutes,
   journalRoute,
-  messageRoute,
+  messagesRoute,
+  ...messageRoutes,
   voiceRoute,
   ...factRoutes,
   ...factPreviewRoutes,

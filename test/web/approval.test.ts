@@ -208,4 +208,20 @@ describe('web: a link for an approver outside', () => {
     expect(said).to.not.include(which);
     expect(JSON.stringify(await service.store.documents.get('approver-links'))).to.not.include(which);
   });
+
+  it('shows what changed where the text is another than he read, records nothing, and is not used up', async () => {
+    const which = await token();
+    const { hash } = (await look(which)).body as { hash: string };
+    await desk.done('Wim', 'EditMessage', { message, source: 'Other words on {{topic}}.' });
+    await desk.done('Wim', 'SubmitMessage', { message });
+    const fields = { decision: 'approve', hash };
+    const answer = await new Browser(service).send(`/approvals/${which}`, fields, `/approvals/${which}`);
+    expect(answer.status).to.equal(409);
+    expect(answer.text)
+      .to.include('changed while you were reading')
+      .and.match(/<ins>[^<]*Other/);
+    expect(answer.text, 'and he can decide on what he reads now').to.include((await look(which)).body.hash);
+    expect(await state()).to.equal('submitted');
+    expect((await approve(which)).status).to.equal(200);
+  });
 });

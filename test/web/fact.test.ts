@@ -283,7 +283,7 @@ describe('web: the fact sheet', () => {
     for (const path of ['/facts', '/facts/topic']) {
       const { text } = await getPage(service, base + path);
       expect(text).to.include('&lt;script&gt;').and.to.not.include('<script>alert');
-      expect(text).to.match(/<bdi[^>]*>[^<]*\u202E/);
+      expect(text).to.match(/<bdi[^>]*>[^<]*⟨U\+202E⟩/);
     }
     const { text } = await send(
       '/facts/topic/preview',

@@ -111,6 +111,7 @@ function formed(type: CommandType, form: Form, state: State, { playbook }: Libra
 
 /** Where a browser goes on: to the message that it was about, else to the incident. */
 function placeAfter({ type, data }: Command, drafted: readonly string[]): string {
+  if (type === 'DraftDue') return '/messages';
   if (type === 'CallTeam' || type === 'AcknowledgeCall') return '/call-out';
   const about = (data as { message?: unknown }).message;
   if (type === 'DraftMessage' && drafted[0] !== undefined) return `/messages/${drafted[0]}`;

@@ -109,7 +109,19 @@ const presence: Route = {
 };
 
 /** Files of the pages' script, compiled from `web/client`. */
-const scripts = ['due', 'live', 'morph', 'presence', 'preview', 'regions', 'stream', 'time'] as const;
+const scripts = [
+  'copy',
+  'due',
+  'live',
+  'message',
+  'morph',
+  'presence',
+  'preview',
+  'regions',
+  'stream',
+  'time',
+  'trial',
+] as const;
 
 const scriptRoute = (name: (typeof scripts)[number]): Route => {
   const place = new URL(`../client/${name}.js`, import.meta.url);

@@ -6,6 +6,7 @@ import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
+import { message } from './message.js';
 import { problems } from './problem.js';
 import { room } from './room.js';
 
@@ -28,6 +29,7 @@ export const en = {
   room,
   callOut,
   factSheet,
+  message,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },
