@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
 import { admit } from './access.js';
 import { takeBody } from './body.js';
+import { compressed } from './compress.js';
 import { guard, headers } from './guard.js';
 import { identify, identityOf } from './identity.js';
 import { Live } from './live/live.js';
@@ -121,6 +122,7 @@ export function createApp(options: AppOptions): Express {
   app.set('trust proxy', trustProxy ?? false);
   app.use((request, response, next) => logged({ request, response, log, now }, next));
   app.use(headers(url));
+  app.use(compressed);
   app.use(guard(url));
   app.use(identify(people, url));
   app.use(takeBody);
