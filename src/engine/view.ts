@@ -8,10 +8,19 @@ import type { Library } from '../incident/library.js';
 import { openDeadlines, type State } from '../incident/state.js';
 import { capital, namesFor, reasonText, speak, type Setting } from '../incident/words.js';
 import { nextActions } from './next.js';
-import { messageView, remedyView, settingFor, verdictView, type Look } from './say.js';
+import { messageLine, messageView, remedyView, settingFor, verdictView, type Look } from './say.js';
 
-/** What page and API show of an incident; both show the same. */
+/** What a page shows of an incident. */
 export type IncidentView = ReturnType<typeof viewOf>;
+
+/** What the API shows of it: the same, and of each message all that its own page has. Pure. */
+export const wholeViewOf = (state: State, library: Library, look: Look) => ({
+  ...viewOf(state, library, look),
+  messages: Object.values(state.messages).map((message) =>
+    messageView(message, library, settingFor(state, library, look)),
+  ),
+});
+
 /** An incident as people look at it: where it stands, what is missing, what to do next, and all that it holds. Pure; a
  *  dry run of the rules, so that page and rule cannot disagree. */
 export function viewOf(state: State, library: Library, look: Look) {
@@ -64,7 +73,7 @@ export function viewOf(state: State, library: Library, look: Look) {
     })),
     clocks: clocks(state, library, setting),
     facts: facts(state, setting),
-    messages: Object.values(state.messages).map((message) => messageView(message, library, setting)),
+    messages: Object.values(state.messages).map((message) => messageLine(message, library, setting)),
     due: dueMessages(state, setting),
     prepared:
       stage === 'closed'
@@ -154,8 +163,8 @@ function facts(state: State, setting: Setting) {
   return { recorded, open };
 }
 
-/** What this stage asks for and is not there yet, in each language. */
-function dueMessages(state: State, setting: Setting) {
+/** What this stage asks for and is not there yet, in each language. Pure. */
+export function dueMessages(state: State, setting: Setting) {
   const stage = stageOf(state.chart);
   if (stage === 'closed') return [];
   return setting.playbook.stages[stage].messages.flatMap((due) =>

@@ -12,6 +12,8 @@ export interface Fact {
   readonly key: string;
   readonly type: FactType;
   readonly unit?: Localised;
+  /** The unit of exactly one: person beside people. Left out where it is the same word. */
+  readonly unitOne?: Localised;
   /** A noun phrase that completes "We do not know yet …". */
   readonly label: Localised;
   /** Words that, near a figure that somebody typed, say that this fact is meant: `getroffen`, `affected`. */
@@ -41,3 +43,7 @@ export function isUsable(fact: Fact | undefined, language: string): fact is Fact
 /** Whether a fact is one that we must admit not to know yet. */
 export const isOpen = ({ status, publishable }: Fact): boolean =>
   publishable && (status === 'unknown' || status === 'unconfirmed');
+
+/** Whether a fact's value must not be said, or no longer. */
+export const isSecret = ({ value, status, publishable }: Fact): boolean =>
+  value !== null && (status === 'withdrawn' || !publishable);

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
 import { admit } from './access.js';
 import { takeBody } from './body.js';
+import { compressed } from './compress.js';
 import { guard, headers } from './guard.js';
 import { identify, identityOf } from './identity.js';
 import { Live } from './live/live.js';
@@ -19,12 +20,15 @@ import { assessmentRoutes } from './route/assessment.js';
 import { callOutRoutes } from './route/call-out.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
+import { factPreviewRoutes } from './route/fact-preview.js';
+import { factRoutes } from './route/fact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
 import { meRoutes } from './route/me.js';
 import { liveRoutes } from './route/live.js';
-import { messageRoute } from './route/message.js';
+import { messageRoutes } from './route/message.js';
+import { messagesRoute } from './route/messages.js';
 import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
 import { packRoutes } from './route/pack.js';
@@ -70,8 +74,11 @@ export interface AppOptions {
 const resources: readonly Route[] = [
   ...incidentRoutes,
   journalRoute,
-  messageRoute,
+  messagesRoute,
+  ...messageRoutes,
   voiceRoute,
+  ...factRoutes,
+  ...factPreviewRoutes,
   commandRoute,
   adviceRoute,
   ...playbookRoutes,
@@ -117,6 +124,7 @@ export function createApp(options: AppOptions): Express {
   app.set('trust proxy', trustProxy ?? false);
   app.use((request, response, next) => logged({ request, response, log, now }, next));
   app.use(headers(url));
+  app.use(compressed);
   app.use(guard(url));
   app.use(identify(people, url));
   app.use(takeBody);
@@ -151,9 +159,9 @@ function callOf(service: Service, request: Request): Call {
   };
 }
 
-function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf'> {
+function whoAsks(request: Request): Pick<Call, 'actor' | 'account' | 'session' | 'csrf' | 'timeZone'> {
   const { account, session, csrf } = identityOf(request);
-  return { actor: account?.name ?? null, account, session, csrf };
+  return { actor: account?.name ?? null, account, session, csrf, timeZone: account?.timeZone };
 }
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Account } from '../account/accounts.js';
 import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
+import type { Look } from '../engine/say.js';
 import type { Workshop } from '../engine/workshop.js';
 import type { Scenario } from '../rehearsal/scenario.js';
 import { freshId } from '../clock.js';
@@ -41,6 +42,8 @@ export interface Call {
   readonly request: Request;
   readonly query: Query;
   readonly language: Language;
+  /** Where whoever asks says that he is. */
+  readonly timeZone: string | undefined;
   /** Who asks: the name of the account, as journals write it. */
   readonly actor: string | null;
   readonly account: Account | null;
@@ -109,6 +112,13 @@ export function idIn({ request }: Call, name: string): string {
     throw new Problem('PATH_INVALID', { parameter: name });
   return value;
 }
+
+/** When, in which language and where somebody looks. */
+export const lookOf = ({ service, language, timeZone }: Call): Look & { readonly language: Language } => ({
+  at: service.engine.now(),
+  language,
+  readerZone: timeZone,
+});
 
 /** Who asks, by name. @throws Problem SIGN_IN_NEEDED */
 export const actorIn = (call: Call): string => accountIn(call).name;

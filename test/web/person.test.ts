@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readConfig } from '../../src/config.js';
 import type { UnisonoError } from '../../src/error.js';
+import { Desk } from '../support/http.js';
 import { Browser, member, password } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -161,6 +162,25 @@ describe('web: people', () => {
     await other.signIn('Eva');
     expect((await other.get('/incidents')).text).to.include('<html lang="nl">');
     expect((await browser.send('/me/language', { language: 'fr' })).status).to.equal(400);
+  });
+
+  it('see their own time beside that of the incident, and nobody else does', async () => {
+    await member(service, 'Eva', 'duty');
+    const { incident } = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'From afar' });
+    const [here, there] = [new Browser(service), new Browser(service)];
+    await member(service, 'Jo', 'duty', 'admin');
+    await here.signIn('Jo');
+    await there.signIn('Eva');
+    expect((await there.send('/me/time-zone', { timeZone: 'America/New_York' })).status).to.equal(303);
+    for (const path of [`/incidents/${incident}`, `/incidents/${incident}/journal`]) {
+      expect((await there.get(path)).text).to.match(/7\.30 am \(2\.30 am your time\)/);
+      expect((await here.get(path)).text, 'a page that is kept is not mixed up').to.not.include('your time');
+    }
+    const wrong = await there.send('/me/time-zone', { timeZone: 'Mars/Olympus' });
+    expect(wrong.status).to.equal(400);
+    expect(wrong.text).to.include('Where you are');
+    await there.send('/me/time-zone', { timeZone: '' });
+    expect((await there.get(`/incidents/${incident}`)).text).to.not.include('your time');
   });
 });
 

@@ -110,6 +110,8 @@ export interface Phrases {
   readonly or: string;
   /** How a long list ends: `4 others`. */
   readonly others: (count: number) => string;
+  /** A time as the reader's own clock shows it. */
+  readonly ownTime: (time: string) => string;
   readonly quote: (text: string) => string;
   /** A message with its article; empty parts are left out. */
   readonly message: (parts: MessageParts) => string;

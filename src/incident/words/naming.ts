@@ -36,6 +36,8 @@ export interface Setting {
   readonly state?: State | undefined;
   readonly timeZone: string;
   readonly at: string;
+  /** Where the reader is: his own time stands beside that of the incident where the two differ. */
+  readonly readerZone?: string | undefined;
 }
 
 /** The same where there need be no playbook. */
@@ -63,9 +65,13 @@ type General = Of<
   'and' | 'or' | 'time' | 'languageName' | 'describe' | 'command' | 'choice' | 'stage' | 'factValue' | 'text'
 >;
 
-function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at }: NamingSetting): General {
-  const time = (instant: string): string =>
-    Number.isNaN(Date.parse(instant)) ? instant : formatInstant(instant, { language, timeZone, at });
+function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at, readerZone }: NamingSetting): General {
+  const time = (instant: string): string => {
+    if (Number.isNaN(Date.parse(instant))) return instant;
+    const said = formatInstant(instant, { language, timeZone, at });
+    const own = readerZone === undefined ? said : formatInstant(instant, { language, timeZone: readerZone, at });
+    return own === said ? said : `${said} (${phrases.ownTime(own)})`;
+  };
   const named = (code: string): string => languageName(code, language);
   const hasValue = (fact: Fact): fact is Fact & { value: NonNullable<Fact['value']> } => fact.value !== null;
   return {

@@ -26,10 +26,11 @@ export class Sheets {
   /** Answers a request, from what is kept where that is possible. Whoever may not look must be turned away before. */
   async answer(call: Call, route: Route): Promise<Reply> {
     if (route.mark === undefined || !call.page || call.request.method !== 'GET') return route.handle(call);
-    const { language, request, service, actor } = call;
+    const { language, timeZone = '', request, service, actor } = call;
     const key = [
       request.originalUrl,
       language,
+      timeZone,
       actor !== null,
       service.engine.now().slice(0, 'yyyy-mm-ddThh:mm'.length),
       await route.mark(call),
@@ -94,7 +95,7 @@ async function make(call: Call, route: Route): Promise<Kept> {
 }
 
 /** What of a call is the same for everybody who asks for the same page. */
-const common = ['service', 'request', 'query', 'language', 'page', 'keep'];
+const common = ['service', 'request', 'query', 'language', 'timeZone', 'page', 'keep'];
 
 /** A call that notices when somebody looks at who asks. The frame of a page may, since it is made anew for each. */
 function noticingCall(call: Call, { looked, take }: { looked: () => void; take: (sheet: Sheet) => void }): Call {

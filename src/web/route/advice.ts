@@ -4,7 +4,7 @@ import { namesFor, speak } from '../../incident/words.js';
 import { settingFor } from '../../engine/say.js';
 import { crisisTypes, evidences, intensifiers } from '../../playbook/vocabulary.js';
 import { fieldErrors, Problem } from '../problem.js';
-import { idIn, type Route } from '../route.js';
+import { idIn, lookOf, type Route } from '../route.js';
 import { advicePage } from '../view/advice.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 
@@ -63,7 +63,7 @@ export const adviceRoute: Route = {
     if (!parsed.success)
       throw new Problem('INPUT_INVALID', { errors: fieldErrors(parsed.error, wordsOf(call.language).unknownField) });
     const situation = parsed.data;
-    const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+    const setting = settingFor(state, library, lookOf(call));
     const advice = advise(situation);
     const json = {
       ...advice,

@@ -6,7 +6,7 @@ import { callOfLink, isAnswered, isExpired, type Call as Called } from '../../in
 import { readBody } from '../body.js';
 import { markOf, markOfList } from '../live/live.js';
 import { Problem, type ProblemCode } from '../problem.js';
-import { idIn, type Call, type Reply, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Reply, type Route } from '../route.js';
 import { callLinkPage, type LinkStanding } from '../view/call-link.js';
 import { callOutPage } from '../view/call-out.js';
 import { problemJson } from '../view/problem.js';
@@ -36,7 +36,7 @@ const list: Route = {
   async handle(call) {
     const { engine } = call.service;
     const { state, library } = await engine.look(idIn(call, 'incident'));
-    const look = { at: engine.now(), language: call.language };
+    const look = lookOf(call);
     const view = callOutView(state, library, look);
     const done = await doneIn(call, state, library);
     return { json: view, page: () => callOutPage(call, { view, done, setting: settingFor(state, library, look) }) };
@@ -142,7 +142,7 @@ async function told(
 ): Promise<Reply> {
   const { engine } = call.service;
   const { state, library } = await engine.look(incident);
-  const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+  const setting = settingFor(state, library, lookOf(call));
   const called = state.calls[id]!;
   const code = codes[standing];
   const path = call.request.path;

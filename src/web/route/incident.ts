@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { openSchema } from '../../incident/command.js';
 import type { Answer } from '../../engine/engine.js';
 import { reasonView, settingFor } from '../../engine/say.js';
-import { viewOf } from '../../engine/view.js';
+import { viewOf, wholeViewOf } from '../../engine/view.js';
 import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { openExample } from '../example.js';
 import { formData } from '../form.js';
 import { markOf, markOfSummaries } from '../live/live.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
-import { actorIn, idIn, keyIn, type Call, type Reply, type Route } from '../route.js';
+import { actorIn, idIn, keyIn, lookOf, type Call, type Reply, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { incidentPage } from '../view/incident.js';
 import { listingOf, visible } from '../view/home.js';
@@ -179,18 +179,22 @@ const show: Route = {
   async handle(call) {
     const { engine } = call.service;
     const { state, library, recent, damage } = await engine.look(idIn(call, 'incident'));
-    const view = viewOf(state, library, { at: engine.now(), language: call.language });
+    const look = lookOf(call);
+    if (!call.page) {
+      const whole = { ...wholeViewOf(state, library, look), ...(damage === undefined ? {} : { damage }) };
+      return { headers: { ETag: `"${state.version}"` }, json: whole };
+    }
+    const view = viewOf(state, library, look);
     const done = await doneIn(call, state, library);
     return {
       headers: { ETag: `"${state.version}"` },
-      json: { ...view, ...(damage === undefined ? {} : { damage }) },
       page: () =>
         incidentPage(call, {
           view,
           recent,
           done,
           damage,
-          setting: settingFor(state, library, { at: view.at, language: call.language }),
+          setting: settingFor(state, library, { ...look, at: view.at }),
         }),
     };
   },

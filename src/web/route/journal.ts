@@ -5,7 +5,7 @@ import type { State } from '../../incident/state.js';
 import { entryText, namesFor, type Setting } from '../../incident/words.js';
 import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
-import { idIn, type Call, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Route } from '../route.js';
 import { journalPage } from '../view/journal.js';
 
 export const filters = ['acts', 'refusals', 'overrides'] as const;
@@ -63,7 +63,7 @@ export const journalRoute: Route = {
     const incident = idIn(call, 'incident');
     const only = filterIn(call);
     const { state, library, damage } = await engine.look(incident);
-    const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+    const setting = settingFor(state, library, lookOf(call));
     const commits = (await engine.journal(incident))
       .filter((commit) => only === undefined || chosen[only](commit))
       .map((commit) => commitView(commit, setting));
@@ -91,8 +91,20 @@ export async function doneIn(call: Call, state: State, library: Library): Promis
   const done = call.page ? Number(call.query.one('done') ?? 0) : 0;
   if (!Number.isInteger(done) || done < 1 || done > state.version) return [];
   const { engine } = call.service;
-  const setting = settingFor(state, library, { at: engine.now(), language: call.language });
+  const setting = settingFor(state, library, lookOf(call));
   const here = ({ seq }: Commit): boolean => seq === done;
   const commit = (await engine.look(state.id)).recent.find(here) ?? (await engine.journal(state.id)).find(here);
   return commit === undefined ? [] : commit.entries.map((entry) => entryText(entry, commit.by, setting));
+}
+
+/** The text of a message that had this hash once: what somebody read whose approval comes late. */
+export async function textOnce(
+  { service }: Call,
+  incident: string,
+  { message, hash }: { readonly message: string; readonly hash: string },
+): Promise<string | undefined> {
+  for (const { entries } of await service.engine.journal(incident))
+    for (const entry of entries)
+      if ('text' in entry && 'hash' in entry && entry.message === message && entry.hash === hash) return entry.text;
+  return undefined;
 }

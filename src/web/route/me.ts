@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageCookie } from '../session.js';
 import { Problem, type FieldError } from '../problem.js';
 import { accountIn, idIn, sentIn, type Call, type Reply, type Route } from '../route.js';
-import { mePage } from '../view/me.js';
+import { mePage, zones } from '../view/me.js';
 import { passwordErrors } from './invitation.js';
 import { wordsOf } from '../view/words.js';
 
@@ -49,6 +49,32 @@ const speak: Route = {
     const { language } = sent.data;
     await call.service.people.accounts.speak(accountIn(call).id, language);
     return { redirect: '/me', json: { language }, cookies: [languageCookie(call.request, language)] };
+  },
+};
+
+const zoneSchema = z.strictObject({
+  // A form leaves out what is empty.
+  timeZone: z
+    .string()
+    .refine((zone) => zone === '' || zones.includes(zone))
+    .default(''),
+});
+
+const settle: Route = {
+  method: 'post',
+  path: '/me/time-zone',
+  access: 'account',
+  operation: {
+    summary: 'Say where you are: your own time then stands beside that of the incident, where the two differ',
+    body: { schema: z.toJSONSchema(zoneSchema, { io: 'input' }), example: { timeZone: 'Europe/Amsterdam' } },
+    answers: done,
+  },
+  async handle(call) {
+    const sent = sentIn(call, zoneSchema);
+    if ('errors' in sent) return wrong(call, sent.errors);
+    const timeZone = sent.data.timeZone === '' ? null : sent.data.timeZone;
+    await call.service.people.accounts.settle(accountIn(call).id, timeZone);
+    return { redirect: '/me', json: { timeZone } };
   },
 };
 
@@ -131,4 +157,4 @@ function wrong(call: Call, errors: readonly FieldError[]): Reply {
   return { status: 400, page: () => mePage(call, { errors }) };
 }
 
-export const meRoutes: Route[] = [show, speak, change, endSession, makeToken, endToken];
+export const meRoutes: Route[] = [show, speak, settle, change, endSession, makeToken, endToken];

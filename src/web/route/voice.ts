@@ -1,6 +1,6 @@
 import { voiceView } from '../../engine/voice.js';
 import { markOf } from '../live/live.js';
-import { idIn, type Route } from '../route.js';
+import { idIn, lookOf, type Route } from '../route.js';
 import { voicePage } from '../view/voice.js';
 
 export const voiceRoute: Route = {
@@ -34,7 +34,7 @@ export const voiceRoute: Route = {
   async handle(call) {
     const { engine } = call.service;
     const { state, library } = await engine.look(idIn(call, 'incident'));
-    const view = voiceView(state, library, { at: engine.now(), language: call.language });
+    const view = voiceView(state, library, lookOf(call));
     return {
       headers: { ETag: `"${state.version}"` },
       json: view,

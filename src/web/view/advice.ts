@@ -50,6 +50,7 @@ export function advicePage(call: Call, { state, setting, advice }: Page): string
   });
   return render(call, {
     title: words.label.howToRespond,
+    room: state.id,
     exercise: state.mode === 'exercise',
     incident: state.id,
     incidentTitle: state.title,

@@ -10,6 +10,9 @@ const render = pageOf(`<h1>{{a.me}}: {{actor}}</h1>
 {{#if token}}<div class="done" role="status"><h2>{{a.myTokens}}</h2><p>{{a.tokenNote}}</p><pre><code>{{token}}</code></pre></div>{{/if}}
 <h2>{{a.language}}</h2>
 {{> form languageForm l=l}}
+<h2>{{a.timeZone}}</h2>
+<p>{{a.timeZoneNote}}</p>
+{{> form zoneForm l=l}}
 <h2>{{a.myDevices}}</h2>
 <ul class="cards">{{#each sessions}}<li><p>{{agent}}{{#if here}} <strong>({{../a.thisOne}})</strong>{{/if}}</p>
 <p class="quiet">{{../a.sessions}} {{createdAt}}, {{../a.seenAt}} {{seenAt}}</p>
@@ -66,6 +69,11 @@ export function mePage(call: Call, { errors, token }: { errors: readonly FieldEr
       submit: words.save,
       fields: [field('language', { label: words.language, ...language })],
     },
+    zoneForm: {
+      action: '/me/time-zone',
+      submit: words.save,
+      fields: [field('timeZone', { label: words.timeZone, required: false, asked: true, select: zoneChoices(call) })],
+    },
     passwordForm: {
       action: '/me/password',
       submit: words.changePassword,
@@ -74,3 +82,11 @@ export function mePage(call: Call, { errors, token }: { errors: readonly FieldEr
     tokenForm: { action: '/me/tokens', submit: words.tokenMake, fields: [field('label', { maxLength: 80 })] },
   });
 }
+
+/** Every zone that Intl knows by name. */
+export const zones: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+
+const zoneChoices = ({ language, timeZone }: Call) => [
+  { value: '', text: wordsOf(language).account.timeZoneOfIncident, chosen: timeZone === undefined },
+  ...zones.map((value) => ({ value, text: value.replaceAll('_', ' '), chosen: value === timeZone })),
+];

@@ -41,6 +41,7 @@ export function paperPage(call: Call, { paper, plain, roles, since }: Page): str
   const before = (hours: number): string => new Date(Date.parse(paper.at) - hours * 3_600_000).toISOString();
   return render(call, {
     title: `${paper.title}: ${paper.subject}`,
+    room: paper.incident,
     exercise: paper.exercise !== null,
     w,
     paper,

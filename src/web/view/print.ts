@@ -2,11 +2,11 @@
  *  says that it is one. */
 export const printStyle = `
 @media print {
-  :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --soft: #ffffff; --line: #777777; --link: #000000; --act: #000000; --on-act: #ffffff; --bad: #000000; --good: #000000; }
+  :root { color-scheme: light; --ink: #000000; --quiet: #333333; --paper: #ffffff; --card: #ffffff; --soft: #ffffff; --hairline: #999999; --line: #777777; --link: #000000; --act: #000000; --on-act: #ffffff; --bad: #000000; --bad-soft: #ffffff; --on-bad-soft: #000000; --good: #000000; --good-soft: #ffffff; --on-good-soft: #000000; --warn: #000000; --warn-soft: #ffffff; --on-warn-soft: #000000; }
   @page { margin: 16mm 14mm 18mm; }
   html { font-size: 10pt; }
   body { max-width: none; padding: 0; }
-  header nav, header form, form, button, .skip, .noprint, .remedies { display: none !important; }
+  .bar, header nav, header form, form, button, .skip, .noprint, .remedies { display: none !important; }
   header { border: 0; padding: 0; }
   /* What stands fixed is printed on every sheet. */
   .exercise strong { position: fixed; top: 0; left: 0; writing-mode: vertical-rl; letter-spacing: .2em; font-size: 14pt; }
@@ -42,8 +42,5 @@ export const paperStyle = `
 .chart { display: block; color: var(--ink); max-width: none; }
 @media (min-width: 60rem) { .chart { max-width: 100%; height: auto; } }
 .chart .region > polygon { stroke: var(--line); }
-.table { overflow-x: auto; }
-table { border-collapse: collapse; margin: .5rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 .asks > li { margin: .75rem 0; }
 `;

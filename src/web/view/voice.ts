@@ -22,6 +22,7 @@ export function voicePage(call: Call, { view, state }: { view: ReturnType<typeof
   const { label, inMessages, divergence } = wordsOf(call.language);
   return render(call, {
     ...following(state.id, state.version),
+    shape: 'room',
     title: `${label.oneVoice}: ${state.title}`,
     exercise: state.mode === 'exercise',
     incident: state.id,

@@ -7,7 +7,9 @@ import type { Language } from '../session.js';
 import type { account } from './en/account.js';
 import type { assessment } from './en/assessment.js';
 import type { callOut } from './en/call-out.js';
+import type { factSheet } from './en/fact-sheet.js';
 import type { label } from './en/label.js';
+import type { message } from './en/message.js';
 import type { prepared } from './en/prepared.js';
 import type { room } from './en/room.js';
 import { en } from './en/page.js';
@@ -32,6 +34,8 @@ export interface PageWords {
   readonly live: LiveWords;
   readonly assessment: AssessmentWords;
   readonly callOut: CallOutWords;
+  readonly factSheet: FactSheetWords;
+  readonly message: MessageWords;
   readonly prepared: PreparedWords;
   readonly room: RoomWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
@@ -65,6 +69,8 @@ type Shape<T> = {
 
 export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
+export type FactSheetWords = Shape<typeof factSheet>;
+export type MessageWords = Shape<typeof message>;
 export type PreparedWords = Shape<typeof prepared>;
 export type RoomWords = Shape<typeof room>;
 

@@ -8,6 +8,7 @@ export const phrases: Phrases = {
   and: 'and',
   or: 'or',
   others: (count) => `${count} others`,
+  ownTime: (time) => `${time} your time`,
   quote,
   message,
   someMessage: (id) => (id === '' ? 'the text' : `text ${id}`),

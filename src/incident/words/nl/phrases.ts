@@ -8,6 +8,7 @@ export const phrases: Phrases = {
   and: 'en',
   or: 'of',
   others: (count) => `${count} andere`,
+  ownTime: (time) => `${time} bij jou`,
   quote,
   message,
   someMessage: (id) => (id === '' ? 'de tekst' : `tekst ${id}`),

@@ -9,7 +9,7 @@ const linesShown = 12;
 
 /** What happened last, in plain words, newest first. */
 export const timelineTemplate = `{{#live "timeline"}}<h2 id="timeline"><a href="/incidents/{{v.id}}/journal">{{r.timeline}}</a></h2>
-<ol class="timeline">{{#each timeline}}<li{{#if refused}} class="refused"{{/if}}><time datetime="{{at}}">{{time}}</time> <span>{{said}} <small class="quiet">{{by}}</small></span></li>{{/each}}</ol>
+<ol class="timeline">{{#each timeline}}<li><time datetime="{{at}}">{{time}}</time> <span>{{said}} <small class="quiet">{{by}}</small></span></li>{{/each}}</ol>
 {{#if actor}}<details><summary>{{note.submit}}</summary>{{> form note l=l}}</details>{{/if}}{{/live}}`;
 
 /** The last entries in words. Pure. @param recent the last commits, oldest first */
@@ -17,13 +17,15 @@ export function timelineModel(recent: readonly Commit[], setting: Setting, langu
   const { label } = wordsOf(language);
   const name = namesFor(setting);
   const lines = recent.flatMap(({ at, by, entries }) =>
-    entries.map((entry) => ({
-      at,
-      time: name.time(at),
-      by: isService(by) ? label.service : by,
-      refused: entry.type === 'CommandRefused',
-      said: entryText(entry, by, setting),
-    })),
+    entries
+      // What was refused changed nothing; the journal keeps it.
+      .filter(({ type }) => type !== 'CommandRefused')
+      .map((entry) => ({
+        at,
+        time: name.time(at),
+        by: isService(by) ? label.service : by,
+        said: entryText(entry, by, setting),
+      })),
   );
   return { timeline: lines.slice(-linesShown).reverse() };
 }

@@ -2,8 +2,10 @@
 export const foundation = `
 html { font: .9375rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); overflow-anchor: none; }
 body { margin: 0; overflow-wrap: break-word; }
-main { max-width: 62rem; margin: 0 auto; padding: 1rem 1rem 4rem; }
-main.room { max-width: 96rem; }
+/* Bar and page share their left edge; what is read is kept narrow, what is scanned may be wide. */
+.bar, .places, .exercise, main { padding-inline: max(1rem, calc((100vw - 94rem) / 2)); }
+main { padding-block: 1rem 4rem; }
+main:not(.room) > * { max-width: 62rem; }
 h1 { font-size: 1.5rem; line-height: 1.2; letter-spacing: -.01em; margin: .5rem 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1.0625rem; line-height: 1.3; margin: 1.75rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
@@ -20,11 +22,11 @@ ul, ol { padding-left: 1.25rem; margin: .25rem 0; }
 ul.plain, .remedies, .cards, .reasons { list-style: none; padding-left: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--card); border: 1px solid var(--hairline); border-radius: 6px; padding: .75rem; margin: .5rem 0; font: inherit; }
 code { overflow-wrap: anywhere; font-size: .9em; }
-dl { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr; gap: .25rem 1rem; margin: .5rem 0; }
+dl { display: grid; grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); gap: .25rem 1rem; margin: .5rem 0; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
 table { border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--hairline); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--hairline); overflow-wrap: break-word; }
 th { font-weight: 600; color: var(--quiet); font-size: .8125rem; }
 .wide, .table { overflow-x: auto; }
 .skip { position: absolute; left: -999rem; }
@@ -32,7 +34,7 @@ th { font-weight: 600; color: var(--quiet); font-size: .8125rem; }
 .hidden, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* The bar above every page, and the places of one incident under it. */
-.bar { background: var(--card); border-bottom: 1px solid var(--hairline); padding: 0 1rem; display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; }
+.bar { background: var(--card); border-bottom: 1px solid var(--hairline); display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; }
 .bar .brand { font-weight: 700; letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
 .bar ul { display: flex; flex-wrap: wrap; gap: 0 1.1rem; list-style: none; margin: 0; padding: 0; }
 .bar a { display: inline-block; padding: .55rem 0; }
@@ -40,13 +42,13 @@ th { font-weight: 600; color: var(--quiet); font-size: .8125rem; }
 .bar nav a:hover { text-decoration: underline; }
 .who { display: flex; gap: .75rem; align-items: center; margin-left: auto; }
 .who button { background: none; border: 0; color: var(--link); padding: .25rem 0; min-height: 0; }
-.places { background: var(--card); border-bottom: 1px solid var(--hairline); padding: 0 1rem; overflow-x: auto; }
+.places { background: var(--card); border-bottom: 1px solid var(--hairline); overflow-x: auto; }
 .places ul { display: flex; gap: 0 1.1rem; list-style: none; margin: 0; padding: 0; white-space: nowrap; }
 .places a { display: inline-block; padding: .5rem 0; color: var(--quiet); text-decoration: none; border-bottom: 3px solid transparent; }
 .places a:hover { color: var(--ink); }
 .places a[aria-current] { color: var(--ink); font-weight: 650; border-color: var(--act); }
 /* Nobody may take an exercise for real: not on a projector, and not in grey. */
-.exercise { margin: 0; padding: .35rem 1rem; max-width: none; background: repeating-linear-gradient(-45deg, var(--warn-soft) 0 12px, var(--card) 12px 24px); color: var(--on-warn-soft); border-bottom: 2px dashed var(--warn); }
+.exercise { margin: 0; padding-block: .35rem; max-width: none; background: repeating-linear-gradient(-45deg, var(--warn-soft) 0 12px, var(--card) 12px 24px); color: var(--on-warn-soft); border-bottom: 2px dashed var(--warn); }
 .exercise span, .exercise strong { background: var(--card); padding: 0 .3rem; }
 
 /* What is good, bad, or only to be known. Words say it; colour helps. */
@@ -76,9 +78,10 @@ time.late { font-weight: 700; text-decoration: underline; }
 .difference del { color: var(--bad); }
 .difference ins { color: var(--good); font-weight: 600; text-decoration-thickness: 2px; }
 @media (max-width: 40rem) {
+  h1 { font-size: 1.25rem; }
   .bar nav { order: 1; flex-basis: 100%; overflow-x: auto; white-space: nowrap; }
   .bar nav ul { flex-wrap: nowrap; }
-  dl { grid-template-columns: 1fr; gap: 0; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: .5rem; }
 }
 `;

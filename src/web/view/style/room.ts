@@ -1,6 +1,7 @@
 /** The war room: instruments above, then what to do beside what is known. One column on a phone, in the order of haste. */
 export const roomStyle = `
 .headline { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
+.headline p { max-width: none; }
 .headline h1 { margin: .25rem 0; }
 .goal { max-width: none; }
 .path { display: flex; gap: .4rem; list-style: none; padding: 0; margin: .75rem 0 .4rem; }
@@ -23,12 +24,14 @@ export const roomStyle = `
 .clocks li:is(.late, :has(time.late)) { background: var(--bad-soft); color: var(--on-bad-soft); border: 3px solid var(--bad); padding: calc(.45rem - 2px) calc(.75rem - 2px); }
 .clocks li:is(.late, :has(time.late)) strong::before { content: "▲ " / ""; }
 .clocks li:is(.late, :has(time.late)) .when { color: inherit; font-weight: 650; }
-.board { display: grid; gap: 1rem; align-items: start; }
-.board > div, .board .two { display: grid; gap: 1rem; min-width: 0; }
+.board { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; align-items: start; }
+.board > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; min-width: 0; }
 @media (min-width: 62rem) {
   .board { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); }
-  .board .two { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
 }
+/* Panels of any height, packed. */
+.board .two { columns: 19rem; column-gap: 1rem; }
+.board .two > .panel { break-inside: avoid; margin-bottom: 1rem; }
 .next { list-style: none; counter-reset: none; padding: 0; margin: 0; }
 .next > li { border-top: 1px solid var(--hairline); padding: .6rem 0; }
 .next > li:first-child { border-top: 0; padding-top: .25rem; }
@@ -51,28 +54,27 @@ export const roomStyle = `
 .advance { margin-top: .75rem; }
 .advance.waits button { background: var(--card); color: var(--link); border-color: var(--line); }
 .tally { max-width: none; line-height: 1.9; }
-.facts { grid-template-columns: minmax(6rem, 11rem) 1fr; gap: .3rem .75rem; }
+.facts { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem .75rem; }
 .facts dt { font-weight: 500; }
 .team { list-style: none; padding: 0; margin: 0; }
-.team li { display: grid; grid-template-columns: minmax(6rem, 11rem) 1fr; gap: 0 .75rem; padding: .15rem 0; }
+.team li { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: 0 .75rem; padding: .15rem 0; }
 .team .holder { font-weight: 600; }
 .team small { font-weight: 400; }
 .team .here::before { content: "● " / ""; color: var(--good); }
 .team .missing .holder::before { content: "! " / ""; color: var(--bad); }
 .timeline { list-style: none; padding: 0; margin: 0; }
-.timeline li { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
+.timeline li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
 .timeline li:first-child { border-top: 0; }
 .timeline time { color: var(--quiet); font-size: .8125rem; padding-top: .1rem; }
-.timeline .refused span::before { content: "✗ " / ""; color: var(--bad); }
 .panel h2 a { color: inherit; text-decoration-color: var(--line); }
 @media (max-width: 40rem) {
   .path { gap: .2rem; }
   .path li:not(.here) { flex-grow: .5; }
   .path li:not(.here) :is(strong, small) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .path li.done::after { content: "✓" / ""; color: var(--good); }
-  .clocks { grid-template-columns: 1fr 1fr; }
+  .clocks { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .clocks strong { font-size: 1.15rem; }
-  .facts, .timeline li { grid-template-columns: 1fr; }
+  .facts, .timeline li { grid-template-columns: minmax(0, 1fr); }
   .timeline li { padding: .35rem 0; }
   .facts dd { margin-bottom: .35rem; }
 }
