@@ -6,11 +6,8 @@ import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
-<<<<<<< HEAD
-import { prepared } from './prepared.js';
-=======
 import { message } from './message.js';
->>>>>>> main
+import { prepared } from './prepared.js';
 import { problems } from './problem.js';
 import { room } from './room.js';
 
