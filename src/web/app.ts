@@ -34,6 +34,7 @@ import { voiceRoute } from './route/voice.js';
 import { packRoutes } from './route/pack.js';
 import { paperRoutes } from './route/paper.js';
 import { playbookRoutes } from './route/playbook.js';
+import { preparedRoutes } from './route/prepared.js';
 import { preapprovalRoutes } from './route/preapproval.js';
 import { openingRoutes } from './route/opening.js';
 import { rehearsalRoutes } from './route/rehearsal.js';
@@ -83,6 +84,7 @@ const resources: readonly Route[] = [
   ...playbookRoutes,
   ...contactRoutes,
   ...preapprovalRoutes,
+  ...preparedRoutes,
   ...templateRoutes,
   ...signInRoutes,
   ...invitationRoutes,

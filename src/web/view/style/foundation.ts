@@ -16,7 +16,7 @@ small, .hint, .optional, .quiet { font-size: .875rem; }
 .quiet, .hint, .optional { color: var(--quiet); }
 strong { font-weight: 650; }
 time, .number { font-variant-numeric: tabular-nums; }
-:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; border-radius: 2px; }
+:focus-visible, input:is([type=date], [type=datetime-local]):focus-within { outline: 3px solid var(--act); outline-offset: 2px; border-radius: 2px; }
 :target { scroll-margin-top: 1rem; }
 ul, ol { padding-left: 1.25rem; margin: .25rem 0; }
 ul.plain, .remedies, .cards, .reasons { list-style: none; padding-left: 0; }
