@@ -201,6 +201,27 @@ describe('web: the fact sheet', () => {
       expect(asked.text).to.include('Somebody was before you');
     });
 
+    it('is not written over it by the way of a form in which something was missing', async () => {
+      await desk.done('Finn', 'ReviseFact', {
+        key: 'topic',
+        value: { en: 'his', nl: 'zijn' },
+        status: 'confirmed',
+        source: 'B',
+      });
+      const carried = (page: string) => / name="revision" value="(\d+)"/.exec(page)?.[1];
+      const lacking = await send('/facts/topic', revision({ source: '' }));
+      expect(lacking.status).to.equal(400);
+      expect(carried(lacking.text)).to.equal('1');
+      const unclear = await send('/facts/topic/preview', revision({ status: '' }));
+      expect(unclear.text).to.not.include('id="conflict"');
+      expect(carried(unclear.text)).to.equal('1');
+      const { revision: _, ...first } = revision({ source: '' });
+      expect(carried((await send('/facts/topic', first)).text), 'recorded by somebody else').to.equal(undefined);
+      const late = await send('/facts/topic', revision());
+      expect(late.text).to.include('id="conflict"');
+      expect(carried(late.text)).to.equal('2');
+    });
+
     it('from the form of another page is not written over it either, and can be sent again from there', async () => {
       const value = { ...topic, en: 'personal prices' };
       await desk.done('Finn', 'ReviseFact', { key: 'topic', value, status: 'confirmed', source: 'Legal' });

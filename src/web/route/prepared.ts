@@ -15,7 +15,7 @@ import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { commandData, formData } from '../form.js';
 import { fieldErrors, Problem } from '../problem.js';
-import { actorIn, idIn, keyIn, type Call, type Route } from '../route.js';
+import { actorIn, idIn, keyIn, lookOf, type Call, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { draftingPage } from '../view/prepared.js';
 import { problemJson } from '../view/problem.js';
@@ -126,7 +126,7 @@ const give: Route = {
     }
     const refuse = async (refused: readonly Reason[]) => {
       const now = await engine.look(incident);
-      const setting = settingFor(now.state, now.library, { at: engine.now(), language: call.language });
+      const setting = settingFor(now.state, now.library, lookOf(call));
       const reasons = refused.map((one) => reasonView(one, setting));
       const status = refusalStatus(refused);
       return {
@@ -151,7 +151,7 @@ const give: Route = {
     // Whatever stops it is told on the message's own page.
     if (lookAt(call, before, wanted).approved)
       ({ version } = await perform(['submit', { type: 'SubmitMessage', data: { message } }]));
-    const told = { ...(await engine.look(incident)), at: engine.now(), language: call.language };
+    const told = { ...(await engine.look(incident)), ...lookOf(call) };
     return {
       status: 201,
       headers: { Location: `/incidents/${incident}/messages/${message}` },

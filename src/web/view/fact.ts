@@ -78,7 +78,14 @@ export function factPage(call: Call, page: Page): string {
     conflict: isConflict(reasons) && sent !== undefined ? conflictOf(call, page, sent) : null,
     told: page.told === undefined || sent === undefined ? null : toldOf(call, page, sent, page.told),
     formTitle: fact === undefined ? c.record : c.revise,
-    ...factForm(call, { setting, library, key, typed: sent?.form ?? undefined, errors }),
+    ...factForm(call, {
+      setting,
+      library,
+      key,
+      typed: sent?.form ?? undefined,
+      undecided: sent?.data === null && (page.told ?? null) === null,
+      errors,
+    }),
     history: history.map((one) => revisionOf(call, one, setting)),
   });
 }

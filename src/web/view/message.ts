@@ -75,7 +75,8 @@ export function messagePage(call: Call, page: MessagePage): string {
     isContradicted: discordsOf(state).some((one) => one.message === message.id),
   });
   const { decision, reasons } =
-    actor === null
+    // Beside words that are not saved, a button would be taken for theirs.
+    actor === null || tried !== undefined
       ? { decision: null, reasons: [] }
       : decideModel({ state, library, setting, message }, { actor, language });
   const toPosted = view.next.some(({ command }) => command === 'ConfirmPosted');

@@ -10,7 +10,7 @@ import type { Form } from '../body.js';
 import { freshId } from '../../clock.js';
 import { localIn } from '../form.js';
 import type { FieldError } from '../problem.js';
-import type { Call } from '../route.js';
+import { lookOf, type Call } from '../route.js';
 import { commandForm, type FieldModel } from './form.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -57,7 +57,7 @@ export function draftingPage(call: Call, page: Page): string {
   const { state, library, wanted, approved, gaps, tasks, confirmAs, typed, reasons = [], errors = [] } = page;
   const { language, actor } = call;
   const words = wordsOf(language).prepared;
-  const setting = settingFor(state, library, { at: call.service.engine.now(), language });
+  const setting = settingFor(state, library, lookOf(call));
   const facts = gaps.flatMap((key) => fieldsOf(key, page, { setting, language }));
   const source: FieldModel = {
     id: 'source-drafting',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bodyLimitBytes } from '../../../src/web/body.js';
-import { Desk, post } from '../../support/http.js';
+import { Desk, post, withContacts } from '../../support/http.js';
 import { get, getPage, sendForm } from '../../support/people.js';
 import { startService, type TestService } from '../../support/service.js';
 
@@ -51,6 +51,14 @@ describe('web: the pages of messages', () => {
       expect(after).to.match(/<details><summary>Replaced or withdrawn \(1\)/);
     });
 
+    it('are written by one button in a stage that has ways to run, too', async () => {
+      await withContacts(service, ['staff', 'customers']);
+      await desk.insist('AdvanceStage');
+      const { text } = await getPage(service, `/incidents/${desk.incident}${all}`);
+      const button = /<form[^>]*DraftDue"[\s\S]*?<\/form>/.exec(text)?.[0] ?? '';
+      expect(button).to.include('name="stage" value="apologise"');
+    });
+
     it('say what cannot go, and who must approve', async () => {
       await desk.done('Wim', 'EditMessage', { message: id, source: 'No data was leaked. Call 0800 999 888.' });
       const standing = async () =>
@@ -95,6 +103,14 @@ describe('web: the pages of messages', () => {
       expect(text).to.include('⟨U+202E⟩');
       expect(text).to.match(/<textarea[^>]*name="source"[^>]*>\nTyped &lt;script&gt;/);
       expect(await version()).to.equal(before);
+    });
+
+    it('offers nobody to approve what is saved beside words that are not', async () => {
+      await desk.insist('SubmitMessage', { message: id }, ['webcare']);
+      expect(await look('Eva')).to.include('/commands/ApproveMessage');
+      await desk.done('Eva', 'AssignRole', { role: 'spokesperson', person: 'Eva' });
+      const { text } = await sendForm(service, `${at}/preview`, { source: 'Other words' }, { by: 'Eva' });
+      expect(text).to.include('It is not saved').and.not.include('/commands/ApproveMessage');
     });
 
     it('keeps a hundred thousand letters too, and says that they are too many', async () => {
