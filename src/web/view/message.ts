@@ -43,7 +43,7 @@ const render =
 <pre lang="{{m.language}}">{{m.source}}</pre>
 {{#if facts}}<p>{{l.restsOn}} {{facts}}.</p>{{/if}}
 <p class="quiet">{{l.hash}} <code>{{m.hash}}</code></p></details>{{/live}}
-{{#live "decide"}}${decideTemplate}{{/live}}
+{{#live "decide" after="text"}}${decideTemplate}{{/live}}
 <script type="module" src="/client/message.js"></script>`);
 
 /** What a message's page is made of. */
