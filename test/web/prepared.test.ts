@@ -81,6 +81,15 @@ describe('web: all that a text lacks, at once', () => {
     expect(room.text, 'it is there now').to.not.include('/drafting?');
   });
 
+  it('is nobody’s approval: what changed since is told of the text that was approved beforehand', async () => {
+    await preapprove();
+    const desk = await open();
+    await sendForm(service, path(desk), { ...fields, 'tasks[]': 'stop-campaigns' }, { by: 'Noor' });
+    await desk.done('Noor', 'EditMessage', { message: 'm1', source: 'Andere woorden over {{topic}}.' });
+    const { text: page } = await getPage(service, `/incidents/${desk.incident}/messages/m1`, { by: 'Noor' });
+    expect(page).to.include('Compared with the text that was approved beforehand').and.not.include('approved by Noor');
+  });
+
   it('is recorded, and the text waits for approval, where it was not', async () => {
     const desk = await open();
     expect((await sendForm(service, path(desk), fields, { by: 'Noor' })).status).to.equal(303);

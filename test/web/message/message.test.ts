@@ -248,9 +248,7 @@ describe('web: the pages of messages', () => {
         .to.include('It differs from the approved text')
         .and.match(/<ins>[^<]*Really/);
       expect(other.text).to.include('https://a.example/1');
-      expect((await sendForm(service, `${at}/posted`, { _part: ' ' })).text).to.include(
-        'Paste what stands there first',
-      );
+      expect((await sendForm(service, `${at}/posted`, { _part: ' ' })).text).to.include('Paste what is there first');
       expect(await version()).to.equal(before);
       const json = await post(service, `${at}/posted`, 'Eva', { parts: [post1] });
       expect(json.body).to.deep.include({ faithful: true });
