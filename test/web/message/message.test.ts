@@ -68,6 +68,32 @@ describe('web: the pages of messages', () => {
       await desk.done('Wim', 'SubmitMessage', { message: id });
       expect(await standing()).to.deep.include({ standing: 'waits', waitsFor: ['lead'] });
     });
+
+    it('stand in the room only while they need somebody', async () => {
+      const listed = async () =>
+        (await getPage(service, `/incidents/${desk.incident}`)).text.includes(`<li><a href="${at}">`);
+      expect(await listed()).to.equal(true);
+      await desk.insist('ReleaseMessage', { message: id }, ['webcare']);
+      expect(await listed()).to.equal(true);
+      const { text } = await told();
+      await desk.done('Wim', 'ConfirmPosted', {
+        message: id,
+        text: `${text} And more.`,
+        url: 'https://bank.example/1',
+      });
+      expect(await listed(), 'posted otherwise').to.equal(true);
+      await desk.done('Wim', 'ConfirmPosted', { message: id, text, url: 'https://bank.example/1' });
+      expect(await listed(), 'out, and right').to.equal(false);
+    });
+
+    it('say so as the room does: words that wait for somebody’s yes can go, a fact that may not be said cannot', async () => {
+      const card = async () => (await get(service, `/incidents/${desk.incident}${all}`)).body.messages[0].standing;
+      const room = async () => (await getPage(service, `/incidents/${desk.incident}`)).text;
+      await desk.done('Wim', 'EditMessage', { message: id, source: 'We will refund everybody. About {{topic}}.' });
+      expect([await card(), (await room()).includes('cannot go out like this')]).to.deep.equal(['draft', false]);
+      await desk.insist('ReviseFact', { key: 'topic', status: 'withdrawn', source: 'Legal' });
+      expect([await card(), (await room()).includes('cannot go out like this')]).to.deep.equal(['blocked', true]);
+    });
   });
 
   describe('trying other words', () => {
