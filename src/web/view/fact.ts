@@ -45,11 +45,10 @@ export function factPage(call: Call, page: Page): string {
   const state = setting.state!;
   const name = namesFor(setting);
   const fact = key !== undefined && Object.hasOwn(state.facts, key) ? state.facts[key] : undefined;
-  const row =
-    fact === undefined ? null : factRow(fact, state, setting, waitingIn(state, library, setting).get(fact.key));
   const errors = [...(sent?.errors ?? []), ...errorsOf(reasons, state.languages)];
   const title = key === undefined ? c.another : capital(name.fact(key));
   const waits = key === undefined ? [] : (waitingIn(state, library, setting).get(key) ?? []);
+  const row = fact === undefined ? null : factRow(fact, state, setting, waits);
   return render(call, {
     // What was sent stands on no page that could be asked for again.
     ...(sent === undefined ? following(state.id, state.version) : { room: state.id }),
