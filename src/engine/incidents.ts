@@ -20,12 +20,17 @@ export interface Live {
   tail: Promise<unknown>;
   pending: number;
   damage?: NonNullable<Stream['damage']>;
-  /** The last durable commits, so that who looks at what just happened need not read the whole journal. */
+  /** The last durable commits that changed something, so that who looks at what just happened need not read the whole
+   *  journal. */
   recent: readonly Commit[];
 }
 
 /** How many commits are at hand. */
 const recentCommits = 24;
+
+/** Those of them that are kept at hand: somebody who presses a button in vain pushes out nothing that happened. */
+const recentOf = (commits: readonly Commit[]): readonly Commit[] =>
+  commits.filter(({ entries }) => entries.some(({ type }) => type !== 'CommandRefused')).slice(-recentCommits);
 
 /** How many idle incidents stay in memory; the rest is folded again when somebody asks. */
 const keptIncidents = 2000;
@@ -105,7 +110,7 @@ export class Incidents {
     try {
       await written;
       live.durable = head;
-      live.recent = [...live.recent, commit].slice(-recentCommits);
+      live.recent = recentOf([...live.recent, commit]);
     } catch (error) {
       // Memory is ahead of the disk now: it must be forgotten, and read again from what is really there.
       this.live.delete(live.id);
@@ -198,7 +203,7 @@ function foldStream(id: string, library: Library, { commits, damage }: Stream): 
     commands,
     tail: Promise.resolve(),
     pending: 0,
-    recent: commits.slice(0, last?.seq ?? 0).slice(-recentCommits),
+    recent: recentOf(commits.slice(0, last?.seq ?? 0)),
     ...(found === undefined ? {} : { damage: found }),
   };
 }

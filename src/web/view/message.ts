@@ -43,7 +43,7 @@ const render =
 <pre lang="{{m.language}}">{{m.source}}</pre>
 {{#if facts}}<p>{{l.restsOn}} {{facts}}.</p>{{/if}}
 <p class="quiet">{{l.hash}} <code>{{m.hash}}</code></p></details>{{/live}}
-{{#live "decide"}}${decideTemplate}{{/live}}
+{{#live "decide" after="text"}}${decideTemplate}{{/live}}
 <script type="module" src="/client/message.js"></script>`);
 
 /** What a message's page is made of. */
@@ -75,7 +75,8 @@ export function messagePage(call: Call, page: MessagePage): string {
     isContradicted: discordsOf(state).some((one) => one.message === message.id),
   });
   const { decision, reasons } =
-    actor === null
+    // Beside words that are not saved, a button would be taken for theirs.
+    actor === null || tried !== undefined
       ? { decision: null, reasons: [] }
       : decideModel({ state, library, setting, message }, { actor, language });
   const toPosted = view.next.some(({ command }) => command === 'ConfirmPosted');

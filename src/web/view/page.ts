@@ -47,7 +47,10 @@ export const keySlot = slots.key;
 handlebars.registerHelper('live', function (this: unknown, name: string, options: Handlebars.HelperOptions) {
   const inner = options.fn(this);
   const hash = digest('sha1', inner, 'base64url').slice(0, 12);
-  const html = `<div data-live="${name}" data-hash="${hash}">${inner}</div>`;
+  // What must not be newer than another part that somebody reads names it.
+  const { after } = options.hash as { after?: string };
+  const order = after === undefined ? '' : ` data-after="${after}"`;
+  const html = `<div data-live="${name}" data-hash="${hash}"${order}>${inner}</div>`;
   (options.data as { regions: Map<string, Region> }).regions.set(name, { hash, html });
   return new handlebars.SafeString(html);
 });

@@ -65,6 +65,10 @@ export function beforeModel({ state, setting, message }: Omit<Asked, 'library'>,
   if (before === null) return { than: w.nothingBefore, changes: [], lang: message.language, w };
   const at = namesFor(setting).time(before.at);
   const changes = changesOf({ before: before.text, after: message.text });
-  const than = before.by === null ? w.publishedAt(at) : w.approvedBy(before.by, at);
+  const than = before.published
+    ? w.publishedAt(at)
+    : before.by === null
+      ? w.approvedBeforehand(at)
+      : w.approvedBy(before.by, at);
   return { than: changes.length === 0 ? `${than} ${w.sameAsBefore}` : than, changes, lang: message.language, w };
 }

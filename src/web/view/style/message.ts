@@ -91,6 +91,8 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .decide summary { list-style: none; border: 2px solid var(--ink); border-radius: 6px; color: var(--ink); background: var(--card); }
 .decide summary::-webkit-details-marker { display: none; }
 .decide details[open] { border: 0; padding: 0; }
+/* Beside words that are not saved, the buttons would be taken for theirs. */
+main:has(.unsaved) .decide { display: none; }
 html:has(.decide) { scroll-padding-bottom: 8rem; }
 @media (min-width: 60rem) {
   .twin { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; }
