@@ -8,7 +8,7 @@ export const room: RoomWords = {
   atOnce: 'Meteen',
   callOut: 'Team oproepen',
   changeTeam: 'Wijzig wie wat doet',
-  due: (at) => `klaar om ${at}`,
+  due: (at) => `uiterlijk ${at}`,
   facts: 'Feiten',
   handover: 'Overdracht',
   later: 'Daarna',
