@@ -2,7 +2,7 @@
 export const roomStyle = `
 .headline { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
 .headline p { max-width: none; }
-.headline .chip { white-space: normal; border-radius: .8rem; }
+.headline .chip { white-space: normal; }
 .headline h1 { margin: .25rem 0; }
 .goal { max-width: none; }
 .path { display: flex; gap: .4rem; list-style: none; padding: 0; margin: .75rem 0 .4rem; }
