@@ -1,4 +1,4 @@
-import { reasonView, type MessageView, type RemedyView } from '../../engine/say.js';
+import type { MessageView, RemedyView } from '../../engine/say.js';
 import { standingOf } from '../../engine/messages.js';
 import type { CommandType } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
@@ -105,7 +105,8 @@ export function messagePage(call: Call, page: MessagePage): string {
     lacking: name.and(
       view.approvalsMissing.map((role) => {
         const person = holderOf(state, role);
-        return person === undefined ? w.nobody(name.role(role)) : w.holder(name.role(role), person);
+        if (person === undefined) return w.nobody(name.role(role));
+        return (person === message.author ? w.holderWrote : w.holder)(name.role(role), person);
       }),
     ),
     nowText: nowText(
@@ -118,11 +119,7 @@ export function messagePage(call: Call, page: MessagePage): string {
       message,
       w,
     ),
-    reasons: reasonModels(
-      reasons.map((one) => reasonView(one, setting)),
-      setting,
-      language,
-    ),
+    reasons,
     acts: acts.map((remedy) => ({ ...remedyModel(remedy, setting, language), by: '' })),
     toPosted,
     before: awaitsText ? beforeModel({ state, setting, message }, language) : null,

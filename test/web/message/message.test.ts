@@ -203,8 +203,14 @@ describe('web: the pages of messages', () => {
     it('is not offered for words of one’s own, and says why', async () => {
       await desk.done('Eva', 'EditMessage', { message: id, source: 'Words of Eva on {{topic}}.' });
       await desk.done('Eva', 'SubmitMessage', { message: id });
+      await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Noor' });
       const text = await look('Eva');
-      expect(text).to.include('OverrideCriterion').and.not.include('/commands/ApproveMessage');
+      expect(text).to.include('nobody approves').and.include('chair (Noor)').and.include('Eva, who wrote the text');
+      expect(text).to.not.include('value="four-eyes"').and.not.include('/commands/ApproveMessage');
+      // Whoever may except it is shown the way; else two people wait for each other.
+      expect(await look('Noor'))
+        .to.include('OverrideCriterion')
+        .and.not.include('/commands/ApproveMessage');
     });
 
     it('is done once, however often somebody taps', async () => {

@@ -168,6 +168,7 @@ export const paper: PaperWords = {
     facts: 'Feiten om te achterhalen',
     fourHours: 'de laatste vier uur',
     gates: 'Voordat een tekst naar buiten mag',
+    handoverFor: 'Voor welke rol? Het blad noemt wat er openstaat, wat er is besloten en wie je belt.',
     handovers: 'Overdracht van een rol',
     holder: 'Naam',
     ifAsked: 'alleen als iemand ernaar vraagt',

@@ -27,7 +27,7 @@ export const account = {
   endSessions: 'Sign out everywhere',
   expiresAt: 'It holds until',
   giveGrants: 'Change what this person may do',
-  grants: 'May',
+  grants: 'What this person does',
   invite: 'Invite somebody',
   inviteButton: 'Make a link',
   invited: 'invited, not in yet',

@@ -38,6 +38,7 @@ export const message = {
   ifAsked: 'only if asked',
   waitsFor: 'Still to approve:',
   holder: (role: string, person: string) => `${role} (${person})`,
+  holderWrote: (role: string, person: string) => `${role} (${person}, who wrote the text)`,
   nobody: (role: string) => `${role} (nobody has this role yet)`,
   nextAct: 'Now',
   noAct: 'Nothing to do here now.',

@@ -38,6 +38,7 @@ export const message: MessageWords = {
   ifAsked: 'alleen op verzoek',
   waitsFor: 'Moet nog goedkeuren:',
   holder: (role, person) => `${role} (${person})`,
+  holderWrote: (role, person) => `${role} (${person}, die de tekst zelf schreef)`,
   nobody: (role) => `${role} (niemand heeft deze rol nog)`,
   nextAct: 'Nu',
   noAct: 'Hier hoeft nu niets te gebeuren.',

@@ -72,7 +72,7 @@ export function sheetModel({ view, language, form }: Part) {
           language: due.language,
           ifAsked: due.ifAsked,
         },
-        submit: `${label.draft}: ${due.title}`,
+        submit: `${label.draft} ${due.title.charAt(0).toLowerCase()}${due.title.slice(1)}`,
       }),
     })),
     draftDue: form('DraftDue', {

@@ -9,7 +9,7 @@ const linesShown = 12;
 
 /** What happened last, in plain words, newest first. */
 export const timelineTemplate = `{{#live "timeline"}}<h2 id="timeline"><a href="/incidents/{{v.id}}/journal">{{r.timeline}}</a></h2>
-<ol class="timeline">{{#each timeline}}<li><time datetime="{{at}}">{{time}}</time> <span>{{said}} <small class="quiet">{{by}}</small></span></li>{{/each}}</ol>
+<ol class="timeline">{{#each timeline}}<li><time datetime="{{at}}">{{time}}</time> <span>{{said}}{{#if by}} <small class="quiet">{{by}}</small>{{/if}}</span></li>{{/each}}</ol>
 {{#if actor}}<details><summary>{{note.submit}}</summary>{{> form note l=l}}</details>{{/if}}{{/live}}`;
 
 /** The last entries in words. Pure. @param recent the last commits, oldest first */
@@ -20,12 +20,12 @@ export function timelineModel(recent: readonly Commit[], setting: Setting, langu
     entries
       // What was refused changed nothing; the journal keeps it.
       .filter(({ type }) => type !== 'CommandRefused')
-      .map((entry) => ({
-        at,
-        time: name.time(at),
-        by: isService(by) ? label.service : by,
-        said: entryText(entry, by, setting),
-      })),
+      .map((entry, index) => {
+        const said = entryText(entry, by, setting);
+        // A name is told once: most lines begin with it, and what followed of itself is nobody's doing.
+        const named = index > 0 || said.startsWith(by);
+        return { at, time: name.time(at), by: named ? '' : isService(by) ? label.service : by, said };
+      }),
   );
   return { timeline: lines.slice(-linesShown).reverse() };
 }
