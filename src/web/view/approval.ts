@@ -35,8 +35,8 @@ interface Page {
   readonly seen?: string;
 }
 
-/** One message for one person outside; nothing else of the incident stands here but that it is an exercise, and what was
- *  approved before in the place of this text. */
+/** One message for one person outside; nothing else of the incident stands here but that it is an exercise, what was approved
+ *  before in the place of this text, and what a finding quotes of the fact sheet or of our other texts. */
 export function approvalPage(call: Call, { token, link, state, library, message, seen }: Page): string {
   const { language } = call;
   const { account: words, message: w, label } = wordsOf(language);
