@@ -44,6 +44,7 @@ export const message = {
   noAct: 'Nothing to do here now.',
   atWork: 'This goes on by itself. There is nothing to do here now.',
   byOthers: (act: string, by: string) => `${act}: ${by}.`,
+  toMend: 'Mend it there, and paste here what stands there then',
   toPosted: 'Post it, and say where it stands',
   waitFor: (roles: string) => `Wait until ${roles} has decided.`,
   decideBelow: 'Read it, then approve or reject it.',

@@ -13,7 +13,7 @@ import { countModels, countTemplate, previewModel, previewTemplate } from './pre
 
 /** What changes while somebody types, in four places of the page; `data-look` names each for the script. */
 const counts = `<div class="counts" data-look="counts">{{#if problem}}<p class="error" role="alert">{{problem}}</p>{{/if}}${countTemplate}<p class="unseen" role="status">{{#if unsaved}}{{summary}}{{/if}}</p>{{#if unsaved}}{{#if changes}}<details><summary>{{w.yourChanges}}</summary>${changeTemplate}</details>{{/if}}{{#if approvers}}<p class="quiet">{{w.wouldApprove}} {{approvers}}.</p>{{/if}}{{/if}}</div>`;
-const shown = `<div data-look="shown"><h2>{{w.looksSo}}</h2>{{#if unsaved}}<p class="note">{{w.notSaved}}</p>{{/if}}
+const shown = `<div data-look="shown"><h2>{{#if @root.m.deviation}}{{w.copyLabel}}{{else}}{{w.looksSo}}{{/if}}</h2>{{#if unsaved}}<p class="note">{{w.notSaved}}</p>{{/if}}
 {{#if gaps}}<div class="problem"><h3>{{w.gaps}}</h3><ul>{{#each gaps}}<li>{{text}}</li>{{/each}}</ul></div>{{/if}}${previewTemplate}</div>`;
 const found = `<div data-look="found"><h2>{{w.findings}}</h2>{{#if preview}}${findingTemplate}{{/if}}</div>`;
 
