@@ -7,7 +7,7 @@ import { commandForm } from '../form.js';
 import { partOf } from '../page.js';
 import { wordsOf } from '../words.js';
 import { changesOf, changeTemplate } from './change.js';
-import { findingModels, findingTemplate } from './finding.js';
+import { findingModels, findingTemplate, gathered } from './finding.js';
 import { rowsFor } from './posted.js';
 import { countModels, countTemplate, previewModel, previewTemplate } from './preview.js';
 
@@ -59,7 +59,7 @@ export function triedModel(call: Pick<Call, 'language'>, { state, library, setti
   const { preview, source } = tried;
   const name = namesFor(setting);
   const text = preview?.message ?? null;
-  const findings = preview?.findings ?? [];
+  const findings = gathered(preview?.findings ?? []);
   return {
     w,
     l: wordsOf(language).label,
@@ -108,7 +108,7 @@ export function deskModel(
     form: form === null ? null : { ...form, open: tried !== null, rows: rowsFor(shownNow.source) },
     findings:
       tried === null
-        ? findingModels(saved.findings, { text: message.text, setting, language, remedies: true })
+        ? findingModels(gathered(saved.findings), { text: message.text, setting, language, remedies: true })
         : model.findings,
   };
 }

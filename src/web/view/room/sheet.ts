@@ -30,6 +30,9 @@ const order: readonly MessageState[] = [
   'withdrawn',
 ];
 
+/** On its way out. */
+const underWay: readonly MessageState[] = ['draft', 'submitted', 'approved', 'released'];
+
 /** Texts and facts as the room shows them. */
 export function sheetModel({ view, language, form }: Part) {
   const { label, room } = wordsOf(language);
@@ -40,12 +43,12 @@ export function sheetModel({ view, language, form }: Part) {
       state: capital(message.stateText),
       life: message.state,
       stale: message.state === 'published' && message.staleText.length > 0,
-      hard: message.current && message.stopped,
+      wrong: message.state === 'published' && !message.current,
+      hard: underWay.includes(message.state) && message.stopped,
     }))
-    .filter(
-      ({ life, stale, deviation, current }) => stale || deviation !== undefined || (current && life !== 'published'),
-    )
-    .toSorted((a, b) => Number(b.stale) - Number(a.stale) || order.indexOf(a.life) - order.indexOf(b.life));
+    // What is out and right, replaced or withdrawn needs nobody.
+    .filter(({ life, wrong }) => wrong || underWay.includes(life))
+    .toSorted((a, b) => Number(b.wrong) - Number(a.wrong) || order.indexOf(a.life) - order.indexOf(b.life));
   const facts = view.facts.recorded
     .map((fact) => ({
       ...fact,
