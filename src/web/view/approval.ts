@@ -7,7 +7,7 @@ import { namesFor } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { changesOf, changeTemplate } from './message/change.js';
 import { beforeModel, beforeTemplate, decideTemplate } from './message/decide.js';
-import { findingModels, findingTemplate } from './message/finding.js';
+import { findingModels, findingTemplate, gathered } from './message/finding.js';
 import { previewModel, previewTemplate } from './message/preview.js';
 import { pageOf } from './page.js';
 import { whenIn } from './when.js';
@@ -42,7 +42,7 @@ export function approvalPage(call: Call, { token, link, state, library, message,
   const { account: words, message: w, label } = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
   const name = namesFor(setting);
-  const findings = findingViews(message, library, state, setting);
+  const findings = gathered(findingViews(message, library, state, setting));
   const open = message.state === 'submitted' && approvalsMissing(library.playbook, state, message).includes(link.role);
   const action = `/approvals/${token}`;
   const why = { id: 'reason', name: 'reason', label: words.whyNot, value: '', area: true, required: true };

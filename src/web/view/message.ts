@@ -28,7 +28,7 @@ const render =
 {{#if stale}}<p class="wrong">{{l.staleBecause}} {{stale}}.</p>{{/if}}
 {{#if m.deviation}}<p class="wrong">{{l.deviation}}</p><pre lang="{{m.language}}" dir="auto">{{m.deviation}}</pre>{{/if}}
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
-<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}{{#if toPosted}}<p><a class="button" href="#posted">{{w.toPosted}}</a></p>{{/if}}</div></div>{{/live}}
+<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if toPosted}}<p class="first"><a class="button" href="#posted">{{#if m.deviation}}{{w.toMend}}{{else}}{{w.toPosted}}{{/if}}</a></p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}</div></div>{{/live}}
 {{> done done=done l=l}}
 {{#live "before"}}${beforeTemplate}{{/live}}
 {{#live "text"}}{{#with desk}}${deskTemplate}{{/with}}{{/live}}

@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import Handlebars from 'handlebars';
+import type { Grant } from '../../account/accounts.js';
 import { freshId } from '../../clock.js';
 import { exerciseWord } from '../../message/exercise.js';
 import { masked } from '../csrf.js';
@@ -94,7 +95,9 @@ export function partOf(body: string): (call: Call, model: Readonly<Record<string
 /** A sheet as one person gets it. @param part what of it; the whole page where left out */
 export function framed(call: Call, { model, body }: Sheet, part?: string): string {
   const { actor, account, csrf } = call;
-  const own = { actor, admin: account?.grants.includes('admin') === true, csrf: slots.csrf, people: namesFor(call) };
+  const may = (grant: Grant): boolean => account?.grants.includes(grant) === true;
+  const { roster } = wordsOf(call.language).callOut;
+  const own = { actor, admin: may('admin'), duty: may('duty'), roster, csrf: slots.csrf, people: namesFor(call) };
   const html =
     part ??
     frame({

@@ -18,6 +18,7 @@ export const partials = {
 {{#if actor}}<li><a href="/incidents">{{l.incidents}}</a></li>
 <li><a href="/playbooks">{{l.playbooks}}</a></li>
 {{#if admin}}<li><a href="/people">{{a.people}}</a></li>
+{{/if}}{{#if duty}}<li><a href="/roster">{{roster}}</a></li>
 {{/if}}<li><a href="/api">API</a></li>
 {{/if}}{{#if other}}<li><a href="?language={{other.code}}{{#if returnTo}}&amp;back={{returnTo}}{{/if}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
 </ul></nav>

@@ -44,6 +44,7 @@ export const message: MessageWords = {
   noAct: 'Hier hoeft nu niets te gebeuren.',
   atWork: 'Dit gaat vanzelf verder. Je hoeft nu niets te doen.',
   byOthers: (act, by) => `${act}: ${by}.`,
+  toMend: 'Herstel het daar, en plak hier wat er dan staat',
   toPosted: 'Plaats het, en zeg waar het staat',
   waitFor: (roles) => `Wacht op het besluit van ${roles}.`,
   decideBelow: 'Lees het, en keur het goed of af.',

@@ -45,8 +45,9 @@ export function sheetModel({ view, language, form }: Part) {
       stale: message.state === 'published' && message.staleText.length > 0,
       deviates: message.state === 'published' && message.deviation !== null,
     }))
+    // What is out and right, replaced or withdrawn needs nobody.
     .filter(({ life, stale, deviates }) => stale || deviates || underWay.includes(life))
-    .toSorted((a, b) => Number(b.stale) - Number(a.stale) || order.indexOf(a.life) - order.indexOf(b.life));
+    .toSorted((a, b) => wrongness(b) - wrongness(a) || order.indexOf(a.life) - order.indexOf(b.life));
   const facts = view.facts.recorded
     .map((fact) => ({
       ...fact,
@@ -84,6 +85,9 @@ export function sheetModel({ view, language, form }: Part) {
     openFacts: view.facts.open.map((fact) => ({ ...fact, label: capital(fact.labelText) })),
   };
 }
+
+/** What is wrong in public comes first. */
+const wrongness = ({ stale, deviates }: { stale: boolean; deviates: boolean }): number => Number(stale || deviates);
 
 /** A value in one line. */
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text);

@@ -25,6 +25,7 @@ main:has(.desk) > * { max-width: 80rem; }
 .stand > p { margin: .35rem 0; }
 .now { border: 2px solid var(--act); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: .75rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; }
 .now p, .now .remedies, .now .remedies > li { margin: 0; }
+.now .first + .remedies button { background: var(--card); color: var(--link); border-color: var(--line); }
 .now button { min-height: 2.75rem; font-weight: 600; }
 .desk { display: grid; gap: 0 2rem; }
 .desk > div { min-width: 0; }

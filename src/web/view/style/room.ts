@@ -49,6 +49,7 @@ export const roomStyle = `
 .next > li:not(:first-child) > form.command button, .next > li:not(:first-child) > .button, details > .next > li > form.command button, details > .next > li > .button { background: var(--card); color: var(--link); border-color: var(--line); }
 .next > li:not(:first-child) > form.command button:hover, .next > li:not(:first-child) > .button:hover { background: var(--act-soft); }
 .next > li:first-child > details:not(.quiet) > summary, .next > li:first-child > form.command button, .next > li:first-child > .button { font-size: 1.0625rem; }
+.next > li > .button + small { display: block; }
 .next .clock { font-size: .875rem; }
 .criteria { list-style: none; padding: 0; margin: 0; }
 .criteria li { padding: .1rem 0 .1rem 1.6rem; position: relative; }
