@@ -170,7 +170,7 @@ const mouths: Readonly<Record<string, string>> = {
   '|': ':/',
 };
 
-/** An emoticon that begins here: `:)` for all that laugh, `:(` for all that do not, `:/`, `;)` and `<3`. */
+/** An emoticon that begins here: `:)` for all that laugh, `:(` for all that do not, `:/`, `:>` for a wink and `<3`. */
 function faceAt(text: string, at: number, end: number): { form: string; end: number } | null {
   const eyes = text[at]!;
   if (eyes === '<' && text[at + 1] === '3') return { form: '<3', end: at + 2 };
@@ -180,5 +180,5 @@ function faceAt(text: string, at: number, end: number): { form: string; end: num
   if (mouth >= end || !Object.hasOwn(mouths, text[mouth]!)) return null;
   if (mouth + 1 < end && isWordUnit(text, mouth + 1)) return null;
   const form = mouths[text[mouth]!]!;
-  return { form: eyes === ';' && form === ':)' ? ';)' : form, end: mouth + 1 };
+  return { form: eyes === ';' && form === ':)' ? ':>' : form, end: mouth + 1 };
 }
