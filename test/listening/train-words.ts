@@ -13,7 +13,9 @@ const target = join(root, 'src', 'listening', 'classify');
 const complaint = ['anger', 'annoyance', 'disappointment', 'disapproval', 'disgust'];
 const question = ['confusion', 'curiosity'];
 const compliment = ['admiration', 'approval', 'excitement', 'gratitude', 'joy', 'love'];
-const names = readFileSync(join(folder, 'goemotions', 'labels-original.txt'), 'utf8').trim().split(/\r?\n/);
+const names = readFileSync(join(folder, 'goemotions', 'labels-original.txt'), 'utf8')
+  .trim()
+  .split(/\r?\n/);
 
 /** The kind that a comment's emotions stand for; null where they contradict each other. */
 function kindOf(labels: string): number | null {
@@ -31,7 +33,9 @@ const read = (part: string): { words: string[]; kind: number }[] =>
       const kind = labels === undefined ? null : kindOf(labels);
       if (kind === null) return [];
       const forms = tokensOf(text!).map(({ form }) => form);
-      return [{ words: [...new Set([...forms, ...forms.slice(1).map((form, index) => `${forms[index]} ${form}`)])], kind }];
+      return [
+        { words: [...new Set([...forms, ...forms.slice(1).map((form, index) => `${forms[index]} ${form}`)])], kind },
+      ];
     });
 
 const scale = 50;
@@ -65,7 +69,10 @@ for (const hold of process.argv[3] === undefined ? [0.01] : process.argv[3].spli
     const right = row[kind]!;
     return (2 * right) / (row.reduce((sum, one) => sum + one, 0) + confusion.reduce((sum, one) => sum + one[kind]!, 0));
   });
-  console.log(`hold ${hold}: ${lines.length} words, dev macro-F1 ${(f1.reduce((a, b) => a + b) / width).toFixed(3)}`, f1);
+  console.log(
+    `hold ${hold}: ${lines.length} words, dev macro-F1 ${(f1.reduce((a, b) => a + b) / width).toFixed(3)}`,
+    f1,
+  );
   writeFileSync(
     join(target, 'weights', 'emotion.ts'),
     `// Written by test/listening/train-words.ts; not to be edited. Learnt from the train split of GoEmotions (Demszky et al. 2020),\n// Apache-2.0, its emotions read as kinds: word or pair of words, and its weights for complaint, question, compliment, other.\nexport const emotionScale = ${scale};\nexport const emotionWords: string =\n  ${JSON.stringify(lines.toSorted().join('\n'))};\n`,

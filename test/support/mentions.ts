@@ -22,14 +22,29 @@ export function mentionsOf(half: 'made' | 'held'): Labelled[] {
   return readdirSync(folder)
     .toSorted()
     .flatMap((file) =>
-      (parse(readFileSync(join(folder, file), 'utf8')) as (Omit<Labelled, 'language' | 'near' | 'deadline'> &
-        Partial<Pick<Labelled, 'near' | 'deadline'>>)[]).map((one) => ({
+      (
+        parse(readFileSync(join(folder, file), 'utf8')) as (Omit<Labelled, 'language' | 'near' | 'deadline'> &
+          Partial<Pick<Labelled, 'near' | 'deadline'>>)[]
+      ).map((one) => ({
         ...one,
         language: file.startsWith('nl') ? ('nl' as const) : ('en' as const),
         near: one.near ?? [],
         deadline: one.deadline ?? null,
       })),
     );
+}
+
+/** Messages that were written to learn from alone, beside the labelled ones: a kind after `#`, then one message a line. */
+export function trainingMentions(): Pick<Labelled, 'text' | 'language' | 'kind'>[] {
+  return (['nl', 'en'] as const).flatMap((language) => {
+    let kind: Kind = 'other';
+    return readFileSync(join(root, 'test', 'listening', 'corpus', 'train', `${language}.txt`), 'utf8')
+      .split('\n')
+      .flatMap((text) => {
+        if (text.startsWith('# ')) kind = text.slice(2) as Kind;
+        return text === '' || text.startsWith('# ') ? [] : [{ text, language, kind }];
+      });
+  });
 }
 
 /** A table of what it is (rows) against what was said (columns), with F1 for each and their mean. */
