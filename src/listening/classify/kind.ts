@@ -1,11 +1,11 @@
 import { kinds, type Kind, type MentionLanguage, type Understanding } from '../mention.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { softmax } from './fit.js';
+import { softmax, width } from './fit.js';
 import { language as languageOf } from './language.js';
-import { taughtScores, untaught, type Classifier } from './learn.js';
-import { needsOf } from './need.js';
+import { taughtScores, untaught, type Classifier, type TaughtScores } from './learn.js';
+import { needNamesOf } from './need.js';
 import { ruleFor } from './rule.js';
-import { weightOf } from './score.js';
+import { kindTable } from './score.js';
 import { tokensOf } from './token.js';
 import { emotionOf } from './word.js';
 
@@ -39,22 +39,23 @@ export function understand(text: string, classifier: Classifier = untaught): Und
   return {
     language: evidence.language,
     ...kindIn(evidence, classifier),
-    needs: needsOf(evidence).map(({ need }) => need),
+    needs: needNamesOf(evidence),
   };
 }
 
 /** As `kindOf`, of a text that was read before. */
 export function kindIn(evidence: Evidence, classifier: Classifier = untaught): KindFound {
-  const { scores, said, weigh } = taughtScores(classifier, evidence);
-  const shares = softmax(scores);
+  const taught = taughtScores(classifier, evidence);
+  const { said } = taught;
+  const shares = softmax(taught.scores);
   if (said !== undefined)
-    return { kind: said, confidence: 1, telling: tellingOf(evidence, kinds.indexOf(said), weigh) };
+    return { kind: said, confidence: 1, telling: tellingOf(evidence, kinds.indexOf(said), taught) };
   const rule = classifier.corrections.length === 0 ? ruleFor(evidence) : undefined;
   const best = rule === undefined ? indexOfMost(shares) : kinds.indexOf(rule.kind);
   return {
     kind: kinds[best]!,
     confidence: rule === undefined ? shares[best]! : Math.max(sure, shares[best]!),
-    telling: tellingOf(evidence, best, weigh),
+    telling: tellingOf(evidence, best, taught),
   };
 }
 
@@ -68,9 +69,11 @@ function indexOfMost(shares: Float64Array): number {
   return best;
 }
 
-/** What a weight says for one kind over the mean of the others. */
-const lead = (of: (kind: number) => number, kind: number): number =>
-  of(kind) - (of(0) + of(1) + of(2) + of(3) - of(kind)) / 3;
+/** What four weights say for one kind over the mean of the others. */
+const lead = (weights: ArrayLike<number>, row: number, kind: number): number => {
+  const own = weights[row + kind]!;
+  return own - (weights[row]! + weights[row + 1]! + weights[row + 2]! + weights[row + 3]! - own) / 3;
+};
 
 /** A word of less weight tells nobody anything. */
 const leastLead = 0.25;
@@ -78,7 +81,7 @@ const leastLead = 0.25;
 function tellingOf(
   { text, language, tokens, from, values }: Evidence,
   kind: number,
-  weigh: (word: string, kind: number) => number,
+  { table: taughtTable, rowOf }: TaughtScores,
 ): string[] {
   const said = new Map<string, number>();
   const tell = (first: number, past: number, weight: number): void => {
@@ -87,16 +90,17 @@ function tellingOf(
     said.set(words, Math.max(weight, said.get(words) ?? 0));
   };
   for (const [feature, matches] of from) {
-    const weight = lead((one) => weightOf(feature, one), kind) * values[feature]!;
+    const weight = lead(kindTable, feature * width, kind) * values[feature]!;
     for (const match of matches) tell(match.from, match.to, weight);
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const { form, sort } = tokens[index]!;
     if (form === '?' && kind === kinds.indexOf('question')) tell(index, index + 1, 1);
     if (sort !== 'word') continue;
-    let weight = lead((one) => weigh(form, one), kind);
+    const learnt = rowOf(form);
+    let weight = learnt < 0 ? 0 : lead(taughtTable, learnt, kind);
     const emotion = language === 'en' ? emotionOf(form) : undefined;
-    if (emotion !== undefined) weight += lead((one) => emotion[one]!, kind) / 2;
+    if (emotion !== undefined) weight += lead(emotion, 0, kind) / 2;
     tell(index, index + 1, weight);
   }
   return [...said]

@@ -3,6 +3,7 @@ import { evidenceOf, features, type Evidence } from './evidence.js';
 import { addScores, fit, width, type Example } from './fit.js';
 import { language as languageOf } from './language.js';
 import { baseScores } from './score.js';
+import type { Token } from './token.js';
 
 /** What an incident has taught the classifier: what people corrected, in their order. It holds nothing else, so that a record
  *  of corrections is the classifier, and the same corrections always make the same one. */
@@ -37,13 +38,24 @@ const taught = new WeakMap<Classifier, Taught>();
  *  the half of the labelled messages that rules are made with. */
 const settings = { epochs: 20, rate: 0.1, hold: 0.01 };
 
-/** The scores of the kinds with what was taught, and the kind that a person gave this very text, if one did. */
-export function taughtScores(
-  classifier: Classifier,
-  evidence: Evidence,
-): { scores: Float64Array; said: Kind | undefined; weigh(word: string, kind: number): number } {
+/** What a taught classifier gives a text. */
+export interface TaughtScores {
+  /** One for each kind, before they are made shares. */
+  readonly scores: Float64Array;
+  /** The kind that a person gave this very text. */
+  readonly said: Kind | undefined;
+  /** What was learnt of words: four weights from the place that `rowOf` gives, which is below 0 for a word that is new. */
+  readonly table: Float64Array;
+  rowOf(word: string): number;
+}
+
+const nothing = new Float64Array(0);
+const unknown = (): number => -1;
+
+/** The scores of a text with what was taught. Pure. */
+export function taughtScores(classifier: Classifier, evidence: Evidence): TaughtScores {
   const scores = baseScores(evidence);
-  if (classifier.corrections.length === 0) return { scores, said: undefined, weigh: () => 0 };
+  if (classifier.corrections.length === 0) return { scores, said: undefined, table: nothing, rowOf: unknown };
   const { index, weights, said } = taughtBy(classifier);
   addScores(
     scores,
@@ -53,7 +65,8 @@ export function taughtScores(
   return {
     scores,
     said: said.get(plain(evidence.text)),
-    weigh: (word, kind) => weights[(index.get(word) ?? -1) * width + kind] ?? 0,
+    table: weights,
+    rowOf: (word) => (index.get(word) ?? -1) * width,
   };
 }
 
@@ -102,8 +115,9 @@ function exampleOf(
   }
   const words = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
-    words.add(tokens[index]!.form);
-    if (index > 0) words.add(`${tokens[index - 1]!.form} ${tokens[index]!.form}`);
+    const form = wordOf(tokens[index]!);
+    words.add(form);
+    if (index > 0) words.add(`${wordOf(tokens[index - 1]!)} ${form}`);
   }
   for (const word of words) {
     const known = place(word);
@@ -113,3 +127,6 @@ function exampleOf(
   }
   return { at, values: given };
 }
+
+/** All numbers are one word. */
+const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0' : form);

@@ -33,16 +33,17 @@ export function needs(text: string, language: MentionLanguage = languageOf(text)
 
 /** As `needs`, of a text that was read before. */
 export function needsOf(evidence: Evidence, now?: Now): NeedFound[] {
-  const { sums } = evidence;
-  if (sums === null) return [];
-  return needOrder
-    .filter((need) => sums[need] >= enough)
-    .map((need) => ({
-      need,
-      telling: tellingOf(evidence, need),
-      deadline: need === 'press' ? deadlineOf(evidence, now) : null,
-    }));
+  return needNamesOf(evidence).map((need) => ({
+    need,
+    telling: tellingOf(evidence, need),
+    deadline: need === 'press' ? deadlineOf(evidence, now) : null,
+  }));
 }
+
+/** The needs alone, of a text that was read before: for whom their words and the deadline are too much work. */
+export const needNamesOf = ({ sums }: Evidence): readonly Need[] =>
+  sums === null ? none : needOrder.filter((need) => sums[need] >= enough);
+const none: readonly Need[] = [];
 
 function tellingOf({ matches, tokens, text }: Evidence, need: Need): string[] {
   const said = matches

@@ -68,7 +68,7 @@ export class Matcher {
     const known = this.#words.get(form);
     if (known !== undefined) return known;
     const symbols = [form];
-    if (sort === 'number') symbols.push('<n>');
+    if (sort === 'number') symbols.push('<n>', ...(this.#classes.get(form) ?? []));
     if (sort === 'word') {
       const plain = squeezed(form);
       if (plain !== form) symbols.push(plain);

@@ -3,7 +3,7 @@ export type Sort = 'word' | 'number' | 'mark' | 'emoji' | 'handle' | 'link';
 
 /** A piece of a text. */
 export interface Token {
-  /** In small letters, with `'` for every apostrophe; `@` for a handle, `http` for a link, `0` for a number. */
+  /** In small letters, with `'` for every apostrophe; `@` for a handle, `http` for a link, `0` for a number of more than three digits. */
   readonly form: string;
   readonly sort: Sort;
   /** Where it stands in the text, in UTF-16 units. */
@@ -84,8 +84,10 @@ export function tokensOf(text: string): Token[] {
         const until = wordEnd(text, at, end);
         at = push(formOf(text, at, until), 'word', at, until);
       }
-    } else if (char === Char.digit) at = push('0', 'number', at, numberEnd(text, at, end));
-    else if (char === Char.emoji) {
+    } else if (char === Char.digit) {
+      const until = numberEnd(text, at, end);
+      at = push(until - at <= 3 ? text.slice(at, until) : '0', 'number', at, until);
+    } else if (char === Char.emoji) {
       const until = at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
       at = push(text.slice(at, until), 'emoji', at, until);
     } else if (code === atSign && at + 1 < end && isWordUnit(text, at + 1)) {
