@@ -5,7 +5,7 @@ import { language as languageOf } from './language.js';
 import { taughtScores, untaught, type Classifier, type TaughtScores } from './learn.js';
 import { needNamesOf } from './need.js';
 import { ruleFor } from './rule.js';
-import { kindTable } from './score.js';
+import { kindTable, wordOf, wordRow } from './score.js';
 import { tokensOf } from './token.js';
 import { emotionOf } from './word.js';
 
@@ -98,8 +98,10 @@ function tellingOf(
     if (form === '?' && kind === kinds.indexOf('question')) tell(index, index + 1, 1);
     if (sort !== 'word') continue;
     const learnt = rowOf(form);
+    const known = wordRow(language, wordOf(tokens[index]!));
     let weight = learnt < 0 ? 0 : lead(taughtTable, learnt, kind);
     const emotion = language === 'en' ? emotionOf(form) : undefined;
+    if (known !== undefined) weight += lead(known, 0, kind);
     if (emotion !== undefined) weight += lead(emotion, 0, kind) / 2;
     tell(index, index + 1, weight);
   }
