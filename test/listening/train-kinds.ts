@@ -83,12 +83,9 @@ for (const hold of holds) {
   if (hold === holds.at(-1)) for (const one of ['nl', 'en'] as const) console.log(`${one}\n${String(tables[one])}`);
 }
 const weights = fit(examples, size, { ...settings, hold: holds.at(-1)! });
-const rows = [...features, 'always'].map(
-  (name, index) =>
-    `${name} ${[...weights.slice(index * width, index * width + width)].map((one) => Math.round(one * 100)).join(' ')}`,
-);
 const rounded = (place: number, scale: number): number[] =>
-  [...weights.slice(place * width, place * width + width)].map((one) => Math.round(one * 100 * scale));
+  Array.from(weights.slice(place * width, place * width + width), (one) => Math.round(one * 100 * scale));
+const rows = [...features, 'always'].map((name, index) => `${name} ${rounded(index, 1).join(' ')}`);
 const wordRows = [...places]
   .map(([word, place]) => [word, ...rounded(place, wordValue)])
   .filter(([, ...row]) => row.some((one) => Math.abs(Number(one)) >= 2))
