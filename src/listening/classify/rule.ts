@@ -25,6 +25,14 @@ export const rules: readonly Rule[] = [
     leaves: ['Wat is dit voor kleur?', 'Are you kidding me, this is brilliant'],
   },
   {
+    id: 'a-face-alone',
+    kind: 'complaint',
+    all: ['angry', 'no-words'],
+    none: ['happy', 'wink'],
+    examples: ['😡😡😡', '@voorbeeld 👎'],
+    leaves: ['😡😂', '😡 jij'],
+  },
+  {
     id: 'praise-that-complains',
     kind: 'complaint',
     all: ['sarcasm+bad', 'duration'],

@@ -41,8 +41,12 @@ const mostTokens = 200;
 
 function addWords(scores: Float64Array, { tokens, language }: Evidence): void {
   const { singles, pairs } = words[language];
+  // A word that is said twice says no more.
+  const added: Float64Array[] = [];
   const add = (row: Float64Array | undefined): void => {
-    if (row !== undefined) for (let kind = 0; kind < width; kind += 1) scores[kind]! += row[kind]!;
+    if (row === undefined || added.includes(row)) return;
+    added.push(row);
+    for (let kind = 0; kind < width; kind += 1) scores[kind]! += row[kind]!;
   };
   const past = Math.min(tokens.length, mostTokens);
   for (let index = 0; index < past; index += 1) {

@@ -77,7 +77,7 @@ describe('who needs a person at once', () => {
 
   // On the half that no rule was made with danger is missed more often than anybody may be content with: this holds it from
   // getting worse unseen.
-  const least = { made: { danger: 0.98, all: 0.95 }, held: { danger: 0.38, all: 0.4 } } as const;
+  const least = { made: { danger: 0.98, all: 0.95 }, held: { danger: 0.54, all: 0.55 } } as const;
   for (const half of ['made', 'held'] as const)
     it(`misses no more than it did on the ${half} half, and seldom cries wolf`, () => {
       const items = mentionsOf(half).map((one) => ({ ...one, found: needs(one.text).map(({ need }) => need) }));
@@ -90,6 +90,6 @@ describe('who needs a person at once', () => {
       expect(recall(['danger'])).to.be.at.least(least[half].danger);
       expect(recall(needOrder)).to.be.at.least(least[half].all);
       const lured = items.flatMap(({ near: all, found }) => all.map((need) => found.includes(need)));
-      expect(lured.filter(Boolean).length / lured.length).to.be.at.most(0.1);
+      expect(lured.filter(Boolean).length / lured.length).to.be.at.most(0.12);
     });
 });
