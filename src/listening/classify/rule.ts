@@ -67,8 +67,11 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** The rules with the places of their features. */
+const placed = rules.map((rule) => ({ rule, all: rule.all.map(featureAt), none: rule.none.map(featureAt) }));
+
 /** The rule that decides a text, if one does. Pure. */
 export function ruleFor({ values }: Evidence): Rule | undefined {
-  const has = (name: string): boolean => values[featureAt(name)]! > 0;
-  return rules.find(({ all, none }) => all.every(has) && !none.some(has));
+  const has = (feature: number): boolean => values[feature]! > 0;
+  return placed.find(({ all, none }) => all.every(has) && !none.some(has))?.rule;
 }
