@@ -6,6 +6,7 @@ import { chart, chartPicture } from './cli/chart.js';
 import { check } from './cli/check.js';
 import { drafts, type DraftsOptions } from './cli/drafts.js';
 import { exit, type Io } from './cli/io.js';
+import { registerClassify } from './cli/classify.js';
 import { registerLint } from './cli/lint.js';
 import { registerPack } from './cli/pack.js';
 import { registerPlay } from './cli/play.js';
@@ -85,6 +86,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   registerPack(program, { root, io, now: () => systemClock.now(), finish });
   registerPlay(program, { root, io, finish });
   registerLint(program, { clock: systemClock, io, finish });
+  registerClassify(program, { io, finish });
 
   try {
     await program.parseAsync([...argv]);
