@@ -5,6 +5,8 @@ import { exitVerdicts, obstacles } from '../incident/criteria.js';
 import { nextStep } from '../incident/remedy.js';
 import { decide } from '../incident/decide.js';
 import type { Library } from '../incident/library.js';
+import { deputyOf, roleMissing } from '../incident/people.js';
+import type { Playbook } from '../playbook/schema.js';
 import { rolesWith } from '../incident/power.js';
 import type { Reason, Remedy } from '../incident/reason.js';
 import { stageOf } from '../incident/chart.js';
@@ -96,7 +98,7 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
 /** Decides a remedy that needs nothing filled in, as somebody who may. @returns why it would be refused */
 function dryRun(library: Library, state: State, { command: type, data, roles }: Remedy, at: string): readonly Reason[] {
   const parsed = commandSchemas[type].safeParse(data);
-  if (!parsed.success) return [];
+  if (!parsed.success) return unmanned(library.playbook, state, roles);
   const may = roles.length > 0 ? roles : Object.keys(state.roles);
   const by = may.map((role) => holderOf(state, role)).find((holder) => holder !== undefined) ?? state.openedBy;
   const decision = decide(library, state.id, state, {
@@ -106,6 +108,12 @@ function dryRun(library: Library, state: State, { command: type, data, roles }: 
   } as Command);
   // That the author may not approve his own text says nothing of what somebody else may do.
   return 'reasons' in decision ? decision.reasons.filter(({ code }) => code !== 'FOUR_EYES') : [];
+}
+
+/** Whoever fills in a form should not hear afterwards that nobody may send it. */
+function unmanned(playbook: Playbook, state: State, roles: readonly string[]): readonly Reason[] {
+  const manned = roles.some((role) => (holderOf(state, role) ?? deputyOf(playbook, state, role)) !== undefined);
+  return roles.length === 0 || manned ? [] : [roleMissing(playbook, roles)];
 }
 
 /** The earliest open clock that waits for what an action leads to. */

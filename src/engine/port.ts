@@ -26,22 +26,26 @@ const sealLength = 75;
 
 /** Gives a commit its hash. Pure. */
 export function sealCommit(commit: Omit<Commit, 'hash'>): Commit {
-  const written = body(commit);
-  const sealed = { ...commit, hash: digest('sha256', written) };
-  bodies.set(sealed, written);
+  const written = Buffer.from(body(commit));
+  const hash = digest('sha256', written);
+  const sealed = { ...commit, hash };
+  lines.set(sealed, Buffer.concat([Buffer.from(`{"hash":"${hash}",`), written.subarray(1)]));
   return sealed;
 }
 
-/** What a sealed commit says as text, kept until it is written: twelve drafts are dear to write out twice. */
-const bodies = new WeakMap<Commit, string>();
+/** A sealed commit as the bytes of its line: twelve drafts are dear to write out twice. */
+const lines = new WeakMap<Commit, Buffer>();
 
 /** Whether a commit was sealed in this process, so that its line is known to match its hash. */
-export const isSealedHere = (commit: Commit): boolean => bodies.has(commit);
+export const isSealedHere = (commit: Commit): boolean => lines.has(commit);
 
 /** A commit as one line of JSON, newline not included: the hash first, so that the rest can be verified as it stands. */
 export function commitLine(commit: Commit): string {
-  return `{"hash":"${commit.hash}",${(bodies.get(commit) ?? body(commit)).slice(1)}`;
+  return lines.get(commit)?.toString() ?? `{"hash":"${commit.hash}",${body(commit).slice(1)}`;
 }
+
+/** The same as bytes of UTF-8, which must not be changed. */
+export const commitBytes = (commit: Commit): Buffer => lines.get(commit) ?? Buffer.from(commitLine(commit));
 
 /** Reads a journal line back and verifies its own hash; whether it follows the line before is the reader's to check.
  *  @throws JOURNAL_DAMAGED */

@@ -114,16 +114,13 @@ export function judgementView(message: Message, { playbook }: Library, state: St
   };
 }
 
-/** A message with all that stands between it and the public. Pure. */
-export function messageView({ signed: _signed, ...message }: Message, library: Library, setting: Setting) {
-  const { playbook } = library;
-  const state = setting.state!;
+/** A message by its names. What was found in it is kept with the message itself, so that must not be a copy. */
+function named(message: Message, setting: Setting) {
+  const { signed: _signed, ...shown } = message;
   const name = namesFor(setting);
   const { names } = speak(setting.language);
-  const scene = { playbook, state, at: setting.at, message };
-  const alive = message.state !== 'withdrawn' && message.state !== 'superseded';
   return {
-    ...message,
+    ...shown,
     title: capital(name.message(message.id)),
     stateText: names.messageStates[message.state],
     kindText: names.kinds[message.kind],
@@ -132,6 +129,25 @@ export function messageView({ signed: _signed, ...message }: Message, library: L
     languageText: name.languageName(message.language),
     current: isCurrent(message),
     staleText: message.stale.map((key) => name.fact(key)),
+  };
+}
+
+/** A message as a list shows it: its names, where it stands, and whether something that a check found stops it. Pure. */
+export const messageLine = (message: Message, library: Library, setting: Setting) => ({
+  ...named(message, setting),
+  stopped: inspect(library, setting.state!, message, setting.at, 'stops').some(
+    ({ rule, strength }) => strength === 'hard' && !isAllowed(setting.state!, message, rule),
+  ),
+});
+
+/** A message with all that stands between it and the public. Pure. */
+export function messageView(message: Message, library: Library, setting: Setting) {
+  const { playbook } = library;
+  const state = setting.state!;
+  const scene = { playbook, state, at: setting.at, message };
+  const alive = message.state !== 'withdrawn' && message.state !== 'superseded';
+  return {
+    ...named(message, setting),
     findings: findingViews(message, library, state, setting),
     judgement: judgementView(message, library, state, setting.at),
     approvers: approversOf(playbook, state, message),

@@ -2,15 +2,25 @@ import { stages } from '../playbook/vocabulary.js';
 import { stageOf, variantOf } from '../incident/chart.js';
 import { isDone } from '../incident/task.js';
 import { exitVerdicts } from '../incident/criteria.js';
+import { preparedTexts, type Wanted } from '../incident/prepared.js';
 import { latest } from '../incident/remedy.js';
 import type { Library } from '../incident/library.js';
 import { openDeadlines, type State } from '../incident/state.js';
 import { capital, namesFor, reasonText, speak, type Setting } from '../incident/words.js';
 import { nextActions } from './next.js';
-import { messageView, remedyView, settingFor, verdictView, type Look } from './say.js';
+import { messageLine, messageView, remedyView, settingFor, verdictView, type Look } from './say.js';
 
-/** What page and API show of an incident; both show the same. */
+/** What a page shows of an incident. */
 export type IncidentView = ReturnType<typeof viewOf>;
+
+/** What the API shows of it: the same, and of each message all that its own page has. Pure. */
+export const wholeViewOf = (state: State, library: Library, look: Look) => ({
+  ...viewOf(state, library, look),
+  messages: Object.values(state.messages).map((message) =>
+    messageView(message, library, settingFor(state, library, look)),
+  ),
+});
+
 /** An incident as people look at it: where it stands, what is missing, what to do next, and all that it holds. Pure; a
  *  dry run of the rules, so that page and rule cannot disagree. */
 export function viewOf(state: State, library: Library, look: Look) {
@@ -63,8 +73,12 @@ export function viewOf(state: State, library: Library, look: Look) {
     })),
     clocks: clocks(state, library, setting),
     facts: facts(state, setting),
-    messages: Object.values(state.messages).map((message) => messageView(message, library, setting)),
+    messages: Object.values(state.messages).map((message) => messageLine(message, library, setting)),
     due: dueMessages(state, setting),
+    prepared:
+      stage === 'closed'
+        ? []
+        : preparedTexts(library, state, look.at).map((one) => ({ ...one, title: titleOf(one, setting) })),
     team: playbook.roles.map(({ id: role, title: named, deputy, may }) => ({
       role,
       title: name.text(named),
@@ -153,16 +167,21 @@ function facts(state: State, setting: Setting) {
 export function dueMessages(state: State, setting: Setting) {
   const stage = stageOf(state.chart);
   if (stage === 'closed') return [];
-  const name = namesFor(setting);
   return setting.playbook.stages[stage].messages.flatMap((due) =>
     state.languages
       .filter((language) => latest(state, due, language) === undefined)
       .map((language) => ({
         ...due,
         language,
-        title: capital(name.describe({ ...due, audience: name.audience(due.audience), language })),
+        title: titleOf({ ...due, language }, setting),
       })),
   );
+}
+
+/** A text that is not there yet, by what it is, for whom and where. Pure. */
+export function titleOf({ audience, ...wanted }: Wanted, setting: Setting): string {
+  const name = namesFor(setting);
+  return capital(name.describe({ ...wanted, audience: name.audience(audience) }));
 }
 
 /** Tasks of this stage, and those of earlier ones that were left. */

@@ -3,7 +3,7 @@ import { bareContext, type Context, type OtherText } from '../message/check/cont
 import type { Finding } from '../message/check/finding.js';
 import { checkForm } from '../message/check/form.js';
 import { factsOf, rules, type Rule } from '../message/check/rule.js';
-import { isUsable, nextUpdateKey, type FactSheet } from '../message/fact.js';
+import { isSecret, isUsable, nextUpdateKey, type FactSheet } from '../message/fact.js';
 import type { Playbook } from '../playbook/schema.js';
 import type { CrisisType, Strength } from '../playbook/vocabulary.js';
 import type { Library } from './library.js';
@@ -31,13 +31,16 @@ export function inspect(
   const basis = [inspector.playbook, state.messages, state.facts, state.commitments, state.strategy, toMinute(moment)];
   const known = inspected[scope].get(message) ?? inspected.all.get(message);
   if (known?.basis.every((one, index) => one === basis[index]) === true) return known.findings;
-  const { channel, language } = message;
-  const context = contextOf(inspector, state, message, moment);
+  const { channel, language, text } = message;
   const findings = [
-    ...checkForm(message.text, { channel, language, mode: state.mode, limits: inspector.limits }),
+    ...checkForm(text, { channel, language, mode: state.mode, limits: inspector.limits }),
     ...(scope === 'all' || message.edited
-      ? checkText(message.text, language, context, scope)
-      : [...templateFindings(inspector, message, at), ...checkListed(message.text, language, context)]),
+      ? checkText(text, language, contextOf(inspector, state, message, moment), scope)
+      : templateFindings(inspector, message, at)),
+    // Every draft comes by here; most incidents have no list, and need no context made.
+    ...(scope === 'stops' && !message.edited && mayHoldListed(inspector, state)
+      ? checkListed(text, language, contextOf(inspector, state, message, moment))
+      : []),
   ]
     // The time for the next update that a text prints is looked at by its key, when the text is let go.
     .filter(({ rule }) => rule !== 'update-time-passed' || (message.facts[nextUpdateKey] ?? 0) === 0)
@@ -54,31 +57,63 @@ export function templateFindings(
   at: string,
 ): readonly Finding[] {
   const { kind, channel, language, source } = message;
-  const words = typedWords(source);
-  const key = `${kind} ${channel} ${language} ${listsOf(inspector)} ${words}`;
-  let found = ofTemplates.get(key);
+  const known = ofTemplates(inspector, `${kind} ${channel} ${language}`);
+  let found = known.get(source);
   if (found === undefined) {
-    found = checkText(words, language, textContext(inspector, message, at), 'stops');
-    // A thousand templates are more than any organisation has.
-    if (ofTemplates.size >= 1000) ofTemplates.delete(ofTemplates.keys().next().value!);
-    ofTemplates.set(key, found);
+    found = checkText(typedWords(source), language, textContext(inspector, message, at), 'stops');
+    // A few sorts of incidents on one template.
+    if (known.size >= 50) known.delete(known.keys().next().value!);
+    known.set(source, found);
   }
   return found;
 }
 
-const ofTemplates = new Map<string, readonly Finding[]>();
+type Found = Map<string, readonly Finding[]>;
 
-/** What of a playbook and an organisation decides what is found in a template. */
-function listsOf({ playbook, options, organisation }: Omit<Inspector, 'limits'>): string {
-  let lists = listed.get(playbook);
+/** What was found in templates of one kind, channel and language, by source. */
+function ofTemplates({ playbook, options, organisation }: Omit<Inspector, 'limits'>, sort: string): Found {
+  const product = options['product'] ?? '';
+  const known = entryOf(listed, playbook, (): Lists[] => []);
+  let lists = known.find((one) => one.product === product && one.organisation === organisation);
   if (lists === undefined) {
-    lists = JSON.stringify([playbook.checks, playbook.forbidden, playbook.crisis.type, options['product'] ?? '']);
-    listed.set(playbook, lists);
+    const { contacts = [], forbidden = [] } = organisation ?? {};
+    const text = JSON.stringify([
+      playbook.checks,
+      playbook.forbidden,
+      playbook.crisis.type,
+      product,
+      contacts,
+      forbidden,
+    ]);
+    if (byLists.size >= 100) byLists.delete(byLists.keys().next().value!);
+    lists = { product, organisation, found: entryOf(byLists, text, () => new Map<string, Found>()) };
+    known.push(lists);
   }
-  return organisation === null ? lists : `${lists} ${JSON.stringify([organisation.contacts, organisation.forbidden])}`;
+  return entryOf(lists.found, sort, (): Found => new Map());
 }
 
-const listed = new WeakMap<Playbook, string>();
+/** All of a playbook and an organisation that decides what is found in a template, with what was found under it. */
+interface Lists extends Pick<Inspector, 'organisation'> {
+  readonly product: string;
+  readonly found: Map<string, Found>;
+}
+
+const listed = new WeakMap<Playbook, Lists[]>();
+/** Playbooks that differ in nothing of it share it: those that were made of one for several choices. */
+const byLists = new Map<string, Map<string, Found>>();
+
+function entryOf<K, T>(map: { get(key: K): T | undefined; set(key: K, value: T): unknown }, key: K, make: () => T): T {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = make();
+    map.set(key, found);
+  }
+  return found;
+}
+
+/** Whether there are words that a text must not hold: on a list, withdrawn, or not to be said. */
+const mayHoldListed = ({ playbook, organisation }: Inspector, { facts }: State): boolean =>
+  playbook.forbidden.length > 0 || (organisation?.forbidden.length ?? 0) > 0 || Object.values(facts).some(isSecret);
 
 type Kept = WeakMap<Message, { readonly basis: readonly unknown[]; readonly findings: readonly Finding[] }>;
 const inspected: Readonly<Record<Scope, Kept>> = { all: new WeakMap(), stops: new WeakMap() };

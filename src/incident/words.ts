@@ -20,7 +20,17 @@ export const speak = (language: string): Catalogue =>
   Object.hasOwn(catalogues, language) ? catalogues[language]! : en;
 
 /** Names of roles, audiences, facts, tasks, clocks, messages, criteria and deadlines, for pages that list them. Pure. */
-export const namesFor = (setting: NamingSetting): Naming => namingIn(speak(setting.language), setting);
+export function namesFor(setting: NamingSetting): Naming {
+  let names = namings.get(setting);
+  if (names === undefined) {
+    names = namingIn(speak(setting.language), setting);
+    namings.set(setting, names);
+  }
+  return names;
+}
+
+/** Kept with the setting: a page asks for hundreds of names under one. */
+const namings = new WeakMap<NamingSetting, Naming>();
 
 /** What is missing, or why not, in plain sentences. Pure.
  *  @example reasonText(reason('ROLE_MISSING', { role: { en: 'Spokesperson' } }), setting) // "Nobody has the role of spokesperson yet." */

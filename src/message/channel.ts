@@ -45,7 +45,13 @@ export interface ChannelRule {
  *  and no other measure of characters is larger: what fits by UTF-16 units is refused by none. */
 const utf16 = (text: string): number => text.length;
 
-const words = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** Counted without keeping them: each draft of a press release is counted. */
+function words(text: string): number {
+  const word = /\S+/g;
+  let count = 0;
+  while (word.test(text)) count += 1;
+  return count;
+}
 
 const hashtags = (text: string): number =>
   text.match(/(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;

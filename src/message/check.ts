@@ -1,3 +1,4 @@
+import { isSecret } from './fact.js';
 import { apologyHits } from './check/apology.js';
 import type { Context, Family } from './check/context.js';
 import { coverageHits } from './check/coverage.js';
@@ -54,11 +55,7 @@ export function checkText(text: string, language: string, context: Context, scop
 /** Checks a text only for words that are on a list: forbidden, withdrawn, or not to be said. Pure. */
 export function checkListed(text: string, language: string, context: Context): Finding[] {
   const { forbidden, sheet } = context;
-  const secret = Object.values(sheet).some(
-    ({ value, status, publishable }) => value !== null && (status === 'withdrawn' || !publishable),
-  );
-  // Every draft comes by here; most incidents have nothing to look for.
-  if (forbidden.length === 0 && !secret) return [];
+  if (forbidden.length === 0 && !Object.values(sheet).some(isSecret)) return [];
   const reading = readingOf(text, language);
   return told(reading, context, forbiddenHits(reading, context));
 }

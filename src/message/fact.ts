@@ -43,3 +43,7 @@ export function isUsable(fact: Fact | undefined, language: string): fact is Fact
 /** Whether a fact is one that we must admit not to know yet. */
 export const isOpen = ({ status, publishable }: Fact): boolean =>
   publishable && (status === 'unknown' || status === 'unconfirmed');
+
+/** Whether a fact's value must not be said, or no longer. */
+export const isSecret = ({ value, status, publishable }: Fact): boolean =>
+  value !== null && (status === 'withdrawn' || !publishable);

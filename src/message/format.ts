@@ -51,7 +51,7 @@ const isOurs = (language: string): boolean => Object.hasOwn(locales, language);
 
 /** Dutch public texts write 16.30 uur; British ones 4.30 pm. */
 function timeOfDay(language: string, timeZone: string, instant: string): string {
-  const [hour, minute] = date('en', timeZone, 'time').format(new Date(instant)).split(':');
+  const [hour, minute] = written('en', timeZone, 'time', instant).split(':');
   if (language === 'nl') return `${hour}.${minute} uur`;
   const hours = Number(hour);
   if (minute === '00' && hours % 12 === 0) return hours === 0 ? 'midnight' : 'noon';
@@ -59,12 +59,28 @@ function timeOfDay(language: string, timeZone: string, instant: string): string 
 }
 
 const day = (language: string, timeZone: string, instant: string, withYear: boolean): string =>
-  date(language, timeZone, withYear ? 'dayOfYear' : 'day').format(new Date(instant));
+  written(language, timeZone, withYear ? 'dayOfYear' : 'day', instant);
 
 const weekday = (language: string, timeZone: string, instant: string): string =>
-  date(language, timeZone, 'weekday').format(new Date(instant));
+  written(language, timeZone, 'weekday', instant);
 
-const year = (timeZone: string, instant: string): string => date('en', timeZone, 'year').format(new Date(instant));
+const year = (timeZone: string, instant: string): string => written('en', timeZone, 'year', instant);
+
+const writtenAt = new Map<string, string>();
+
+/** Kept for a while: each draft asks which day it is, at a moment of its own. */
+function written(language: string, timeZone: string, shape: keyof typeof shapes, instant: string): string {
+  const at = Date.parse(instant);
+  // No zone has changed its day within a minute for a hundred years.
+  const key = `${shape} ${language} ${timeZone} ${Math.floor(at / 60_000)}`;
+  let text = writtenAt.get(key);
+  if (text === undefined) {
+    text = date(language, timeZone, shape).format(at);
+    if (writtenAt.size >= 200) writtenAt.clear();
+    writtenAt.set(key, text);
+  }
+  return text;
+}
 
 const shapes = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

@@ -80,19 +80,51 @@ export function renderSource(
   const facts: Record<string, number> = {};
   for (const name of alsoRead) facts[name] = 0;
   const { print } = reading(sheet, setting);
-  const body = source.replace(token, (whole, name: string, offset: number) => {
-    if (name === 'recipient.name') return whole;
-    const printed = print(name);
-    if (printed === undefined) {
+  const { first, tokens } = partsOf(source);
+  let body = first;
+  for (const { whole, name, offset, after } of tokens) {
+    const printed = name === 'recipient.name' ? whole : print(name);
+    if (printed === undefined)
       gaps.push({ fact: name, why: whyNot(sheet, name, setting.language), path: 'source', ...placeOf(source, offset) });
-      return whole;
-    }
-    if (name !== 'as-of') facts[name] = sheet[name]!.revision;
-    return printed;
-  });
+    else if (name !== 'as-of' && name !== 'recipient.name') facts[name] = sheet[name]!.revision;
+    body += (printed ?? whole) + after;
+  }
   if (gaps.length > 0) return { gaps };
   const text = asPosts(body, setting).join(postBreak);
   return { draft: { source, text, hash: textHash(text), facts } };
+}
+
+/** A source taken apart at its tokens: the words before the first, and each with the words behind it. */
+interface Parts {
+  readonly first: string;
+  readonly tokens: readonly {
+    readonly whole: string;
+    readonly name: string;
+    readonly offset: number;
+    readonly after: string;
+  }[];
+}
+
+const parts = new Map<string, Parts>();
+
+/** Takes a source apart; kept, since a source is printed anew at each revision of a fact. */
+function partsOf(source: string): Parts {
+  const known = parts.get(source);
+  if (known !== undefined) return known;
+  const matches = [...source.matchAll(token)];
+  const taken: Parts = {
+    first: source.slice(0, matches[0]?.index),
+    tokens: matches.map(({ 0: whole, 1: name, index: offset }, index) => ({
+      whole,
+      name: name!,
+      offset,
+      after: source.slice(offset + whole.length, matches[index + 1]?.index),
+    })),
+  };
+  // A few incidents of some sixty texts.
+  if (parts.size >= 500) parts.delete(parts.keys().next().value!);
+  parts.set(source, taken);
+  return taken;
 }
 
 /** A text as the channel gets it. Too long for one post, it goes on in the next at a sentence's end, rather than being cut;

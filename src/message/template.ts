@@ -105,37 +105,37 @@ function compileTemplate(path: string, sources: TemplateSources): Template {
     hash: hash.digest('hex'),
     names: read(null),
     missing: remembered(read),
-    render: (data) => bounded(path, () => tidy(run({ __proto__: null, ...data, ...recipient }))),
+    render: remembered((data) => bounded(path, () => tidy(run({ __proto__: null, ...data, ...recipient })))),
   };
 }
 
-/** What is missing hangs on which names are there alone, and that changes far less often than what they say. */
-function remembered(read: (data: TemplateData) => Name[]): Template['missing'] {
-  const known = new Map<string, readonly Name[]>();
+/** Facts stand in the data as tokens of themselves, so what a template says of it, and misses in it, hangs on which facts
+ *  there are and not on their values: it stays the same through most revisions of a fact. */
+function remembered<T>(make: (data: TemplateData) => T): (data: TemplateData) => T {
+  const known = new Map<string, { readonly made: T }>();
   return (data) => {
-    const present = presentNames(data);
-    let missing = known.get(present);
-    if (missing === undefined) {
-      missing = read(data);
-      if (known.size >= 100) known.clear();
-      known.set(present, missing);
+    const content = contentOf(data);
+    let found = known.get(content);
+    if (found === undefined) {
+      found = { made: make(data) };
+      // More sorts of incidents than run at a time.
+      if (known.size >= 20) known.delete(known.keys().next().value!);
+      known.set(content, found);
     }
-    return missing;
+    return found.made;
   };
 }
 
-const presences = new WeakMap<TemplateData, string>();
+const contents = new WeakMap<TemplateData, string>();
 
-/** The names that data has something for. A dozen templates are asked about the same data, so it is kept with it. */
-function presentNames(data: TemplateData): string {
-  let present = presences.get(data);
-  if (present === undefined) {
-    present = Object.keys(data)
-      .filter((name) => data[name]!.length > 0)
-      .join(' ');
-    presences.set(data, present);
+/** All that data says, in one text. A dozen templates are asked about the same data, so it is kept with it. */
+function contentOf(data: TemplateData): string {
+  let content = contents.get(data);
+  if (content === undefined) {
+    content = JSON.stringify(data);
+    contents.set(data, content);
   }
-  return present;
+  return content;
 }
 
 /** Stays a token until a mail is sent. Templates look at objects that inherit nothing. */

@@ -1,4 +1,4 @@
-import { commitLine, firstPrev, isSealedHere, parseCommitLine } from '../engine/port.js';
+import { commitBytes, firstPrev, isSealedHere, parseCommitLine } from '../engine/port.js';
 import type { Commit } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 
@@ -36,8 +36,8 @@ export function checkDocumentName(name: string): void {
  *  @returns the copy, and the length of its line in bytes
  *  @throws INPUT_INVALID when it was not sealed, STORE_TOO_LARGE */
 export function ownCopy(commit: Commit): { copy: Commit; sizeBytes: number } {
-  const line = commitLine(commit);
-  const sizeBytes = Buffer.byteLength(line);
+  const line = commitBytes(commit);
+  const sizeBytes = line.length;
   if (sizeBytes > commitLimitBytes) {
     throw new UnisonoError('STORE_TOO_LARGE', `A commit may be ${commitLimitBytes} bytes long at most.`, {
       seq: commit.seq,
@@ -45,7 +45,7 @@ export function ownCopy(commit: Commit): { copy: Commit; sizeBytes: number } {
   }
   if (isSealedHere(commit)) return { copy: commit, sizeBytes };
   try {
-    return { copy: parseCommitLine(line), sizeBytes };
+    return { copy: parseCommitLine(line.toString()), sizeBytes };
   } catch (cause) {
     throw new UnisonoError('INPUT_INVALID', 'A commit does not match its own hash.', { seq: commit.seq }, { cause });
   }

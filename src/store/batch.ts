@@ -1,4 +1,4 @@
-import { commitLine, parseCommitLine } from '../engine/port.js';
+import { commitBytes, parseCommitLine } from '../engine/port.js';
 import type { Commit, Stream } from '../engine/port.js';
 import { emptyHead } from './accept.js';
 
@@ -27,10 +27,14 @@ const sectorBytes = 512;
 const newline = 0x0a;
 const space = 0x20;
 const batchEnd = Buffer.from('}\n');
+const lineEnds = { within: Buffer.from(' \n'), last: Buffer.from('\n') };
 
 /** Commits as the bytes of one batch. Pure. */
 export function encodeBatch(commits: readonly Commit[]): Buffer {
-  return Buffer.from(`${commits.map(commitLine).join(' \n')}\n`);
+  const last = commits.length - 1;
+  return Buffer.concat(
+    commits.flatMap((commit, index) => [commitBytes(commit), index < last ? lineEnds.within : lineEnds.last]),
+  );
 }
 
 /** What the bytes of a journal hold. */

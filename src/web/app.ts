@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
 import { admit } from './access.js';
 import { takeBody } from './body.js';
+import { compressed } from './compress.js';
 import { guard, headers } from './guard.js';
 import { identify, identityOf } from './identity.js';
 import { Live } from './live/live.js';
@@ -33,6 +34,7 @@ import { voiceRoute } from './route/voice.js';
 import { packRoutes } from './route/pack.js';
 import { paperRoutes } from './route/paper.js';
 import { playbookRoutes } from './route/playbook.js';
+import { preparedRoutes } from './route/prepared.js';
 import { preapprovalRoutes } from './route/preapproval.js';
 import { openingRoutes } from './route/opening.js';
 import { rehearsalRoutes } from './route/rehearsal.js';
@@ -82,6 +84,7 @@ const resources: readonly Route[] = [
   ...playbookRoutes,
   ...contactRoutes,
   ...preapprovalRoutes,
+  ...preparedRoutes,
   ...templateRoutes,
   ...signInRoutes,
   ...invitationRoutes,
@@ -121,6 +124,7 @@ export function createApp(options: AppOptions): Express {
   app.set('trust proxy', trustProxy ?? false);
   app.use((request, response, next) => logged({ request, response, log, now }, next));
   app.use(headers(url));
+  app.use(compressed);
   app.use(guard(url));
   app.use(identify(people, url));
   app.use(takeBody);

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { freshToken } from '../clock.js';
 import { csrfSync } from 'csrf-sync';
 import { readBody } from './body.js';
 import { identityOf } from './identity.js';
@@ -7,7 +8,7 @@ import { identityOf } from './identity.js';
  *  session's id, so a form that was open while the service restarted still holds. */
 const { isRequestValid } = csrfSync({
   getTokenFromState: (request) => identityOf(request as Request).csrf,
-  getTokenFromRequest: (request) => request.get('x-csrf-token') ?? fieldOf(request as Request),
+  getTokenFromRequest: (request) => unmasked(request.get('x-csrf-token') ?? fieldOf(request as Request)),
   storeTokenInState: () => undefined,
 });
 
@@ -18,6 +19,26 @@ export function isMeant(request: Request): boolean {
   const { csrf } = identityOf(request);
   return csrf === null || isRequestValid(request) || (!isForm(request) && isProven(request));
 }
+
+/** A token as a page prints it: other characters each time, so that the length of a compressed page, in which somebody may
+ *  have words of his own, tells nothing of it (BREACH).
+ *  @param token 256 bits in base64url; what comes of it holds twice as many */
+export function masked(token: string): string {
+  const mask = Buffer.from(freshToken(), 'base64url');
+  return Buffer.concat([mask, xor(Buffer.from(token, 'base64url'), mask)]).toString('base64url');
+}
+
+/** The token behind its mask; undefined where there is none. Pure. */
+export function unmasked(given: string | undefined): string | undefined {
+  // Decoding passes over what is no base64url: only what decodes to itself can be ours.
+  const bytes = Buffer.from(given ?? '', 'base64url');
+  if (bytes.length !== 2 * tokenBytes || bytes.toString('base64url') !== given) return undefined;
+  return xor(bytes.subarray(tokenBytes), bytes.subarray(0, tokenBytes)).toString('base64url');
+}
+
+const tokenBytes = 32;
+
+const xor = (bytes: Buffer, mask: Buffer): Buffer => Buffer.from(bytes.map((byte, at) => byte ^ mask[at]!));
 
 /** Whether the browser itself says that a page of ours asks; the guard has looked at what it says. */
 export const isProven = (request: Request): boolean =>

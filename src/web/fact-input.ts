@@ -56,7 +56,8 @@ function checked({ language }: Call, type: FactSent['type'], raw: object): Pick<
   return { data: null, errors };
 }
 
-const given = (raw: object, field: string): boolean => (raw as Readonly<Record<string, unknown>>)[field.split('.')[0]!] !== undefined;
+const given = (raw: object, field: string): boolean =>
+  (raw as Readonly<Record<string, unknown>>)[field.split('.')[0]!] !== undefined;
 
 /** Refusals that are about one field, so that they can stand beside it. */
 const fieldOf: Partial<Record<ReasonCode, string>> = {

@@ -8,10 +8,11 @@ import { http } from './http.js';
 import { live } from './live.js';
 import { Report, machine, memoryMiB } from './measure.js';
 import { many } from './many.js';
+import { room } from './room.js';
 import { sitrep } from './sitrep.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const parts = { fold, append, drafts, checks, http, live, many, sitrep };
+const parts = { fold, append, drafts, checks, http, live, room, many, sitrep };
 
 console.log(machine());
 const report = new Report();

@@ -104,28 +104,6 @@ describe('something is happening, in a browser', function () {
       expect(await page.locator('.cards > li').count()).to.be.above(2);
       await page.context().close();
     });
-
-    it(`every page fits a phone and is accessible: ${language}`, async () => {
-      const desk = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'Glass in the yoghurt' });
-      await desk.done('Eva', 'CallTeam', { roles: ['spokesperson', 'webcare'], note: 'Room 2.14' });
-      await desk.later(11);
-      await desk.done('Eva', 'AcknowledgeCall', { call: 'k2', answer: 'coming' });
-      const paths: Readonly<Record<string, string>> = {
-        home: '/incidents',
-        assessment: '/assessment',
-        opening: '/assessment/opening?playbook=management-misconduct',
-        drill: '/assessment/opening?playbook=data-breach&mode=exercise',
-        rehearsal: '/rehearsal',
-        roster: '/roster',
-        'call-out': `/incidents/${desk.incident}/call-out`,
-      };
-      for (const [name, path] of Object.entries(paths)) {
-        const page = await open(path, { language });
-        await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-        await looksRight(page, `${name}-phone-${language}`);
-        await page.context().close();
-      }
-    });
   }
 
   it('the link in a call works with one thumb, without scripts, and once', async () => {

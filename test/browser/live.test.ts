@@ -199,7 +199,7 @@ describe('pages that follow what happens, in a browser', function () {
     await desk.done('Eva', 'EditMessage', { message: id, source: 'We hear you on {{topic}}. More soon.' });
     await wim.locator('[data-fresh="text"]').waitFor({ timeout: 3000 });
     expect(await wim.locator('[data-fresh="text"]').textContent()).to.include('is veranderd nadat je begon');
-    expect(await region(jo, 'text').textContent()).to.include('We hear you on');
+    await region(jo, 'text').getByText('We hear you on').first().waitFor({ timeout: 3000 });
     expect(await wim.locator(`${form} textarea`).inputValue()).to.equal('Wij zien jullie vragen over {{topic}}.');
     // Sent all the same: refused, with the difference, and the words kept.
     await wim.locator(`${form} button[type=submit]`).first().click();

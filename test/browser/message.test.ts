@@ -147,7 +147,7 @@ describe('the pages of messages, in a browser', function () {
   });
 
   it('show all of them as they stand, while others go on', async () => {
-    const page = await open('', { size: 'narrow' });
+    const page = await open('', { by: 'Eva', size: 'narrow' });
     await page.locator('.matrix .chip', { hasText: 'draft' }).first().waitFor();
     await desk.done('Wim', 'SubmitMessage', { message: id });
     await page.locator('.matrix .chip', { hasText: 'waits for approval' }).waitFor({ timeout: 3000 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { listen, overflows, startBrowser, violations } from '../support/browser.js';
-import { Desk, withContacts } from '../support/http.js';
+import { crisis } from '../support/crisis.js';
+import { type Desk, withContacts } from '../support/http.js';
 import { as, member, password } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -65,30 +66,6 @@ describe('pages in a browser', function () {
 
   for (const language of ['en', 'nl']) {
     for (const size of ['wide', 'narrow'] as const) {
-      it(`are accessible and fit: ${language}, ${sizes[size].width} px`, async () => {
-        const paths: Record<string, string> = {
-          list: '/incidents',
-          incident: `/incidents/${desk.incident}`,
-          journal: `/incidents/${desk.incident}/journal`,
-          message: `/incidents/${desk.incident}/messages/${message}`,
-          advice: `/incidents/${desk.incident}/advice`,
-          api: '/api',
-          playbooks: '/playbooks',
-          playbook: '/playbooks/contested-plan',
-          nothing: '/nothing-here',
-        };
-        for (const [name, path] of Object.entries(paths)) {
-          const { page, complaints } = await open(language, size, path);
-          // What is folded away must be right too.
-          await page.evaluate(
-            `document.querySelectorAll('details').forEach((one, index) => { if (index % 3 === 0) one.open = true; })`,
-          );
-          expect(await page.getAttribute('html', 'lang')).to.equal(language);
-          await looksRight(page, complaints, `${name}-${language}-${size}`);
-          await page.context().close();
-        }
-      });
-
       it(`show a refusal with its remedies, and keep what was typed: ${language}, ${sizes[size].width} px`, async () => {
         const { page, complaints } = await open(language, size, `/incidents/${desk.incident}`);
         await page.locator('form[action$="/commands/AdvanceStage"] button').click();
@@ -202,50 +179,3 @@ describe('pages in a browser', function () {
     }
   }
 });
-
-/** An incident with a bit of everything: facts, messages in several states, a press question, a promise, an exception. */
-async function crisis(service: TestService): Promise<Desk> {
-  const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Anger about personal offers' });
-  await desk.insist('AssignRole', { role: 'webcare', person: 'Wim' });
-  await desk.insist('AssignRole', { role: 'fact-owner', person: 'Finn' });
-  await desk.insist('AssignRole', { role: 'chair', person: 'Ann' });
-  await desk.insist('DraftMessage', { kind: 'holding-statement', audience: 'public', channel: 'web', language: 'en' }, [
-    'webcare',
-  ]);
-  await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'nl' }, [
-    'webcare',
-  ]);
-  const { id, text } = await desk.message('acknowledgement', 'x', 'nl');
-  await desk.insist('ReleaseMessage', { message: id }, ['webcare']);
-  await desk.done('Wim', 'ConfirmPosted', { message: id, text, url: `https://social.example/${'long'.repeat(40)}` });
-  await desk.done('Wim', 'SubmitMessage', { message: (await desk.message('holding-statement', 'web', 'en')).id });
-  await desk.done('Wim', 'LogEnquiry', {
-    medium: 'De Krant',
-    person: 'Jo',
-    question: 'Does the plan go on?',
-    deadlineAt: '2026-03-10T07:00:00Z',
-  });
-  await desk.done('Eva', 'MakePromise', {
-    what: 'We publish what we learn',
-    dueAt: '2026-04-01T10:00:00Z',
-    owner: 'Eva',
-  });
-  await desk.done('Eva', 'OverrideCriterion', {
-    criterion: 'staff-told',
-    reason: 'The mail server is down; managers call their teams',
-  });
-  await desk.done('Ann', 'Decide', {
-    choice: 'pause',
-    options: ['Pause', 'Go on and explain'],
-    reason: 'Nobody listens while it runs',
-  });
-  await desk.done('Finn', 'ReviseFact', {
-    key: 'topic',
-    value: { en: 'our plan for offers', nl: 'ons plan voor aanbiedingen' },
-    status: 'confirmed',
-    source: 'Second reading',
-    material: true,
-  });
-  await desk.later(45);
-  return desk;
-}

@@ -1,18 +1,17 @@
 import { expect } from 'chai';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { openLowdbStore } from '../../src/store/lowdb.js';
 import { enterFirst, firstLink } from '../support/first.js';
+import { startProgram } from '../support/program.js';
 import { startMailServer, type MailServer } from '../support/smtp.js';
 
 /** Rounds of kill -9: a few by hand, hundreds where a machine has the time. */
 const rounds = Number(process.env['UNISONO_CRASH_ROUNDS'] ?? 5);
-const program = fileURLToPath(new URL('../../src/unisono.cjs', import.meta.url));
 
 /** A command that the service acknowledged, with the answer that it gave. */
 interface Acknowledged {
@@ -73,26 +72,11 @@ describe('a service that is killed at random moments', function () {
 let token = '';
 
 async function start(folder: string, smtpPort: number): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [program, 'serve'], {
-    env: {
-      ...process.env,
-      UNISONO_DATA: join(folder, 'data'),
-      UNISONO_PORT: '0',
-      UNISONO_LOG: 'error',
-      UNISONO_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-      UNISONO_MAIL_FROM: 'press@example.org',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /listens on (http:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`the service ended with ${code}: ${said}`)));
+  const { child, url, said } = await startProgram({
+    UNISONO_DATA: join(folder, 'data'),
+    UNISONO_PORT: '0',
+    UNISONO_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    UNISONO_MAIL_FROM: 'press@example.org',
   });
   const link = firstLink(said);
   if (link !== undefined) token = await enterFirst(link, 'Example Lead');

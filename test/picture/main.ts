@@ -28,11 +28,11 @@ const shots: readonly Shot[] = [
   { name: 'war-room-phone', path: room, language: 'nl', phone: true, dark: true },
   { name: 'message', path: message },
   { name: 'approve-phone', path: message, phone: true },
-  { name: 'facts', path: `${room}/facts` },
-  { name: 'messages', path: `${room}/messages` },
   ...(process.argv[2] === undefined
     ? []
     : [
+        { name: 'facts', path: `${room}/facts` },
+        { name: 'messages', path: `${room}/messages` },
         { name: 'home', path: '/incidents' },
         { name: 'one-voice', path: `${room}/voice` },
         { name: 'playbook', path: '/playbooks/service-outage' },

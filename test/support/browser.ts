@@ -32,13 +32,24 @@ export function listen({ app }: Pick<TestService, 'app'>, port = 0): Promise<{ u
   });
 }
 
-/** What axe finds wrong by WCAG 2.2 A and AA, in short. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-  )) as axe.AxeResults;
-  return found.violations.map(
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong by WCAG 2.2 A and AA, in short.
+ *  @param tags further kinds of rules, such as `best-practice` */
+export const violations = (page: Page, tags: readonly string[] = []): Promise<string[]> =>
+  found(page, { type: 'tag', values: [...wcag, ...tags] });
+
+/** What a thumb cannot hit: less than 24 by 24 pixels, and too near to something else. */
+export const smallTargets = (page: Page): Promise<string[]> => found(page, { type: 'rule', values: ['target-size'] });
+
+/** What cannot be read for want of contrast, which is all that light and dark change. */
+export const contrasts = (page: Page): Promise<string[]> =>
+  found(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+
+async function found(page: Page, runOnly: { readonly type: string; readonly values: readonly string[] }) {
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source);
+  const results = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`)) as axe.AxeResults;
+  return results.violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes
         .slice(0, 3)

@@ -106,13 +106,18 @@ export class Browser {
   }
 }
 
-/** Signs somebody in, and gives the cookies that his browser then holds. He gets an account, and duty, and his password
- *  where he has none. */
-export async function cookiesOf(service: TestService, name: string): Promise<{ name: string; value: string }[]> {
+/** Lets somebody sign in by the password of all; he gets an account, and duty, where he has none. */
+export async function withPassword(service: TestService, name: string): Promise<void> {
   const { accounts } = service.people;
   const known = accounts.called(name);
   if (known === undefined) await member(service, name, 'duty');
   else if (known.password === null) await accounts.accept(await accounts.renew(known.id), { password });
+}
+
+/** Signs somebody in, and gives the cookies that his browser then holds. He gets an account, and duty, and his password
+ *  where he has none. */
+export async function cookiesOf(service: TestService, name: string): Promise<{ name: string; value: string }[]> {
+  await withPassword(service, name);
   const { headers } = await new Browser(service).signIn(name);
   return (headers['set-cookie'] as unknown as string[]).map((one) => {
     const [, key = '', value = ''] = /^([^=]+)=([^;]*)/.exec(one) ?? [];

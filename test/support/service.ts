@@ -18,6 +18,8 @@ const scenarios = listScenarios(root).map((file) => readScenario(root, file).val
 export interface ServiceOptions {
   readonly at?: string;
   readonly store?: Store;
+  /** A folder of an organisation's own, with the playbooks that are then on the shelf. */
+  readonly own?: { readonly folder: string; readonly playbooks: readonly string[] };
   /** The public origin, and proxies in front. */
   readonly url?: string;
   readonly trustProxy?: number;
@@ -54,8 +56,10 @@ export async function startService({
   trustProxy,
   screen = {},
   gateway = true,
+  own,
 }: ServiceOptions = {}): Promise<TestService> {
-  shelf ??= proveShelf(readShelf(root)).shelf;
+  const mine = own && readShelf(root, own.folder).filter(({ id }) => own.playbooks.includes(id));
+  shelf ??= mine === undefined ? proveShelf(readShelf(root)).shelf : undefined;
   const clock = new ManualClock(at);
   const kept = recorder();
   const real: Outlet & { sent: Delivery[] } = { ...recorder(), name: 'mail', real: true };
@@ -66,7 +70,7 @@ export async function startService({
   const engine = new Engine({
     store,
     clock,
-    shelf,
+    shelf: mine === undefined ? shelf! : proveShelf(mine).shelf,
     recorder: kept,
     ...(mail ? { mail: real } : {}),
     ...(gateway ? { calls: dialled } : {}),

@@ -24,7 +24,7 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /style.css',
     'GET /openapi.json',
     'GET /api',
-    ...['due', 'live', 'morph', 'presence', 'preview', 'regions', 'stream', 'time'].map(
+    ...['copy', 'due', 'live', 'message', 'morph', 'presence', 'preview', 'regions', 'stream', 'time', 'trial'].map(
       (name) => `GET /client/${name}.js`,
     ),
   ],
@@ -34,7 +34,6 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'POST /me/language',
     'POST /me/time-zone',
     'POST /me/password',
-    'POST /me/time-zone',
     'POST /me/sessions/:session/end',
     'POST /me/tokens',
     'POST /me/tokens/:id/end',
@@ -73,7 +72,10 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
   team: [
     'GET /incidents/:incident',
     'GET /incidents/:incident/journal',
+    'GET /incidents/:incident/messages',
     'GET /incidents/:incident/messages/:message',
+    'POST /incidents/:incident/messages/:message/preview',
+    'POST /incidents/:incident/messages/:message/posted',
     'GET /incidents/:incident/facts',
     'GET /incidents/:incident/facts/:key',
     'GET /incidents/:incident/voice',
@@ -83,18 +85,12 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /incidents/:incident/pack.html',
     'GET /incidents/:incident/call-out',
     'GET /incidents/:incident/events',
-    'GET /incidents/:incident/facts',
-    'GET /incidents/:incident/facts/:key',
     'POST /incidents/:incident/facts',
     'POST /incidents/:incident/facts/:key',
     'POST /incidents/:incident/facts/:key/preview',
     'POST /incidents/:incident/fact-preview',
     'POST /incidents/:incident/presence',
     'POST /incidents/:incident/commands/:type',
-    'POST /incidents/:incident/facts',
-    'POST /incidents/:incident/facts/:key',
-    'POST /incidents/:incident/facts/:key/preview',
-    'POST /incidents/:incident/fact-preview',
     'POST /incidents/:incident/messages/:message/link',
   ],
 };
@@ -212,7 +208,7 @@ describe('web: who × when × where', function () {
             who === holders.lead || who === others.observer ? ['application/json', 'text/html'] : ['text/html'];
           for (const accept of path.endsWith('pack.html') && who !== holders.lead ? [] : accepts) {
             const answer = await ask('GET', pathOf(path, moment), who, accept);
-            const none = moment === 'opened' && path.includes('messages');
+            const none = moment === 'opened' && path.includes(':message');
             expect(answer.status, `${what}: ${answer.text?.slice(0, 200)}`).to.equal(none ? 404 : 200);
             if (!path.endsWith('/client')) expect(answer.headers['cache-control'], what).to.equal('no-store');
           }

@@ -4,6 +4,7 @@ import { isUsable, nextUpdateKey } from '../../message/fact.js';
 import { openFactsKey, textHash, whyNot } from '../../message/render.js';
 import { gateVerdicts, obstacles } from '../criteria.js';
 import type { Entry } from '../entry.js';
+import { approvedBeforehand } from '../prepared.js';
 import { approvableBy, approvalsMissing, approversOf, isAlone, roleMissing } from '../people.js';
 import { rolesWith } from '../power.js';
 import { asksForSignOff, findingRemedies, inspect, isAllowed } from '../inspect.js';
@@ -229,20 +230,8 @@ function ownText({ playbook, state, meta }: Occasion, message: Message): Reason 
 }
 
 /** Approved in peacetime: the words are the template's, the template is unchanged, and the approval has not expired. */
-export function isPreapproved({ state, meta }: Occasion, message: Message): boolean {
-  return (
-    !message.edited &&
-    state.preapprovals.some(
-      (one) =>
-        one.kind === message.kind &&
-        one.audience === message.audience &&
-        one.channel === message.channel &&
-        one.language === message.language &&
-        one.templateHash === message.templateHash &&
-        one.expiresAt > meta.at,
-    )
-  );
-}
+export const isPreapproved = ({ state, meta }: Occasion, message: Message): boolean =>
+  !message.edited && approvedBeforehand(state, message, meta.at);
 
 /** The contacts whom a mail goes to. An exercise without contacts writes to one who stands for the audience. */
 function recipientsOf({ library, state }: Occasion, message: Message): string[] {

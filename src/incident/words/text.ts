@@ -41,7 +41,19 @@ export const nameOf = (names: Readonly<Record<string, string>>, code: string): s
 
 /** The language's name for a language: `Dutch`, `Nederlands`. */
 export const languageName = (code: string, language: string): string =>
-  /^[a-z]{2,3}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code) : code;
+  /^[a-z]{2,3}$/.test(code) ? (displayNames(language).of(code) ?? code) : code;
+
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** Each is made once: that costs a hundred times its use. */
+function displayNames(language: string): Intl.DisplayNames {
+  let names = displays.get(language);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([language], { type: 'language' });
+    displays.set(language, names);
+  }
+  return names;
+}
 
 /** A phrase at the head of a sentence; one with commas in it gets another, which sets it apart. */
 export const asSubject = (phrase: string): string => `${capital(phrase)}${phrase.includes(',') ? ',' : ''}`;

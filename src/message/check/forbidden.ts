@@ -18,7 +18,7 @@ function phraseHits(reading: Reading, { forbidden, kind }: Context): Hit[] {
   return forbidden.flatMap(({ phrase, why, instead, strength }) => {
     const words = (phrase[reading.language] ?? '').trim();
     if (words === '') return [];
-    return [...reading.text.matchAll(new RegExp(spellings(words), 'giu'))]
+    return [...reading.text.matchAll(patternOf(words))]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(
         ({ start }) => !(reading.isQuoted(start) && reading.isRetracted(start)) && !isWarning(reading, kind, start),
@@ -30,6 +30,19 @@ function phraseHits(reading: Reading, { forbidden, kind }: Context): Hit[] {
         ...(strength === undefined ? {} : { strength }),
       }));
   });
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A phrase as people may type it; kept, since each draft is looked through for each phrase. */
+function patternOf(words: string): RegExp {
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
+    pattern = new RegExp(spellings(words), 'giu');
+    if (patterns.size >= 500) patterns.clear();
+    patterns.set(words, pattern);
+  }
+  return pattern;
 }
 
 /** Texts for our own people, which may tell them what not to say. */

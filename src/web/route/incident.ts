@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { openSchema } from '../../incident/command.js';
 import type { Answer } from '../../engine/engine.js';
 import { reasonView, settingFor } from '../../engine/say.js';
-import { viewOf } from '../../engine/view.js';
+import { viewOf, wholeViewOf } from '../../engine/view.js';
 import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { openExample } from '../example.js';
@@ -179,18 +179,22 @@ const show: Route = {
   async handle(call) {
     const { engine } = call.service;
     const { state, library, recent, damage } = await engine.look(idIn(call, 'incident'));
-    const view = viewOf(state, library, lookOf(call));
+    const look = lookOf(call);
+    if (!call.page) {
+      const whole = { ...wholeViewOf(state, library, look), ...(damage === undefined ? {} : { damage }) };
+      return { headers: { ETag: `"${state.version}"` }, json: whole };
+    }
+    const view = viewOf(state, library, look);
     const done = await doneIn(call, state, library);
     return {
       headers: { ETag: `"${state.version}"` },
-      json: { ...view, ...(damage === undefined ? {} : { damage }) },
       page: () =>
         incidentPage(call, {
           view,
           recent,
           done,
           damage,
-          setting: settingFor(state, library, { ...lookOf(call), at: view.at }),
+          setting: settingFor(state, library, { ...look, at: view.at }),
         }),
     };
   },

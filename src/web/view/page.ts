@@ -2,6 +2,7 @@ import { hash as digest } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { freshId } from '../../clock.js';
 import { exerciseWord } from '../../message/exercise.js';
+import { masked } from '../csrf.js';
 import type { Call } from '../route.js';
 import { liveModel } from './live.js';
 import { placesModel } from './place.js';
@@ -94,7 +95,7 @@ export function framed(call: Call, { model, body }: Sheet, part?: string): strin
     });
   return withoutTurning(html)
     .replaceAll(slots.key, freshId())
-    .replaceAll(slots.csrf, () => handlebars.escapeExpression(csrf ?? ''))
+    .replaceAll(slots.csrf, typeof csrf === 'string' ? masked(csrf) : '')
     .replaceAll(slots.actor, () => handlebars.escapeExpression(actor ?? ''));
 }
 

@@ -84,7 +84,7 @@ const renderOne = pageOf(`<p class="noprint"><a href="/playbooks">{{l.playbooks}
 <ul>{{#each p.facts}}<li>{{label}} <small>({{type}})</small>{{#if secret}} <strong>{{../l.notPublic}}</strong>{{/if}}</li>{{/each}}</ul>
 {{#if p.questions}}<h2 id="questions">{{w.heading.questions}}</h2><p class="quiet">{{w.heading.sampleNote}}</p>
 <ul class="plain asks">{{#each p.questions}}<li><details><summary>{{ask}}{{#if inside}} ({{@root.w.heading.questionsInside}}){{/if}}</summary>
-{{#each answers}}<h4>{{languageText}}</h4>{{#if waits}}<p>{{waits}}</p>{{else}}<p lang="{{language}}"><strong>{{ask}}</strong><br>{{text}}</p>{{/if}}
+{{#each answers}}<h3>{{languageText}}</h3>{{#if waits}}<p>{{waits}}</p>{{else}}<p lang="{{language}}"><strong>{{ask}}</strong><br>{{text}}</p>{{/if}}
 {{/each}}</details></li>{{/each}}</ul>{{/if}}`);
 
 interface Page {

@@ -10,6 +10,7 @@ import type { callOut } from './en/call-out.js';
 import type { factSheet } from './en/fact-sheet.js';
 import type { label } from './en/label.js';
 import type { message } from './en/message.js';
+import type { prepared } from './en/prepared.js';
 import type { room } from './en/room.js';
 import { en } from './en/page.js';
 import type { LiveWords } from '../client/words.js';
@@ -35,6 +36,7 @@ export interface PageWords {
   readonly callOut: CallOutWords;
   readonly factSheet: FactSheetWords;
   readonly message: MessageWords;
+  readonly prepared: PreparedWords;
   readonly room: RoomWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
@@ -69,6 +71,7 @@ export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
 export type FactSheetWords = Shape<typeof factSheet>;
 export type MessageWords = Shape<typeof message>;
+export type PreparedWords = Shape<typeof prepared>;
 export type RoomWords = Shape<typeof room>;
 
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };

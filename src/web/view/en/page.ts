@@ -7,6 +7,7 @@ import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { message } from './message.js';
+import { prepared } from './prepared.js';
 import { problems } from './problem.js';
 import { room } from './room.js';
 
@@ -17,6 +18,7 @@ export const en = {
   unknownField: 'there is no such field',
   chooseOne: 'choose one; tasks and deadlines depend on it',
   missing: 'this is missing; fill it in',
+  prepared,
   preapproval: {
     sameAuthor: 'somebody else than the author approves a text',
     expired: 'must lie in the future',

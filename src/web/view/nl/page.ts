@@ -7,6 +7,7 @@ import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { message } from './message.js';
+import { prepared } from './prepared.js';
 import { problems } from './problem.js';
 import { room } from './room.js';
 
@@ -17,6 +18,7 @@ export const nl: PageWords = {
   unknownField: 'dit veld bestaat niet',
   chooseOne: 'kies er een; taken en deadlines hangen ervan af',
   missing: 'dit ontbreekt; vul het in',
+  prepared,
   preapproval: {
     sameAuthor: 'een ander dan de schrijver keurt een tekst goed',
     expired: 'moet in de toekomst liggen',

@@ -3,6 +3,7 @@ import type { CommandType } from '../../../incident/command.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import { dueText } from '../../client/due.js';
 import type { FormModel, FormOptions } from '../form.js';
+import { draftingPath } from '../prepared.js';
 import { reasonModels, remedyModel } from '../remedy.js';
 import type { Language } from '../../session.js';
 import { wordsOf } from '../words.js';
@@ -34,6 +35,7 @@ export const clocksTemplate = `{{#live "clocks"}}<h2 id="clocks" class="hidden">
 
 /** What to do now, most urgent first; each can be done right here. */
 export const nextTemplate = `{{#live "next"}}<h2 id="next">{{l.whatNow}}</h2>
+{{#if prepared}}{{#if actor}}<p class="prepared">{{p.ready}}: {{#each prepared}}{{#unless @first}} · {{/unless}}<a href="{{href}}">{{title}}</a>{{/each}}</p>{{/if}}{{/if}}
 {{#if next}}<ol class="next">{{#each next}}{{> action}}{{/each}}</ol>
 {{#if later}}<details><summary>{{r.later}} ({{later.length}})</summary><ol class="next" start="{{laterFrom}}">{{#each later}}{{> action}}{{/each}}</ol></details>{{/if}}{{else}}<p>{{l.nothingToDo}}</p>{{/if}}{{/live}}`;
 
@@ -84,7 +86,13 @@ export function nextModel({ view, setting, language }: Part) {
     atOnce: action.dueAt === view.at,
     overdue: action.dueAt !== null && action.dueAt <= view.at,
   }));
-  return { next: all.slice(0, actionsShown), later: all.slice(actionsShown), laterFrom: actionsShown + 1 };
+  return {
+    p: wordsOf(language).prepared,
+    prepared: view.prepared.map((one) => ({ ...one, href: draftingPath(view.id, one) })),
+    next: all.slice(0, actionsShown),
+    later: all.slice(actionsShown),
+    laterFrom: actionsShown + 1,
+  };
 }
 
 /** Clocks that run, the latest first; those that stopped with how it went. */

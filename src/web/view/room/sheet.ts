@@ -40,7 +40,7 @@ export function sheetModel({ view, language, form }: Part) {
       state: capital(message.stateText),
       life: message.state,
       stale: message.state === 'published' && message.staleText.length > 0,
-      hard: message.current && message.findings.some(({ strength, allowed }) => strength === 'hard' && !allowed),
+      hard: message.current && message.stopped,
     }))
     .filter(
       ({ life, stale, deviation, current }) => stale || deviation !== undefined || (current && life !== 'published'),

@@ -5,7 +5,7 @@ form.command { margin: .25rem 0; }
 .field label, legend { display: block; font-weight: 600; }
 .hint, .field .error { margin: 0 0 .2rem; }
 .optional { font-weight: 400; }
-.check { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; align-items: start; margin: .25rem 0; }
+.check { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .5rem; align-items: start; margin: .25rem 0; }
 .check label { font-weight: 400; }
 fieldset { border: 1px solid var(--hairline); border-radius: 6px; padding: .5rem .75rem; margin: 0; min-width: 0; }
 input, select, textarea, button, .button { font: inherit; color: inherit; max-width: 100%; min-height: 2.25rem; }
@@ -20,7 +20,7 @@ summary { cursor: pointer; color: var(--link); padding: .3rem 0; }
 summary:hover { text-decoration: underline; }
 details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }
 /* The questions of a playbook show when it is chosen. */
-.playbook { display: grid; grid-template-columns: auto 1fr; gap: 0 .5rem; margin: .25rem 0; }
+.playbook { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .5rem; margin: .25rem 0; }
 .playbook > label { font-weight: 400; }
 .playbook > input:not(:checked) ~ .parameters { display: none; }
 .parameters { grid-column: 2; border-left: 3px solid var(--act); padding-left: .75rem; }

@@ -16,13 +16,13 @@ small, .hint, .optional, .quiet { font-size: .875rem; }
 .quiet, .hint, .optional { color: var(--quiet); }
 strong { font-weight: 650; }
 time, .number { font-variant-numeric: tabular-nums; }
-:focus-visible { outline: 3px solid var(--act); outline-offset: 2px; border-radius: 2px; }
+:focus-visible, input:is([type=date], [type=datetime-local]):focus-within { outline: 3px solid var(--act); outline-offset: 2px; border-radius: 2px; }
 :target { scroll-margin-top: 1rem; }
 ul, ol { padding-left: 1.25rem; margin: .25rem 0; }
 ul.plain, .remedies, .cards, .reasons { list-style: none; padding-left: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--card); border: 1px solid var(--hairline); border-radius: 6px; padding: .75rem; margin: .5rem 0; font: inherit; }
 code { overflow-wrap: anywhere; font-size: .9em; }
-dl { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr; gap: .25rem 1rem; margin: .5rem 0; }
+dl { display: grid; grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr); gap: .25rem 1rem; margin: .5rem 0; }
 dt { font-weight: 600; }
 dd { margin: 0; overflow-wrap: anywhere; min-width: 0; }
 table { border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
@@ -81,7 +81,7 @@ time.late { font-weight: 700; text-decoration: underline; }
   h1 { font-size: 1.25rem; }
   .bar nav { order: 1; flex-basis: 100%; overflow-x: auto; white-space: nowrap; }
   .bar nav ul { flex-wrap: nowrap; }
-  dl { grid-template-columns: 1fr; gap: 0; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: .5rem; }
 }
 `;

@@ -54,16 +54,16 @@ export const roomStyle = `
 .advance { margin-top: .75rem; }
 .advance.waits button { background: var(--card); color: var(--link); border-color: var(--line); }
 .tally { max-width: none; line-height: 1.9; }
-.facts { grid-template-columns: minmax(6rem, 11rem) 1fr; gap: .3rem .75rem; }
+.facts { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: .3rem .75rem; }
 .facts dt { font-weight: 500; }
 .team { list-style: none; padding: 0; margin: 0; }
-.team li { display: grid; grid-template-columns: minmax(6rem, 11rem) 1fr; gap: 0 .75rem; padding: .15rem 0; }
+.team li { display: grid; grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); gap: 0 .75rem; padding: .15rem 0; }
 .team .holder { font-weight: 600; }
 .team small { font-weight: 400; }
 .team .here::before { content: "● " / ""; color: var(--good); }
 .team .missing .holder::before { content: "! " / ""; color: var(--bad); }
 .timeline { list-style: none; padding: 0; margin: 0; }
-.timeline li { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
+.timeline li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
 .timeline li:first-child { border-top: 0; }
 .timeline time { color: var(--quiet); font-size: .8125rem; padding-top: .1rem; }
 .panel h2 a { color: inherit; text-decoration-color: var(--line); }
@@ -72,9 +72,9 @@ export const roomStyle = `
   .path li:not(.here) { flex-grow: .5; }
   .path li:not(.here) :is(strong, small) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .path li.done::after { content: "✓" / ""; color: var(--good); }
-  .clocks { grid-template-columns: 1fr 1fr; }
+  .clocks { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .clocks strong { font-size: 1.15rem; }
-  .facts, .timeline li { grid-template-columns: 1fr; }
+  .facts, .timeline li { grid-template-columns: minmax(0, 1fr); }
   .timeline li { padding: .35rem 0; }
   .facts dd { margin-bottom: .35rem; }
 }
