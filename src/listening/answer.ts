@@ -73,7 +73,9 @@ export function answerOf(concern: Concern, answers: readonly Answer[], choices: 
   if (picked !== undefined) return { answer: picked.id, by: 'person', ...shares(concern, picked) };
   return (
     answers
-      .filter(({ sort, language }) => sort !== 'message' && (concern.language === 'other' || language === concern.language))
+      .filter(
+        ({ sort, language }) => sort !== 'message' && (concern.language === 'other' || language === concern.language),
+      )
       .map((answer): Answering => ({ answer: answer.id, by: 'words', ...shares(concern, answer) }))
       .filter(({ likeness, shared }) => likeness >= enough && shared.length >= Math.min(2, concern.words.length))
       .toSorted((a, b) => b.likeness - a.likeness)[0] ?? null

@@ -126,7 +126,9 @@ export class Cluster {
     this.#prune();
     this.#tick(at);
     const said = { mention: id, text: shortened(text), at };
-    this.#sample = [said, ...this.#sample].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, kept.sample);
+    this.#sample = [said, ...this.#sample]
+      .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+      .slice(0, kept.sample);
     this.#consider(said, content);
     return this.#reindex();
   }

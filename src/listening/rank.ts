@@ -15,7 +15,16 @@ export interface Waiting {
 }
 
 /** Why a message has its turn: what is first comes first. */
-export const turns = ['danger', 'vulnerable', 'press', 'authority', 'question', 'complaint', 'rest', 'answered'] as const;
+export const turns = [
+  'danger',
+  'vulnerable',
+  'press',
+  'authority',
+  'question',
+  'complaint',
+  'rest',
+  'answered',
+] as const;
 export type Turn = (typeof turns)[number];
 
 const needs: readonly Need[] = ['danger', 'vulnerable', 'press', 'authority'];

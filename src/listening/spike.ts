@@ -105,7 +105,11 @@ const boundOf = ({ usual, spread }: Baseline): number =>
 
 const isCalm = (rate: number, { usual }: Baseline): boolean => rate < Math.max(calm.times * usual, calm.few);
 
-function isLoud(rateAt: (place: number) => number, baselineAt: (place: number) => Baseline | null, place: number): boolean {
+function isLoud(
+  rateAt: (place: number) => number,
+  baselineAt: (place: number) => Baseline | null,
+  place: number,
+): boolean {
   const then = baselineAt(place);
   return then !== null && rateAt(place) >= boundOf(then);
 }
