@@ -256,3 +256,8 @@ type Of<M> = { [T in keyof M]: { readonly type: T; readonly data: M[T]; readonly
 type PublicCommands = { [T in CommandType]: CommandData<T> };
 export type Command = Of<PublicCommands & ServiceCommands>;
 export type AnyCommandType = Command['type'];
+
+/** What the listening side tells an incident. */
+export type Heard = {
+  [T in 'MeasureListening' | 'RaiseSignal' | 'EndSignal']: { readonly type: T; readonly data: ServiceCommands[T] };
+}['MeasureListening' | 'RaiseSignal' | 'EndSignal'];

@@ -41,8 +41,8 @@ export interface ListeningFigures {
   /** Answered one by one, by a reply to that very message. */
   readonly questions: Answered;
   readonly complaints: Answered;
-  /** Questions that a line of the questions and answers answers. */
-  readonly covered: number;
+  /** Questions that many people ask, and those of them that a line of our questions and answers answers. */
+  readonly covered: Answered;
   /** Minutes to the first reply, the middle one; null where nobody has had one. */
   readonly responseMedianMin: number | null;
   /** The largest first, ten at most. */
@@ -100,8 +100,10 @@ export interface Signal extends SignalContent {
 const apart = { changed: 60_000, same: 3_600_000 } as const;
 /** More open signals of one sort than this would hide each other; the inbox shows all of them. */
 const mostOpen = 5;
-/** The same is not raised again sooner than this after the last time. */
-const againAfter = 600_000;
+/** The same is not raised again sooner than this after the last time; where people are at risk, hardly later. */
+const againAfter = { grave: 60_000, other: 600_000 } as const;
+/** A rumour that somebody has seen to is news again once so many times as many people tell it. */
+const louder = 2;
 
 /** Whether a measure is worth an entry: once a minute at most, and only where something changed that people would notice; once
  *  an hour also where nothing did, so that "calm for three days" rests on measures. Pure. */
@@ -115,10 +117,17 @@ export function isWorthKeeping(state: State, figures: ListeningFigures, at: stri
 
 /** What people would notice: counts to two figures, shares in whole percents, which concerns there are and what answers them. */
 function gist(figures: ListeningFigures): string {
-  const { mentions, counted, kinds, questions, complaints, covered, responseMedianMin, concerns, inConcerns, rate } = figures;
+  const { mentions, counted, kinds, questions, complaints, covered, responseMedianMin, concerns, inConcerns, rate } =
+    figures;
   return JSON.stringify([
-    [mentions, counted, kinds.complaint, kinds.question, kinds.compliment, kinds.other].map(rough),
-    [percent(questions), percent(complaints), percent(inConcerns), percent({ asked: kinds.question, answered: covered })],
+    [mentions, kinds.complaint, kinds.question, kinds.compliment, kinds.other].map(rough),
+    [
+      percent({ asked: mentions, answered: counted }) >= 90,
+      percent(questions),
+      percent(complaints),
+      percent(inConcerns),
+      percent(covered),
+    ],
     responseMedianMin === null ? null : rough(responseMedianMin),
     concerns.map(({ id, size, answeredBy, isCovered }) => [id, rough(size), answeredBy, isCovered]),
     rate === null ? null : [rough(rate.perHour), rough(rate.usual), rate.calmSince],
@@ -131,12 +140,20 @@ const rough = (count: number): number => Number(count.toPrecision(2));
 export const percent = ({ asked, answered }: Answered): number =>
   asked <= 0 ? 100 : Math.floor((100 * Math.min(answered, asked)) / asked + 1e-9);
 
-/** Whether a signal is worth an entry: what is open already, or was said a moment ago, is not said again. Pure. */
-export function isNews(state: State, { sort, key }: SignalContent, at: string): boolean {
-  const same = Object.values(state.signals ?? {}).filter((one) => one.sort === sort);
-  if (same.filter(({ status }) => status === 'open').length >= mostOpen) return false;
-  const last = same.findLast((one) => one.key === key);
-  return last === undefined || (last.status !== 'open' && Date.parse(at) - Date.parse(last.at) >= againAfter);
+/** Whether a signal is worth an entry. What is open already, or was raised a moment ago, is not; nor is what somebody has seen
+ *  to, unless there is a message that he could not know, a rumour has grown, or a spike has begun anew. Pure. */
+export function isNews(state: State, signal: SignalContent, at: string): boolean {
+  const { sort, key, mentions, count, began } = signal;
+  const alike = Object.values(state.signals ?? {}).filter((one) => one.sort === sort);
+  if (alike.filter(({ status }) => status === 'open').length >= mostOpen) return false;
+  const same = alike.filter((one) => one.key === key);
+  const last = same.at(-1);
+  if (last === undefined) return true;
+  const wait = sort === 'danger' || sort === 'vulnerable' ? againAfter.grave : againAfter.other;
+  if (last.status === 'open' || Date.parse(at) - Date.parse(last.at) < wait) return false;
+  if (sort === 'spike') return began > last.at;
+  if (sort === 'rumour') return count >= louder * last.count;
+  return mentions.some((id) => !same.some((one) => one.mentions.includes(id)));
 }
 
 /** Signals that a person must look at, the gravest first, then the oldest. Pure. */

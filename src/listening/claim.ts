@@ -7,7 +7,7 @@ import { readingOf, type Reading, type Span } from '../message/check/reading.js'
 import { absencesIn } from '../message/claim/absence/absence.js';
 import { assertionsIn } from '../message/claim/absence/predicate.js';
 import { isProven } from '../message/claim/absence/proof.js';
-import { isKnownNoun } from '../message/claim/number/noun.js';
+import { isKnownNoun, nounConcept } from '../message/claim/number/noun.js';
 import { numbersOf } from '../message/claim/number/number.js';
 import { isUsable, type FactSheet } from '../message/fact.js';
 import { formatFact } from '../message/format.js';
@@ -68,14 +68,14 @@ export function claimsIn(text: string, language: MentionLanguage): Claim[] {
   if (reading === null) return [];
   const says = ({ start, end }: Span): string => reading.text.slice(start, end).replace(/\s+/g, ' ').trim();
   const numbers = numbersOf(reading)
-    .filter(
-      ({ isAsserted, isPart, low, nouns, measure, concepts }) =>
-        isAsserted && !isPart && low > 1 && (measure !== 'count' || nouns.some(({ lower }) => isKnownNoun(lower))),
-    )
-    .map(({ start, end, measure, concepts, predicates, low, high, sentence }): Claim => {
+    .filter(({ isAsserted, isPart, low, nouns, concepts, measure }) => {
+      if (!isAsserted || isPart || low <= 1 || concepts.some((concept) => ofTime.has(concept))) return false;
+      return measure !== 'count' || nouns.some(({ lower }) => isKnownNoun(lower));
+    })
+    .map(({ start, end, measure, nouns, predicates, low, high, sentence }): Claim => {
       const what = [
         ...new Set([
-          ...concepts,
+          ...nouns.filter(({ lower }) => isKnownNoun(lower)).map(({ lower }) => nounConcept(lower)),
           ...predicates.filter(({ isInClause }) => isInClause).map(({ predicate }) => predicate),
         ]),
       ];

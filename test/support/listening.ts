@@ -9,7 +9,7 @@ export const figuresWith = (change: Partial<ListeningFigures> = {}): ListeningFi
   kinds: { complaint: 300, question: 400, compliment: 20, other: 280 },
   questions: { asked: 400, answered: 60 },
   complaints: { asked: 300, answered: 30 },
-  covered: 120,
+  covered: { asked: 370, answered: 80 },
   responseMedianMin: 41,
   concerns: [
     { id: 'n1', label: 'data · sell', size: 300, questions: 240, answeredBy: null, isCovered: false },
@@ -26,7 +26,7 @@ export const figuresWith = (change: Partial<ListeningFigures> = {}): ListeningFi
 export const answeredFigures: ListeningFigures = figuresWith({
   questions: { asked: 400, answered: 300 },
   complaints: { asked: 300, answered: 200 },
-  covered: 380,
+  covered: { asked: 370, answered: 370 },
   concerns: figuresWith().concerns.map((one) => ({ ...one, answeredBy: 'm3/1', isCovered: true })),
   inConcerns: { asked: 550, answered: 550 },
 });

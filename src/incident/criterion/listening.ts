@@ -23,12 +23,9 @@ const calmHours = 72;
 /** Criteria of listening: they read what was measured in this visit; where nothing was, somebody in a named role vouches for
  *  them. Answered in public and answered one by one are two of them: nine thousand messages are never answered one by one. */
 export const listeningCriteria: {
-  readonly [N in
-    | 'concerns-answered'
-    | 'concerns-counted'
-    | 'mentions-calm'
-    | 'questions-answered'
-    | 'questions-covered']: Rule<N>;
+  readonly [
+    N in 'concerns-answered' | 'concerns-counted' | 'mentions-calm' | 'questions-answered' | 'questions-covered'
+  ]: Rule<N>;
 } = {
   'concerns-counted': measured(({ counted, mentions }) =>
     counted >= countedAtLeast * mentions ? [] : [reason('CONCERNS_UNCOUNTED', { counted, mentions })],
@@ -55,11 +52,15 @@ export const listeningCriteria: {
     return [reason('QUESTIONS_UNANSWERED', { ...all, share, atLeast: Math.round(atLeast * 100) })];
   }),
 
-  'questions-covered': measured(({ kinds, covered, concerns }, { atLeast = coveredAtLeast }, scene) => {
-    const share = percent({ asked: kinds.question, answered: covered });
+  'questions-covered': measured(({ covered, concerns }, { atLeast = coveredAtLeast }, scene) => {
+    const share = percent(covered);
     if (reaches(share, atLeast)) return [];
     const open = concerns.filter(({ isCovered, questions }) => !isCovered && questions > 0).slice(0, foremost);
-    const data = { share, atLeast: Math.round(atLeast * 100), concerns: open.map(({ label, questions }) => `${label} (${questions})`) };
+    const data = {
+      share,
+      atLeast: Math.round(atLeast * 100),
+      concerns: open.map(({ label, questions }) => `${label} (${questions})`),
+    };
     return [reason('QUESTIONS_UNCOVERED', data, lines(scene))];
   }),
 
@@ -109,8 +110,7 @@ function publicAnswers(scene: Scene): Remedy[] {
   const due = stages
     .flatMap((stage) => playbook.stages[stage].messages)
     .find(
-      (one) =>
-        one.kind === 'acknowledgement' && !one.ifAsked && latest(state, one, language)?.state !== 'published',
+      (one) => one.kind === 'acknowledgement' && !one.ifAsked && latest(state, one, language)?.state !== 'published',
     );
   return [...(due === undefined ? [] : towardsPublication(scene, due, language)), ...lines(scene)];
 }

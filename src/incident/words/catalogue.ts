@@ -226,7 +226,17 @@ export interface Naming {
 /** What can be named without an incident. */
 export type PlaybookNaming = Omit<
   Naming,
-  'reason' | 'message' | 'call' | 'enquiry' | 'promise' | 'exception' | 'mail' | 'signal' | 'signalOf' | 'deadline' | 'isSourceOf'
+  | 'reason'
+  | 'message'
+  | 'call'
+  | 'enquiry'
+  | 'promise'
+  | 'exception'
+  | 'mail'
+  | 'signal'
+  | 'signalOf'
+  | 'deadline'
+  | 'isSourceOf'
 >;
 
 /** A reason's or remedy's data, read out. What is not there reads as empty, so that half a remedy still makes a phrase. */

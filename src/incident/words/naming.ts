@@ -66,7 +66,10 @@ type General = Of<
   'and' | 'or' | 'time' | 'languageName' | 'describe' | 'command' | 'choice' | 'stage' | 'factValue' | 'text'
 >;
 
-function generalNames({ language, names, phrases, commands }: Catalogue, { timeZone, at, readerZone }: NamingSetting): General {
+function generalNames(
+  { language, names, phrases, commands }: Catalogue,
+  { timeZone, at, readerZone }: NamingSetting,
+): General {
   const time = (instant: string): string => {
     if (Number.isNaN(Date.parse(instant))) return instant;
     const said = formatInstant(instant, { language, timeZone, at });

@@ -19,7 +19,8 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
       return `een gerucht dat het feitenblad tegenspreekt${fact === '' ? '' : `, over ‘${fact}’`}, in ${messages(number)}`;
     case 'spike': {
       const what = of === 'complaints' ? 'klachten' : 'reacties';
-      if (usual <= 0) return `een piek in het aantal ${what}: ${count.format(perHour)} per uur, waar er anders geen zijn`;
+      if (usual <= 0)
+        return `een piek in het aantal ${what}: ${count.format(perHour)} per uur, waar er anders geen zijn`;
       return `een piek in het aantal ${what}: ${count.format(perHour)} per uur, ${count.format(perHour / usual)} keer de gebruikelijke ${count.format(usual)}`;
     }
   }
@@ -32,7 +33,9 @@ export const listening: ListeningWords = {
       return join(
         `Wij telden ${count.format(mentions)} reacties: ${count.format(kinds.question)} vragen en ${count.format(kinds.complaint)} klachten.`,
         own.asked === 0 ? '' : `${percent(own)}% daarvan kreeg een eigen antwoord.`,
-        inConcerns.asked === 0 ? '' : `${percent(inConcerns)}% van wat veel mensen aankaarten, had een openbaar antwoord.`,
+        inConcerns.asked === 0
+          ? ''
+          : `${percent(inConcerns)}% van wat veel mensen aankaarten, had een openbaar antwoord.`,
       );
     },
     SignalRaised: (heard, _, name) => `Opgevangen: ${name.signalOf(heard)}.`,
