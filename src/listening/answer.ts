@@ -38,7 +38,9 @@ const enough = 0.45;
 export function linesOf(id: string, text: string, language: string): Answer[] {
   const lines: { question: string; answer: string[] }[] = [];
   for (const line of text.split('\n').map((one) => one.trim())) {
-    const plain = line.replace(/^(?:#{1,6}|[-–•*]|\d{1,3}[.)]|[QAV]:)\s*/u, '').replace(/^\*\*(.*)\*\*$/u, '$1');
+    const plain = line
+      .replace(/^(?:#{1,6}|[-–•*]|\d{1,3}[.)]|(?:Q|A|V|Vraag|Antwoord|Question|Answer):)\s*/u, '')
+      .replace(/^\*\*(.*)\*\*$/u, '$1');
     if (plain.endsWith('?')) lines.push({ question: plain, answer: [] });
     else if (plain !== '') lines.at(-1)?.answer.push(plain);
   }

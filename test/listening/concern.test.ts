@@ -173,6 +173,11 @@ Of per post.`;
       ['m4/1', 'Verkoopt de bank mijn betaalgegevens aan adverteerders?', 'Nee. Het plan ligt stil.'],
       ['m4/2', 'Hoe kan ik mijn rekening opzeggen?', 'Dat kan in de app.\nOf per post.'],
     ]);
+    const marked = linesOf('m4', 'Vraag: Wat nu?\nAntwoord: Wij lezen mee.\n\n## 2. Why?\n- Because.', 'nl');
+    expect(marked.map(({ question, text: told }) => [question, told])).to.deep.equal([
+      ['Wat nu?', 'Wij lezen mee.'],
+      ['2. Why?', 'Because.'],
+    ]);
     expect(linesOf('m4', 'Een vraag zonder antwoord?', 'nl')).to.deep.equal([]);
   });
 
