@@ -1,5 +1,5 @@
 /** Names under which the service itself speaks. */
-const reserved = ['clock', 'outlet', 'dry-run'];
+const reserved = ['clock', 'listening', 'outlet', 'dry-run'];
 export const isService = (name: string): boolean => reserved.includes(name.toLowerCase());
 const longestName = 80;
 

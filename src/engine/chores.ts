@@ -45,7 +45,7 @@ export class Chores {
   }
 
   /** Who speaks when the service tells an incident about its own work. */
-  metaOf(by: 'clock' | 'outlet'): Meta {
+  metaOf(by: 'clock' | 'listening' | 'outlet'): Meta {
     return { id: (this.options.nameCommand ?? freshId)(), by, at: this.engine.now() };
   }
 

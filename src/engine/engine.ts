@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import { UnisonoError } from '../error.js';
-import type { Command, Meta, OpenData } from '../incident/command.js';
+import type { Command, Heard, Meta, OpenData } from '../incident/command.js';
 import { decide } from '../incident/decide.js';
 import type { Entry } from '../incident/entry.js';
 import type { Library } from '../incident/library.js';
@@ -147,6 +147,12 @@ export class Engine {
     await this.incidents.append(live, commit, 'state' in decision ? decision.state : undefined);
     this.after(live);
     return answerOf(incident, commit);
+  }
+
+  /** Tells an incident what was heard. What says nothing new is not written.
+   *  @throws INCIDENT_NOT_FOUND, JOURNAL_DAMAGED, STORE_READ_ONLY */
+  hear(incident: string, heard: Heard): Promise<Answer> {
+    return this.give(incident, { ...heard, meta: this.chores.metaOf('listening') } as Command);
   }
 
   /** The incident as it stands durably, with the library that it runs on and the last commits that changed something, oldest

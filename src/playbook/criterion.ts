@@ -3,7 +3,7 @@ import { choices, kinds } from './vocabulary.js';
 
 const id = z.string();
 const roles = z.array(id).min(1);
-/** A measure that a role vouches for, with a reason, until the product measures it by itself. */
+/** A measure of what people say: a role vouches for it, with a reason, where it is not measured here. */
 const attested = z.strictObject({ by: roles, atLeast: z.number().min(0).max(1).optional() });
 
 /** Names of criteria with the shape of their parameters. What each means is in `incident/criteria.ts`. */
@@ -44,7 +44,7 @@ export const isCriterionName = (name: string): name is CriterionName => Object.h
 /** Criteria that speak of one message about to be released; they stand at gates, never at a stage's exit. */
 export const messageCriteria: readonly CriterionName[] = ['audience-order', 'base-response-first', 'next-update-owned'];
 
-/** Criteria whose measure a role attests with a reason for as long as the product has no source of its own. */
+/** Criteria whose measure a role attests with a reason for as long as nothing is measured here. */
 export const attestedCriteria: readonly CriterionName[] = [
   'concerns-answered',
   'concerns-counted',

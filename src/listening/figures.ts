@@ -1,0 +1,66 @@
+import type { Answered, KindCounts, ListeningFigures } from '../incident/listening.js';
+import { answerOf, type Answer, type Choices } from './answer.js';
+import type { Concern } from './concern.js';
+import type { Loudness } from './spike.js';
+
+/** What an archive counts. */
+export interface Tally {
+  /** ISO 8601 UTC. */
+  readonly window: { readonly from: string; readonly to: string };
+  /** Messages of the public. */
+  readonly mentions: number;
+  /** How many of them have been taken into the concerns. */
+  readonly counted: number;
+  readonly kinds: KindCounts;
+  /** Answered one by one. */
+  readonly questions: Answered;
+  readonly complaints: Answered;
+  readonly responseMedianMin: number | null;
+}
+
+/** Concerns that are kept by name. */
+const named = 10;
+
+/** Freezes what is known of what people say. Whether a concern is answered in public follows from the answers that are out and
+ *  from what people chose; whether it is covered, from lines of the questions and answers alone. Pure. */
+export function figuresFrom(
+  tally: Tally,
+  concerns: readonly Concern[],
+  answers: readonly Answer[],
+  choices: Choices = {},
+  loud: Loudness | null = null,
+): ListeningFigures {
+  const sortOf = new Map(answers.map(({ id, sort }) => [id, sort]));
+  const held = concerns.map((concern) => {
+    const answering = answerOf(concern, answers, choices);
+    return {
+      concern,
+      answeredBy: answering?.answer ?? null,
+      isCovered: sortOf.get(answering?.answer ?? '') === 'line',
+    };
+  });
+  const sum = (of: (one: (typeof held)[number]) => number): number => held.reduce((total, one) => total + of(one), 0);
+  return {
+    ...tally,
+    covered: {
+      asked: sum(({ concern }) => concern.questions),
+      answered: sum(({ concern, isCovered }) => (isCovered ? concern.questions : 0)),
+    },
+    concerns: held.slice(0, named).map(({ concern: { id, label, size, questions }, answeredBy, isCovered }) => ({
+      id,
+      label,
+      size,
+      questions,
+      answeredBy,
+      isCovered,
+    })),
+    inConcerns: {
+      asked: sum(({ concern }) => concern.size),
+      answered: sum(({ concern, answeredBy }) => (answeredBy === null ? 0 : concern.size)),
+    },
+    rate:
+      loud === null || loud.baseline === null
+        ? null
+        : { perHour: loud.perHour, usual: loud.baseline.usual, calmSince: loud.calmSince },
+  };
+}
