@@ -1,6 +1,7 @@
 import { freshId, freshToken, type Clock } from '../clock.js';
 import { documentNames, type DocumentStore } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
+import type { ApiToken, Held, Invitation } from './held.js';
 import { Kept } from './kept.js';
 import { foldName, tidyName } from './name.js';
 import { digest, findByToken, hashPassword, isPassword } from './secret.js';
@@ -28,30 +29,6 @@ export interface Account {
   readonly usual: readonly string[];
   readonly createdAt: string;
   readonly endedAt?: string;
-}
-
-/** A one-time link by which an account gets its password. Without an account it is the first administrator's. */
-interface Invitation {
-  readonly hash: string;
-  readonly account: string | null;
-  readonly expiresAt: string;
-}
-
-/** A token for programs that act in somebody's name. */
-export interface ApiToken {
-  readonly id: string;
-  readonly account: string;
-  readonly label: string;
-  readonly hash: string;
-  readonly createdAt: string;
-}
-
-interface Held {
-  /** Signs cookies and forms. */
-  readonly secret: string;
-  readonly accounts: readonly Account[];
-  readonly invitations: readonly Invitation[];
-  readonly tokens: readonly ApiToken[];
 }
 
 const hour = 3_600_000;
@@ -104,6 +81,12 @@ export class Accounts {
       open.find(({ name }) => foldName(name) === folded) ??
       open.find(({ email }) => email !== undefined && foldName(email) === folded)
     );
+  }
+
+  /** Whether the account of this name has ended: who had it acts here by no other way either. */
+  hasEnded(name: string): boolean {
+    const folded = foldName(name);
+    return this.kept.value.accounts.some((one) => one.endedAt !== undefined && foldName(one.name) === folded);
   }
 
   /** Whether somebody can sign in already. */
@@ -248,6 +231,13 @@ export class Accounts {
   bearer(token: string): Account | undefined {
     const found = findByToken(this.kept.value.tokens, token);
     return found === undefined ? undefined : this.of(found.account);
+  }
+
+  /** Calls back with the hash of each token that counts no more. @returns a function that ends it */
+  onTokenEnded(listener: (token: string) => void): () => void {
+    return this.kept.onChanged(({ tokens }, before) => {
+      for (const one of before.tokens) if (!tokens.includes(one)) listener(one.hash);
+    });
   }
 
   private edit(id: string, act: (account: Account) => Account): Promise<Account> {

@@ -27,7 +27,12 @@ export class ApproverLinks {
   ) {}
 
   static async open(documents: DocumentStore, clock: Clock): Promise<ApproverLinks> {
-    return new ApproverLinks(await Kept.open(documents, documentNames.approverLinks, { links: [] }), clock);
+    return new ApproverLinks(
+      await Kept.open<{ readonly links: readonly ApproverLink[] }>(documents, documentNames.approverLinks, {
+        links: [],
+      }),
+      clock,
+    );
   }
 
   /** Makes a link; the one before it for the same person, role and message counts no more. @returns its token, and its end */

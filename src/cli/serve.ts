@@ -11,6 +11,7 @@ import { problemLine } from '../playbook/load.js';
 import { listScenarios, readScenario } from '../rehearsal/files.js';
 import type { Scenario } from '../rehearsal/scenario.js';
 import { createApp } from '../web/app.js';
+import { serverOf } from '../web/server.js';
 import type { Io } from './io.js';
 
 /** The parts that only the main program may make. */
@@ -89,7 +90,7 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     now: parts.elapsed,
     stopping: stopping.signal,
   });
-  const server = await listen(app.listen(config.port, config.host), config);
+  const server = await listen(serverOf(app).listen(config.port, config.host), config);
   here = addressOf(config.host, (server.address() as AddressInfo).port);
   if (linkFor !== undefined && people.accounts.called(linkFor) === undefined)
     io.err(`There is no account "${linkFor}"; no link was made.`);

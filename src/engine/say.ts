@@ -30,6 +30,7 @@ export interface Look {
 }
 
 export type MessageView = ReturnType<typeof messageView>;
+export type FindingView = ReturnType<typeof findingViews>[number];
 export type ReasonView = ReturnType<typeof reasonView>;
 export type RemedyView = ReturnType<typeof remedyView>;
 
@@ -114,7 +115,7 @@ export function judgementView(message: Message, { playbook }: Library, state: St
 }
 
 /** A message with all that stands between it and the public. Pure. */
-export function messageView(message: Message, library: Library, setting: Setting) {
+export function messageView({ signed: _signed, ...message }: Message, library: Library, setting: Setting) {
   const { playbook } = library;
   const state = setting.state!;
   const name = namesFor(setting);

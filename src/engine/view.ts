@@ -149,8 +149,8 @@ function facts(state: State, setting: Setting) {
   return { recorded, open };
 }
 
-/** What this stage asks for and is not there yet, in each language. */
-function dueMessages(state: State, setting: Setting) {
+/** What this stage asks for and is not there yet, in each language. Pure. */
+export function dueMessages(state: State, setting: Setting) {
   const stage = stageOf(state.chart);
   if (stage === 'closed') return [];
   const name = namesFor(setting);

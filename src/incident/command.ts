@@ -17,7 +17,11 @@ const id = z
   .max(60);
 const line = clean(300);
 const paragraph = clean(4000);
-const person = clean(80);
+/** A name that nobody can mistake for another's because of what he does not see. */
+const person = clean(80).refine(
+  (value) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u.test(value),
+  'holds a character that nobody sees: type it again',
+);
 const instant = z.iso.datetime('must be an instant in UTC, such as 2030-03-11T15:30:00Z');
 const localised = z.record(z.string().regex(/^[a-z]{2}$/), paragraph);
 const finite = z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
@@ -169,6 +173,14 @@ export const commandSchemas = {
     .strictObject({
       ...factContent,
       material: z.boolean().optional().describe('Whether it changes what people would do or think'),
+      revision: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .optional()
+        .describe(
+          'That you began from: refused when there is a newer one by now. Left out, whatever stands there is revised',
+        ),
     })
     .describe('Revise a fact; what uses it is drafted again'),
   SettleDelivery: z

@@ -2,7 +2,7 @@ import { UnisonoError } from '../error.js';
 import { foldCalls } from './call.js';
 import { messageChart, type Chart, type ChartValue } from './chart.js';
 import type { Entry, EntryOf, EntryType } from './entry.js';
-import { editedBy, lived, promised, struck, wordsOf } from './life.js';
+import { editedBy, lived, promised, struck, signedWith, wordsOf } from './life.js';
 import { nothingYet, type Job, type Message, type Occasion, type State } from './state.js';
 
 /** Folds one entry into an incident. Pure, and deaf to clocks: what an entry does not say did not happen.
@@ -119,9 +119,10 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'MessageSubmitted':
       return lived(state, entry, { submittedAt: at });
     case 'ApprovalGiven': {
-      const { approvals } = state.messages[entry.message]!;
+      const message = state.messages[entry.message]!;
       return lived(state, entry, {
-        approvals: [...approvals, { roles: entry.roles, by, at, preapproved: entry.preapproved }],
+        approvals: [...message.approvals, { roles: entry.roles, by, at, preapproved: entry.preapproved }],
+        signed: signedWith(message, { by, at }),
       });
     }
     case 'MessageApproved':

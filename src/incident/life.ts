@@ -2,7 +2,7 @@ import { UnisonoError } from '../error.js';
 import { nextUpdateKey } from '../message/fact.js';
 import { messageChart } from './chart.js';
 import type { EntryType, Wording } from './entry.js';
-import type { Message, State } from './state.js';
+import type { Message, Signed, State } from './state.js';
 
 /** Moves a message along its chart and changes what the entry says. */
 export function lived(
@@ -42,3 +42,38 @@ export const wordsOf = ({ source, text, hash, facts }: Wording): Omit<Wording, '
   hash,
   facts,
 });
+
+/** The texts of a message that were approved last, once its present one is: a second approval of the same text adds none. */
+export const signedWith = (
+  { text, hash, signed = [] }: Message,
+  { by, at }: Pick<Signed, 'by' | 'at'>,
+): readonly Signed[] => (signed.at(-1)?.hash === hash ? signed : [...signed, { text, hash, by, at }].slice(-2));
+
+/** What was approved or stood in public before a message's present text. */
+export interface Before extends Omit<Signed, 'by'> {
+  /** Whoever approved it; null where it is what an earlier message said in public. */
+  readonly by: string | null;
+}
+
+/** The text with which an approver compares: this message's own that was approved last, else what was published before for
+ *  the same readers, in the same place. Pure. @returns null where nothing was approved before */
+export function textBefore({ messages }: State, message: Message): Before | null {
+  const own = message.signed?.findLast(({ hash }) => hash !== message.hash);
+  if (own !== undefined) return own;
+  const { id, kind, audience, channel, language, replaces, draftedAt } = message;
+  const old =
+    replaces === undefined
+      ? Object.values(messages).findLast(
+          (one) =>
+            one.id !== id &&
+            one.publishedAt !== undefined &&
+            one.publishedAt <= draftedAt &&
+            one.kind === kind &&
+            one.audience === audience &&
+            one.channel === channel &&
+            one.language === language,
+        )
+      : messages[replaces];
+  if (old?.publishedAt === undefined) return null;
+  return { text: old.deviation ?? old.text, hash: old.hash, by: null, at: old.publishedAt };
+}

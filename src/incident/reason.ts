@@ -49,6 +49,8 @@ export const reasonCodes = {
   DRAFTS_ALL_THERE: 'state',
   ENQUIRY_OPEN: 'state',
   ENQUIRY_SETTLED: 'state',
+  FACT_AHEAD: 'content',
+  FACT_CHANGED: 'state',
   FACT_EXISTS: 'state',
   FACT_GAP: 'content',
   FACT_NEW: 'state',

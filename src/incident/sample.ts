@@ -7,20 +7,23 @@ import { advise } from './strategy.js';
 /** Facts as the samples say them, all confirmed.
  *  @param at the moment of writing; the next update is set after it, since a promised time must lie ahead */
 export function sampleFacts(playbook: Playbook, at: string): FactSheet {
-  const facts = playbook.facts.map(({ key, type, label, unit, terms, material, publishable, sample }): Fact => ({
-    key,
-    type,
-    label,
-    ...(unit === undefined ? {} : { unit }),
-    ...(terms === undefined ? {} : { terms }),
-    status: 'confirmed',
-    value: key === nextUpdateKey ? hoursAfter(at, 8) : sample,
-    publishable,
-    source: 'sample',
-    asOf: at,
-    revision: 1,
-    material,
-  }));
+  const facts = playbook.facts.map(
+    ({ key, type, label, unit, unitOne, terms, material, publishable, sample }): Fact => ({
+      key,
+      type,
+      label,
+      ...(unit === undefined ? {} : { unit }),
+      ...(unitOne === undefined ? {} : { unitOne }),
+      ...(terms === undefined ? {} : { terms }),
+      status: 'confirmed',
+      value: key === nextUpdateKey ? hoursAfter(at, 8) : sample,
+      publishable,
+      source: 'sample',
+      asOf: at,
+      revision: 1,
+      material,
+    }),
+  );
   return Object.fromEntries(facts.map((fact) => [fact.key, fact]));
 }
 

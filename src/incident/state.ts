@@ -51,6 +51,17 @@ export interface Message {
   /** Facts that have changed, materially, since it was published. */
   readonly stale: readonly string[];
   readonly replaces?: string;
+  /** The texts that were approved last, the newest behind; two at most, so that whoever approves sees what changed. Left out
+   *  where nothing was approved yet. */
+  readonly signed?: readonly Signed[];
+}
+
+/** A text as somebody approved it. */
+export interface Signed {
+  readonly text: string;
+  readonly hash: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** An effect still owed, or how it ended. */

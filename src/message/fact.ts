@@ -12,6 +12,8 @@ export interface Fact {
   readonly key: string;
   readonly type: FactType;
   readonly unit?: Localised;
+  /** The unit of exactly one: person beside people. Left out where it is the same word. */
+  readonly unitOne?: Localised;
   /** A noun phrase that completes "We do not know yet …". */
   readonly label: Localised;
   /** Words that, near a figure that somebody typed, say that this fact is meant: `getroffen`, `affected`. */

@@ -10,11 +10,11 @@ export function formatFact(
   fact: Fact & { value: FactValue },
   { language, timeZone, at }: { language: string; timeZone: string; at: string },
 ): string {
-  const { type, value, unit } = fact;
+  const { type, value } = fact;
   if (typeof value === 'object') return (value[language] ?? '').trim();
   switch (type) {
     case 'number':
-      return [number(language, Number(value)), unit?.[language]].filter(Boolean).join(' ');
+      return [number(language, Number(value)), unitOf(fact, Number(value), language)].filter(Boolean).join(' ');
     case 'money':
       return money(language, Number(value));
     case 'instant':
@@ -83,6 +83,20 @@ const number = (language: string, value: number): string =>
     `n ${language}`,
     () => new Intl.NumberFormat(locales[language] ?? language, { maximumFractionDigits: 6 }),
   ).format(value);
+
+/** One is of a person, and three are of people; languages differ in what they count as one. */
+function unitOf({ unit, unitOne }: Fact, value: number, language: string): string | undefined {
+  const one = unitOne?.[language];
+  return one !== undefined && plurals(language).select(value) === 'one' ? one : unit?.[language];
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function plurals(language: string): Intl.PluralRules {
+  const known = rules.get(language) ?? new Intl.PluralRules(locales[language] ?? language);
+  rules.set(language, known);
+  return known;
+}
 
 /** Whole amounts without cents, others with both; the sign before, as a bank would print it. */
 function money(language: string, value: number): string {

@@ -196,12 +196,15 @@ function templateData(sheet: FactSheet, { language, flags, phrases }: Setting): 
   const open: string[] = [];
   for (const fact of Object.values(sheet)) {
     if (isUsable(fact, language)) data[fact.key] = `{{${fact.key}}}`;
-    else if (isOpen(fact) && fact.label[language] !== undefined) open.push(fact.label[language]);
+    else if (isOpen(fact) && fact.label[language] !== undefined) open.push(asWords(fact.label[language]));
   }
   for (const flag of flags) data[flag] = flag;
   for (const [name, text] of Object.entries(phrases)) if (text[language] !== undefined) data[name] = text[language];
   return { ...data, [openFactsKey]: open };
 }
+
+/** A text of somebody's that goes into a source as words: it refers to no fact, whatever it looks like. */
+const asWords = (text: string): string => text.replace(token, (reference) => `{ ${reference.slice(1)}`);
 
 /** Why a fact may not stand in a text; for facts that are not usable there. Pure. */
 export function whyNot(sheet: FactSheet, name: string, language: string): Gap['why'] {

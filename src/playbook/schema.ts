@@ -55,6 +55,8 @@ const fact = z.strictObject({
   key: id,
   type: z.enum(words.factTypes),
   unit: localised.optional(),
+  /** The unit of exactly one, where a language has a word of its own for that: person beside people. */
+  unitOne: localised.optional(),
   /** A noun phrase that completes "We do not know yet …". */
   label: localised,
   /** Words that, near a figure that somebody typed, say that this fact is meant, for each language. */

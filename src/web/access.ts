@@ -5,8 +5,11 @@ import { UnisonoError } from '../error.js';
 import { participantsOf } from '../incident/people.js';
 import { isMeant } from './csrf.js';
 import { ownPath } from './form.js';
+import { keptFormIn } from './kept.js';
 import { Problem } from './problem.js';
 import { idIn, type Call, type Reply, type Route } from './route.js';
+import { sendAgainPage } from './view/kept.js';
+import { signInPage } from './view/sign-in.js';
 
 /** Lets a request in to a route, or says why not.
  *  @returns where a browser goes instead; undefined where the route may answer
@@ -16,12 +19,18 @@ export async function admit(call: Call, { access }: Route): Promise<Reply | unde
   if (access !== 'anyone' && account === null) {
     if (!call.page) throw new Problem('SIGN_IN_NEEDED');
     // After a form one goes on at the page on which it most likely stood.
-    const back = request.method === 'GET' ? request.originalUrl : /^\/(incidents\/[^/]+|[^/]+)/.exec(request.path)?.[0];
-    return { status: 303, redirect: `/sign-in?back=${encodeURIComponent(ownPath(back))}` };
+    const from = request.method === 'GET' ? request.originalUrl : /^\/(incidents\/[^/]+|[^/]+)/.exec(request.path)?.[0];
+    const back = ownPath(from);
+    const kept = keptFormIn(call);
+    if (kept !== undefined) return { status: 401, page: () => signInPage(call, { back, kept }) };
+    return { status: 303, redirect: `/sign-in?back=${encodeURIComponent(back)}` };
   }
   if (account !== null) await check(call, account, access);
-  if (!isMeant(request)) throw new Problem('FORM_EXPIRED');
-  return undefined;
+  if (isMeant(request)) return undefined;
+  // Signed in anew in another window: what was typed in this one is not lost, nor done unasked.
+  const kept = account === null ? undefined : keptFormIn(call);
+  if (kept === undefined) throw new Problem('FORM_EXPIRED');
+  return { status: 403, page: () => sendAgainPage(call, kept, false) };
 }
 
 async function check(call: Call, account: Account, access: Route['access']): Promise<void> {

@@ -19,12 +19,15 @@ import { assessmentRoutes } from './route/assessment.js';
 import { callOutRoutes } from './route/call-out.js';
 import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
+import { factPreviewRoutes } from './route/fact-preview.js';
+import { factRoutes } from './route/fact.js';
 import { incidentRoutes } from './route/incident.js';
 import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
 import { meRoutes } from './route/me.js';
 import { liveRoutes } from './route/live.js';
-import { messageRoute } from './route/message.js';
+import { messageRoutes } from './route/message.js';
+import { messagesRoute } from './route/messages.js';
 import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
 import { packRoutes } from './route/pack.js';
@@ -69,8 +72,11 @@ export interface AppOptions {
 const resources: readonly Route[] = [
   ...incidentRoutes,
   journalRoute,
-  messageRoute,
+  messagesRoute,
+  ...messageRoutes,
   voiceRoute,
+  ...factRoutes,
+  ...factPreviewRoutes,
   commandRoute,
   adviceRoute,
   ...playbookRoutes,

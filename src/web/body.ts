@@ -13,8 +13,15 @@ export type Body =
   { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'form'; readonly fields: Form };
 export type Form = ReadonlyMap<string, readonly string[]>;
 
+/** What is only tried out may be longer: whoever pasted far too much is told so beside his words, and keeps them. */
+const triedLimitBytes = 1_000_000;
+
 /** Takes a body's bytes up to the limit, unpacked; whatever else they are is looked at by `readBody`. */
-export const takeBody: RequestHandler = express.raw({ type: () => true, limit: bodyLimitBytes });
+export const takeBody: RequestHandler = (request, response, next) =>
+  (/\/messages\/[^/]+\/(?:preview|posted)$/.test(request.path) ? takeTried : takeUsual)(request, response, next);
+
+const takeUsual = express.raw({ type: () => true, limit: bodyLimitBytes });
+const takeTried = express.raw({ type: () => true, limit: triedLimitBytes });
 
 /** Reads a body by its content type.
  *  @throws Problem where it is no clean UTF-8, no JSON, too deep, or of another type */

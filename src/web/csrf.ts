@@ -19,10 +19,12 @@ export function isMeant(request: Request): boolean {
   return csrf === null || isRequestValid(request) || (!isForm(request) && isProven(request));
 }
 
-const isProven = (request: Request): boolean =>
+/** Whether the browser itself says that a page of ours asks; the guard has looked at what it says. */
+export const isProven = (request: Request): boolean =>
   request.get('sec-fetch-site') === 'same-origin' || request.get('origin') !== undefined;
 
-const isForm = (request: Request): boolean =>
+/** Whether a form was sent. */
+export const isForm = (request: Request): boolean =>
   (request.get('content-type') ?? '').trim().toLowerCase().startsWith('application/x-www-form-urlencoded');
 
 function fieldOf(request: Request): string | undefined {

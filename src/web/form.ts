@@ -88,6 +88,7 @@ function fieldValue(shape: Shape, filled: readonly string[], timeZone: string): 
   }
   const value = filled[0]!;
   if (filled.length > 1) return filled;
+  if (shape.type === 'integer') return /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (shape.type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
   return shape.format === 'date-time' ? instantIn(timeZone, value) : value;
 }

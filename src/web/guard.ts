@@ -23,6 +23,7 @@ export const headers = (url: string | undefined): RequestHandler[] => [
         frameAncestors: ["'none'"],
       },
     },
+    xFrameOptions: { action: 'deny' },
     // Without a referrer browsers would send `Origin: null` with our own forms.
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: url?.startsWith('https:') === true && { maxAge: 31_536_000, includeSubDomains: false },

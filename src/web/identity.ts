@@ -19,6 +19,8 @@ export interface Identity {
   readonly account: Account | null;
   /** The hash of the browser's session; null for a program, and for somebody who is not signed in. */
   readonly session: string | null;
+  /** The hash of the program's token; null for a browser. */
+  readonly token: string | null;
   /** What each of the browser's forms must bring back; null for a program, which no page can make ask. */
   readonly csrf: string | null;
   /** Whether the request came by https, as far as we know. */
@@ -26,7 +28,7 @@ export interface Identity {
 }
 
 const identities = new WeakMap<Request, Identity>();
-const nobody: Identity = { account: null, session: null, csrf: null, secure: false };
+const nobody: Identity = { account: null, session: null, token: null, csrf: null, secure: false };
 
 /** Who asks; nobody, before that was found out. */
 export const identityOf = (request: Request): Identity => identities.get(request) ?? nobody;
@@ -63,7 +65,7 @@ export function identify(people: People, url: string | undefined): RequestHandle
     if (token !== undefined) {
       const account = accounts.bearer(token);
       if (account === undefined) throw new Problem('TOKEN_INVALID');
-      identities.set(request, { account, session: null, csrf: null, secure });
+      identities.set(request, { account, session: null, token: digest(token), csrf: null, secure });
       return next();
     }
     // The library sets a secure cookie only where it sees https itself.
@@ -75,7 +77,8 @@ export function identify(people: People, url: string | undefined): RequestHandle
       identities.set(request, {
         account,
         session: account === null ? null : digest(request.sessionID),
-        csrf: sign(accounts.secret, `form ${bound}`),
+        token: null,
+        csrf: formToken(accounts.secret, bound),
         secure,
       });
       return next();
@@ -83,10 +86,14 @@ export function identify(people: People, url: string | undefined): RequestHandle
   };
 }
 
+const formToken = (secret: string, bound: string): string => sign(secret, `form ${bound}`);
+
 /** Signs the browser in that asks, under a new session id: one that somebody slipped it before counts no more.
+ *  @param secret signs what its forms bring back
  *  Resolves when that is durable. */
-export function beginSession(request: Request, account: Account): Promise<void> {
+export function beginSession(request: Request, account: Account, secret: string): Promise<void> {
   const { session: before } = request;
+  const { secure } = identityOf(request);
   // A program has none, and needs none.
   if (before === undefined) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -95,6 +102,14 @@ export function beginSession(request: Request, account: Account): Promise<void> 
       if (error !== undefined && error !== null) return done(error);
       request.session.account = account.id;
       request.session.agent = request.get('user-agent') ?? '';
+      // What is said to him in this very answer is said to whoever he is now.
+      identities.set(request, {
+        account,
+        session: digest(request.sessionID),
+        token: null,
+        csrf: formToken(secret, request.sessionID),
+        secure,
+      });
       return request.session.save(done);
     });
   });
@@ -138,9 +153,9 @@ export function cookieOf(request: Request, name: string, secure = identityOf(req
 /** Ties the forms of somebody who is not signed in to his browser, without keeping anything of him. */
 function visitOf(request: Request, response: Response, secure: boolean): string {
   const known = cookieOf(request, 'visit', secure);
-  if (known !== undefined && /^[\w-]{43}$/.test(known)) return `visit ${known}`;
-  const visit = freshToken();
-  if (request.method === 'GET' && request.accepts(['application/json', 'text/html']) === 'text/html')
+  const visit = known !== undefined && /^[\w-]{43}$/.test(known) ? known : freshToken();
+  // Again with each page, so that it lasts a day from the last: a form must not grow old while somebody thinks about it.
+  if (request.accepts(['application/json', 'text/html']) === 'text/html')
     response.append('Set-Cookie', written(nameOf('visit', secure), visit, secure, 86_400));
   return `visit ${visit}`;
 }

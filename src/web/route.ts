@@ -114,7 +114,7 @@ export function idIn({ request }: Call, name: string): string {
 }
 
 /** When, in which language and where somebody looks. */
-export const lookOf = ({ service, language, timeZone }: Call): Look => ({
+export const lookOf = ({ service, language, timeZone }: Call): Look & { readonly language: Language } => ({
   at: service.engine.now(),
   language,
   readerZone: timeZone,

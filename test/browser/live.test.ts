@@ -197,12 +197,12 @@ describe('pages that follow what happens, in a browser', function () {
     await jo.locator('#live-editing').getByText('Wim is editing this text').waitFor({ timeout: 5000 });
     expect(await wim.locator('#live-editing').isVisible(), 'not of himself').to.equal(false);
     await desk.done('Eva', 'EditMessage', { message: id, source: 'We hear you on {{topic}}. More soon.' });
-    await wim.locator('[data-fresh="acts"]').waitFor({ timeout: 3000 });
-    expect(await wim.locator('[data-fresh="acts"]').textContent()).to.include('is veranderd nadat je begon');
-    expect(await region(wim, 'text').textContent()).to.include('We hear you on');
+    await wim.locator('[data-fresh="text"]').waitFor({ timeout: 3000 });
+    expect(await wim.locator('[data-fresh="text"]').textContent()).to.include('is veranderd nadat je begon');
+    expect(await region(jo, 'text').textContent()).to.include('We hear you on');
     expect(await wim.locator(`${form} textarea`).inputValue()).to.equal('Wij zien jullie vragen over {{topic}}.');
     // Sent all the same: refused, with the difference, and the words kept.
-    await wim.locator(`${form} button[type=submit]`).click();
+    await wim.locator(`${form} button[type=submit]`).first().click();
     await wim.waitForLoadState();
     expect(await wim.locator('h1').textContent()).to.equal('Nog niet');
     expect(await wim.locator('.difference ins').allTextContents()).to.deep.equal([

@@ -37,6 +37,7 @@ describe('a fact', () => {
           type: 'number',
           label: { en: 'how many customers the plan concerns', nl: 'hoeveel klanten het plan raakt' },
           unit: { en: 'customers', nl: 'klanten' },
+          unitOne: { en: 'customer', nl: 'klant' },
           terms: {
             en: ['concern', 'concerns', 'concerned', 'plan', 'trial'],
             nl: ['raakt', 'betreft', 'betrokken', 'gaat om', 'plan', 'proef'],
@@ -151,7 +152,7 @@ describe('a fact', () => {
       .when(revise('organisation', { source: 'sample' }))
       .refused('FACT_UNCHANGED');
     given(team, fact('organisation'))
-      .when(revise('organisation', { source: 'sample', asOf: hoursLater(9) }))
+      .when(revise('organisation', { source: 'sample', asOf: hoursLater(-9) }))
       .then('FactRevised');
     given(team, fact('organisation'))
       .when(revise('organisation', { source: 'sample', publishable: false }))

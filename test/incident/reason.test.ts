@@ -118,6 +118,9 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
   DRAFTS_ALL_THERE: () => given(ready, act('webcare', 'DraftDue', {})).when(act('webcare', 'DraftDue', {})),
   ENQUIRY_OPEN: () => late.and(enquiry).when(close),
   ENQUIRY_SETTLED: () => given(team, enquiry, answer).when(answer),
+  FACT_AHEAD: () => given(team).when(fact('topic', { asOf: hoursLater(3) })),
+  FACT_CHANGED: () =>
+    given(ready, revise('topic', { value: other })).when(revise('topic', { value: other, revision: 1 })),
   FACT_EXISTS: () => given(ready).when(fact('topic')),
   FACT_GAP: () => given(team).when(draft(acknowledgement)),
   FACT_NEW: () =>

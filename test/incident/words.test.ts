@@ -241,6 +241,8 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   DRAFTS_ALL_THERE: { stage: 'apologise', known: ['listen'] },
   ENQUIRY_OPEN: { medium: 'de Volkskrant', deadlineAt: later },
   ENQUIRY_SETTLED: {},
+  FACT_AHEAD: { at: later },
+  FACT_CHANGED: { fact: label, key: 'topic' },
   FACT_EXISTS: { key: 'topic' },
   FACT_GAP: { fact: label, key: 'what-happened', why: 'unconfirmed', where: 'source:3:5' },
   FACT_NEW: { key: 'weather', known: playbook.facts.map(({ key }) => key) },

@@ -40,6 +40,15 @@ describe('numbers', () => {
     expect(write('en', 'number', 12, { unit })).to.equal('12 customers');
     expect(write('nl', 'number', 1200, { unit })).to.equal('1.200 klanten');
     expect(write('nl', 'number', 3, { unit: { en: 'people' } })).to.equal('3');
+    const people = { unit: { en: 'people', nl: 'mensen' }, unitOne: { en: 'person', nl: 'mens' } };
+    expect([0, 1, 1.5, 2].map((value) => write('en', 'number', value, people))).to.deep.equal([
+      '0 people',
+      '1 person',
+      '1.5 people',
+      '2 people',
+    ]);
+    expect(write('nl', 'number', 1, people)).to.equal('1 mens');
+    expect(write('nl', 'number', 1, { unit: people.unit })).to.equal('1 mensen');
   });
 });
 

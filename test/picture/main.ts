@@ -15,8 +15,6 @@ interface Shot {
   readonly language?: 'en' | 'nl';
   readonly dark?: boolean;
   readonly phone?: boolean;
-  /** Who looks; the lead where left out. */
-  readonly by?: string;
 }
 
 const browser = await startBrowser();
@@ -28,8 +26,8 @@ const message = `${room}/messages/${waiting}`;
 const shots: readonly Shot[] = [
   { name: 'war-room', path: room },
   { name: 'war-room-phone', path: room, language: 'nl', phone: true, dark: true },
-  { name: 'message', path: message, by: 'Ann' },
-  { name: 'approve-phone', path: message, by: 'Ann', phone: true },
+  { name: 'message', path: message },
+  { name: 'approve-phone', path: message, phone: true },
   { name: 'facts', path: `${room}/facts` },
   { name: 'messages', path: `${room}/messages` },
   ...(process.argv[2] === undefined
@@ -43,14 +41,14 @@ const shots: readonly Shot[] = [
       ]),
 ];
 mkdirSync(folder, { recursive: true });
-for (const { name, path, language = 'en', dark = false, phone = false, by = 'Eva' } of shots) {
+for (const { name, path, language = 'en', dark = false, phone = false } of shots) {
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 },
     locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     colorScheme: dark ? 'dark' : 'light',
     isMobile: phone,
     hasTouch: phone,
-    extraHTTPHeaders: await as(service, by),
+    extraHTTPHeaders: await as(service, 'Eva'),
   });
   const page = await context.newPage();
   await page.goto(served.url + path);

@@ -78,6 +78,7 @@ describe('web: who may see and do what', function () {
       type: 'LogNote',
       playbook: 'contested-plan',
       audience: 'staff',
+      key: 'topic',
       token,
       person,
       id: 'none',

@@ -107,6 +107,18 @@ describe('web: a link for an approver outside', () => {
     expect(approvals).to.have.length(1);
   });
 
+  it('is made for nobody whose account has ended, and ends with the account', async () => {
+    const which = await token();
+    const { id } = await account(service, 'Lea Outside');
+    expect((await make()).status, 'she has an account now, and signs in').to.equal(422);
+    await service.people.accounts.end(id);
+    for (const answer of [await look(which), await approve(which, 'a'.repeat(64))]) expect(answer.status).to.equal(404);
+    const again = await make();
+    expect(again.status).to.equal(422);
+    expect(again.body.errors[0].why).to.include('has ended');
+    expect(await state()).to.equal('submitted');
+  });
+
   it('ends after a day, when a new one is made, and when the role is somebody else’s', async () => {
     const which = await token();
     const newer = await token();
@@ -195,5 +207,21 @@ describe('web: a link for an approver outside', () => {
     const said = JSON.stringify([service.lines, service.reported, await service.engine.journal(desk.incident)]);
     expect(said).to.not.include(which);
     expect(JSON.stringify(await service.store.documents.get('approver-links'))).to.not.include(which);
+  });
+
+  it('shows what changed where the text is another than he read, records nothing, and is not used up', async () => {
+    const which = await token();
+    const { hash } = (await look(which)).body as { hash: string };
+    await desk.done('Wim', 'EditMessage', { message, source: 'Other words on {{topic}}.' });
+    await desk.done('Wim', 'SubmitMessage', { message });
+    const fields = { decision: 'approve', hash };
+    const answer = await new Browser(service).send(`/approvals/${which}`, fields, `/approvals/${which}`);
+    expect(answer.status).to.equal(409);
+    expect(answer.text)
+      .to.include('changed while you were reading')
+      .and.match(/<ins>[^<]*Other/);
+    expect(answer.text, 'and he can decide on what he reads now').to.include((await look(which)).body.hash);
+    expect(await state()).to.equal('submitted');
+    expect((await approve(which)).status).to.equal(200);
   });
 });

@@ -34,7 +34,9 @@ describe('web: pages', () => {
     await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }, [
       'lead',
     ]);
-    const paths = ['', '/journal', '/advice', '/messages/m1'].map((rest) => `/incidents/${desk.incident}${rest}`);
+    const paths = ['', '/journal', '/advice', '/messages', '/messages/m1'].map(
+      (rest) => `/incidents/${desk.incident}${rest}`,
+    );
     for (const path of paths) {
       expect((await page(path)).text, path).to.include('<strong>EXERCISE</strong>');
       expect((await page(`${path}?language=nl`)).text, path).to.include('<strong>OEFENING</strong>');
@@ -167,7 +169,7 @@ describe('web: pages', () => {
       .and.include('Noorderbank')
       .and.include('{{organisation}}')
       .and.include('U+200B')
-      .and.include('Still to approve: communication lead')
+      .and.match(/Still to approve:<\/strong> communication lead \(Eva\)/)
       .and.include('/commands/ApproveMessage')
       .and.include('/commands/RejectMessage');
     expect((await page(`/incidents/${desk.incident}/messages/m9`)).status).to.equal(404);

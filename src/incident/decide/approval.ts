@@ -123,7 +123,7 @@ const neverLetGo = (given: Occasion, message: Message): Reason | null =>
   message.state === 'draft' && message.releasedAt === undefined ? misplaced(given, message, 'MessagePublished') : null;
 
 /** What the eye reads: a channel may wrap lines and compose accents otherwise without saying anything else. */
-const asRead = (text: string): string =>
+export const asRead = (text: string): string =>
   text
     .normalize('NFC')
     .split(/\s+/)

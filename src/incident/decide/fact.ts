@@ -27,12 +27,13 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
     if (type === undefined || label === undefined)
       return refuse(reason('FACT_NEW', { key: data.key, known: playbook.facts.map(({ key }) => key) }));
     const unit = declared?.unit ?? data.unit;
-    const terms = declared?.terms;
+    const { terms, unitOne } = declared ?? {};
     const base = {
       key: data.key,
       type,
       label,
       ...(unit === undefined ? {} : { unit }),
+      ...(unitOne === undefined ? {} : { unitOne }),
       ...(terms === undefined ? {} : { terms }),
     };
     return put(given, base, { revision: 1, material: declared?.material ?? true });
@@ -48,11 +49,18 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
         ]),
       );
     }
-    const { key, type, label, unit, terms } = known;
+    const { key, type, label, unit, unitOne, terms } = known;
     const material = playbook.facts.find((fact) => fact.key === key)?.material ?? true;
     return put(
       given,
-      { key, type, label, ...(unit === undefined ? {} : { unit }), ...(terms === undefined ? {} : { terms }) },
+      {
+        key,
+        type,
+        label,
+        ...(unit === undefined ? {} : { unit }),
+        ...(unitOne === undefined ? {} : { unitOne }),
+        ...(terms === undefined ? {} : { terms }),
+      },
       { revision: known.revision + 1, material },
       known,
       data.material,
@@ -62,7 +70,7 @@ export const facts: { readonly [T in 'RecordFact' | 'ReviseFact']: Handler<T> } 
 
 function put(
   given: Case<'RecordFact'> | Case<'ReviseFact'>,
-  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'terms'>,
+  base: Pick<Fact, 'key' | 'type' | 'label' | 'unit' | 'unitOne' | 'terms'>,
   { revision, material }: Pick<Fact, 'revision' | 'material'>,
   known?: Fact,
   isSaidMaterial?: boolean,
@@ -77,19 +85,23 @@ function put(
   const reasons: Reason[] = [];
   const role = status === 'confirmed' || status === 'withdrawn' ? needs(given, 'confirm-facts') : needsRole(given);
   if (role !== null) reasons.push(role);
+  if ('revision' in data && data.revision !== undefined && data.revision !== known?.revision)
+    reasons.push(reason('FACT_CHANGED', { fact: base.label, key: base.key }));
   if (value === null && (status === 'confirmed' || status === 'unconfirmed'))
     reasons.push(reason('VALUE_MISSING', { fact: base.label }));
   if (!fits) reasons.push(reason('FACT_TYPE', { fact: base.label, type: base.type }));
   // A time that has passed cannot be promised any more: better told now than when the text is about to leave.
   if (base.key === nextUpdateKey && status === 'confirmed' && typeof value === 'string' && fits && value <= meta.at)
     reasons.push(reason('DATE_PASSED', { at: value }));
+  const asOf = data.asOf === undefined ? meta.at : instant(data.asOf);
+  if (asOf > meta.at) reasons.push(reason('FACT_AHEAD', { at: asOf }));
   const stated = { status, value: status === 'unknown' ? null : value, publishable };
   const same = known !== undefined && saysTheSame(known, stated);
   const fact: Fact = {
     ...base,
     ...stated,
     source,
-    asOf: data.asOf === undefined ? meta.at : instant(data.asOf),
+    asOf,
     revision,
     // A second source for what we say already is no news to anybody.
     material: isSaidMaterial ?? (material && !same),

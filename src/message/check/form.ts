@@ -24,6 +24,9 @@ export const formRules = [
 /** Characters that a reader does not see and that can turn a line's reading order or hide words in it. */
 const hidden = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
+/** A text with those characters spelled out, for whoever looks at it: `⟨U+202E⟩`. Pure. */
+export const showHidden = (text: string): string => text.replace(hidden, (one) => `⟨${codeOf(one)}⟩`);
+
 /** Checks the form of a text: that it fits its channel, is marked as an exercise in one, and holds nothing unseen. Pure.
  *  @param limits those that differ from a channel's own, such as a Mastodon server's */
 export function checkForm(

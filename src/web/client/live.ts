@@ -1,5 +1,6 @@
 import { dueText } from './due.js';
 import { beSeen, markHere, showOthers } from './presence.js';
+import { previewForms } from './preview.js';
 import { Regions } from './regions.js';
 import { follow } from './stream.js';
 import { after, chance, every, nowMs } from './time.js';
@@ -16,6 +17,7 @@ function begin({ dataset }: HTMLElement): void {
   const tick = (): void => count(nowMs() + offsetMs, words);
   tick();
   every(1000, tick);
+  previewForms();
 
   const { events, presence, me = '', message = '' } = dataset;
   if (events === undefined) return;
@@ -61,6 +63,14 @@ function begin({ dataset }: HTMLElement): void {
       const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(sinceMs);
       banner(words.lost.replace('{time}', time));
     },
+    shut(status) {
+      if (status === 404) return banner(words.shut);
+      banner(words.signedOut, {
+        text: words.signIn,
+        // Another window, so that what was typed in this one stays.
+        href: `/sign-in?back=${encodeURIComponent(location.pathname)}`,
+      });
+    },
     back() {
       banner('');
       say(words.back);
@@ -83,10 +93,19 @@ function count(nowOnServerMs: number, words: LiveWords): void {
   }
 }
 
-function banner(text: string): void {
+function banner(text: string, way?: { readonly text: string; readonly href: string }): void {
   const place = document.getElementById('live-lost');
-  if (place === null) return;
+  if (place === null || (!place.hidden && place.dataset['text'] === text)) return;
+  place.dataset['text'] = text;
   place.textContent = text;
+  if (way !== undefined) {
+    const link = document.createElement('a');
+    link.href = way.href;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent = way.text;
+    place.append(' ', link);
+  }
   place.hidden = text === '';
 }
 

@@ -6,6 +6,8 @@ export interface Ears {
   presence(told: Told): void;
   /** The line has been down for a moment. @param sinceMs when it went, on the browser's clock */
   lost(sinceMs: number): void;
+  /** The service is there, and does not let us listen. @param status what it answered */
+  shut(status: number): void;
   back(): void;
 }
 
@@ -54,12 +56,22 @@ export function follow(url: string, ears: Ears): void {
       cancelTelling = after(patienceMs, () => {
         told = true;
         ears.lost(lostMs ?? nowMs());
+        void ask();
       });
     }
+    if (told) void ask();
     // Not all at once when the service is back.
     const waitMs = Math.min(longestWaitMs, 500 * 2 ** tries) * (0.7 + 0.6 * chance());
     tries += 1;
     cancelRetry = after(waitMs, connect);
+  }
+  /** A stream does not say why it was refused; its head does. */
+  async function ask(): Promise<void> {
+    const status = await fetch(url, { method: 'HEAD' }).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    if (told && (status === 401 || status === 404)) ears.shut(status);
   }
   function hangUp(): void {
     cancelRetry();

@@ -2,6 +2,9 @@
 export interface LiveWords {
   readonly lost: string;
   readonly back: string;
+  readonly signedOut: string;
+  readonly signIn: string;
+  readonly shut: string;
   readonly new: string;
   readonly newText: string;
   readonly show: string;

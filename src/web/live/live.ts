@@ -41,10 +41,11 @@ export class Live {
       if (this.streams.count(incident) > 0) this.streams.tell(incident, this.versionText(version));
       this.tellLists(incident);
     });
-    const unhear = people.sessions.onEnded((session) => this.streams.endSession(session));
+    const endPass = (hash: string): void => this.streams.endPass(hash);
+    const unhear = [people.sessions.onEnded(endPass), people.accounts.onTokenEnded(endPass)];
     const close = (): void => {
       unwatch();
-      unhear();
+      for (const one of unhear) one();
       this.streams.close();
       this.presence.close();
     };
@@ -53,21 +54,21 @@ export class Live {
   }
 
   /** Begins the stream of an incident that somebody may look at, for as long as he may. */
-  followIncident(response: Response, { incident, account, session, who }: Following & { incident: string }): void {
+  followIncident(response: Response, { incident, account, pass, who }: Following & { incident: string }): void {
     const { engine, people } = this.options;
     // Now, and not when he asked: between the look and the joining nothing may go unheard.
     const version = engine.summary(incident)?.version ?? 0;
     this.streams.join(response, {
       room: incident,
       who,
-      session,
+      pass,
       hello: this.versionText(version) + eventText('presence', this.presence.picture(incident)),
       may: () => mayLook(people.accounts.of(account) ?? null, engine.summary(incident)?.participants ?? []),
     });
   }
 
   /** Begins the stream of the list as an account sees it: nobody hears that something happens which he may not look at. */
-  followList(response: Response, { account, session, who }: Following): void {
+  followList(response: Response, { account, pass, who }: Following): void {
     const { engine, people } = this.options;
     const now = people.accounts.of(account) ?? null;
     const all = seesAll(now);
@@ -76,7 +77,7 @@ export class Live {
     this.streams.join(response, {
       room: all ? wholeList : listOf(account),
       who,
-      session,
+      pass,
       hello: this.versionText(versionOf(list)),
       may: () => {
         const then = people.accounts.of(account) ?? null;
@@ -113,7 +114,8 @@ export class Live {
 interface Following {
   /** The id of his account. */
   readonly account: string;
-  readonly session: string | null;
+  /** The hash of the session or token by which he asks, with which the stream ends. */
+  readonly pass: string | null;
   /** Whose stream it is, for the limit. */
   readonly who: string;
 }

@@ -33,8 +33,8 @@ export interface Listener {
   readonly who: string;
   /** What is said to him first. */
   readonly hello: string;
-  /** The hash of his browser's session, with which the stream ends. */
-  readonly session?: string | null;
+  /** The hash of his browser's session or of his program's token, with which the stream ends. */
+  readonly pass?: string | null;
   /** Whether he may still listen; asked before anything is said. */
   readonly may?: () => boolean;
 }
@@ -101,10 +101,10 @@ export class Streams {
     }
   }
 
-  /** Ends the streams of a session that ended. */
-  endSession(hash: string): void {
+  /** Ends the streams of a session or token that ended. */
+  endPass(hash: string): void {
     for (const readers of this.rooms.values())
-      for (const { response, session } of readers) if (session === hash) response.end();
+      for (const { response, pass } of readers) if (pass === hash) response.end();
   }
 
   /** Ends all streams; whoever comes after gets one that ends at once. */

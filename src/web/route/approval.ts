@@ -9,6 +9,7 @@ import { holderOf, type Message, type State } from '../../incident/state.js';
 import { refusalStatus, refusedView } from '../answer.js';
 import { Problem } from '../problem.js';
 import { actorIn, idIn, linkTo, sentIn, tokenIn, type Call, type Route } from '../route.js';
+import { textOnce } from './journal.js';
 import { approvalPage, approvedPage } from '../view/approval.js';
 import { linkPage } from '../view/link.js';
 import { problemJson } from '../view/problem.js';
@@ -69,15 +70,16 @@ function whyNot(
   if (message.author === actor) return words.yourText;
   if (person === undefined) return words.roleNotHeld;
   if (!approversOf(library.playbook, state, message).includes(role)) return words.roleNotNeeded;
+  if (service.people.accounts.hasEnded(person)) return words.roleEnded;
   // Whoever can sign in does, so that nobody acts for him by a link that went astray.
   return service.people.accounts.called(person) === undefined ? null : words.roleHasAccount;
 }
 
-/** The message of a link, for as long as the role is still that person's. @throws LINK_INVALID */
-async function behind({ service: { engine } }: Call, { incident, message, role, person }: ApproverLink) {
+/** The message of a link, for as long as the role is still that person's, whose account has not ended. @throws LINK_INVALID */
+async function behind({ service: { engine, people } }: Call, { incident, message, role, person }: ApproverLink) {
   const { state, library } = await engine.look(incident);
   const found = Object.hasOwn(state.messages, message) ? state.messages[message] : undefined;
-  if (found === undefined || holderOf(state, role) !== person)
+  if (found === undefined || holderOf(state, role) !== person || people.accounts.hasEnded(person))
     throw new UnisonoError('LINK_INVALID', 'the role or the message is no longer what the link was made for');
   return { state, library, message: found };
 }
@@ -123,23 +125,30 @@ const answer: Route = {
   async handle(call) {
     const { engine, people } = call.service;
     const token = tokenIn(call);
-    people.approvers.of(token);
+    const given = people.approvers.of(token);
     const sent = sentIn(call, answerSchema);
     if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
     const { data } = sent;
     const recorded = await people.approvers.use(token, async (link) => {
       await behind(call, link);
       const { incident, message, person } = link;
-      const given =
+      const what =
         data.decision === 'approve'
           ? { type: 'ApproveMessage', data: { message, hash: data.hash } }
           : { type: 'RejectMessage', data: { message, reason: data.reason } };
       const meta = { id: freshId(), by: person, at: engine.now() };
-      const told = await engine.give(incident, { ...given, meta } as Command);
+      const told = await engine.give(incident, { ...what, meta } as Command);
       return { used: 'entries' in told, result: 'entries' in told };
     });
-    // Why it was refused may tell of the rest of the incident, so he hears only that it was.
-    if (!recorded) throw new Problem('APPROVAL_NOT_NOW');
+    // Why it was refused may tell of the rest of the incident, so he hears only that it was; and what changed in his text.
+    if (!recorded) {
+      const { incident, message: about } = given;
+      const read = data.decision === 'approve' ? { message: about, hash: data.hash } : null;
+      const seen = read === null ? undefined : await textOnce(call, incident, read);
+      const { state, library, message } = await behind(call, given);
+      if (!call.page || seen === undefined || seen === message.text) throw new Problem('APPROVAL_NOT_NOW');
+      return { status: 409, page: () => approvalPage(call, { token, link: given, state, library, message, seen }) };
+    }
     return { json: { decision: data.decision }, page: () => approvedPage(call, data.decision) };
   },
 };

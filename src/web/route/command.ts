@@ -7,9 +7,11 @@ import { commandData } from '../form.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { problemJson } from '../view/problem.js';
 import { accountName, actorIn, idIn, keyIn, seenIn, type Call, type Route } from '../route.js';
+import { differenceOf } from '../view/difference.js';
 import { refusalPage } from '../view/refusal.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 import { acceptedSchema } from '../schema.js';
+import { textOnce } from './journal.js';
 
 /** Commands that people give to an incident. What the service tells an incident about its own work is not among them. */
 export const commandRoute: Route = {
@@ -49,10 +51,15 @@ export const commandRoute: Route = {
     if ('refused' in answer) {
       const reasons = refusedView(answer.refused, told);
       const status = refusalStatus(answer.refused);
+      const late = command.type === 'ApproveMessage' && reasons.some(({ code }) => code === 'APPROVED_OTHER_TEXT');
+      const read = late ? await textOnce(call, incident, command.data) : undefined;
+      const now = late ? after.state.messages[command.data.message]?.text : undefined;
+      const difference =
+        read === undefined || now === undefined ? undefined : differenceOf({ theirs: read, yours: now });
       return {
         status,
         headers: { 'Content-Type': 'application/problem+json' },
-        json: { ...problemJson('REFUSED', status, call.language), version: answer.version, reasons },
+        json: { ...problemJson('REFUSED', status, call.language), version: answer.version, reasons, difference },
         page: () =>
           refusalPage(call, {
             type,
@@ -61,6 +68,7 @@ export const commandRoute: Route = {
             library: after.library,
             errors: [],
             reasons,
+            ...(difference === undefined ? {} : { difference }),
           }),
       };
     }
@@ -103,6 +111,7 @@ function formed(type: CommandType, form: Form, state: State, { playbook }: Libra
 
 /** Where a browser goes on: to the message that it was about, else to the incident. */
 function placeAfter({ type, data }: Command, drafted: readonly string[]): string {
+  if (type === 'DraftDue') return '/messages';
   if (type === 'CallTeam' || type === 'AcknowledgeCall') return '/call-out';
   const about = (data as { message?: unknown }).message;
   if (type === 'DraftMessage' && drafted[0] !== undefined) return `/messages/${drafted[0]}`;

@@ -63,7 +63,7 @@ const accept: Route = {
       const account = await accounts.accept(token, { password, ...(name === undefined ? {} : { name }) });
       // A reset may mean that somebody else had got in: he is out.
       await sessions.end({ account: account.id });
-      await beginSession(call.request, account);
+      await beginSession(call.request, account, accounts.secret);
       return {
         redirect: '/incidents',
         json: { signedIn: account.name },

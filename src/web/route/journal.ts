@@ -96,3 +96,15 @@ export async function doneIn(call: Call, state: State, library: Library): Promis
   const commit = (await engine.look(state.id)).recent.find(here) ?? (await engine.journal(state.id)).find(here);
   return commit === undefined ? [] : commit.entries.map((entry) => entryText(entry, commit.by, setting));
 }
+
+/** The text of a message that had this hash once: what somebody read whose approval comes late. */
+export async function textOnce(
+  { service }: Call,
+  incident: string,
+  { message, hash }: { readonly message: string; readonly hash: string },
+): Promise<string | undefined> {
+  for (const { entries } of await service.engine.journal(incident))
+    for (const entry of entries)
+      if ('text' in entry && 'hash' in entry && entry.message === message && entry.hash === hash) return entry.text;
+  return undefined;
+}

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { identityOf } from '../identity.js';
 import { fieldErrors, Problem } from '../problem.js';
-import { accountIn, idIn, jsonIn, type Route } from '../route.js';
+import { accountIn, idIn, jsonIn, type Call, type Route } from '../route.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
 
 const streamAnswer = {
@@ -12,6 +13,12 @@ const streamAnswer = {
     schema: { type: 'string' },
   },
 };
+
+/** By what somebody was let in: when that ends, so does his stream. */
+function passOf({ request }: Call): string | null {
+  const { session, token } = identityOf(request);
+  return session ?? token;
+}
 
 const incidentEvents: Route = {
   method: 'get',
@@ -25,7 +32,7 @@ const incidentEvents: Route = {
     live.streams.admit(who);
     await engine.look(incident);
     return {
-      stream: (response) => live.followIncident(response, { incident, account, who, session: call.session }),
+      stream: (response) => live.followIncident(response, { incident, account, who, pass: passOf(call) }),
     };
   },
 };
@@ -39,7 +46,7 @@ const listEvents: Route = {
     const { live } = call.service;
     const { id: account, name: who } = accountIn(call);
     live.streams.admit(who);
-    return { stream: (response) => live.followList(response, { account, who, session: call.session }) };
+    return { stream: (response) => live.followList(response, { account, who, pass: passOf(call) }) };
   },
 };
 
@@ -102,7 +109,19 @@ const presence: Route = {
 };
 
 /** Files of the pages' script, compiled from `web/client`. */
-const scripts = ['due', 'live', 'morph', 'presence', 'regions', 'stream', 'time'] as const;
+const scripts = [
+  'copy',
+  'due',
+  'live',
+  'message',
+  'morph',
+  'presence',
+  'preview',
+  'regions',
+  'stream',
+  'time',
+  'trial',
+] as const;
 
 const scriptRoute = (name: (typeof scripts)[number]): Route => {
   const place = new URL(`../client/${name}.js`, import.meta.url);

@@ -1,3 +1,4 @@
+import { visibleTo } from '../access.js';
 import { openApi } from '../openapi.js';
 import type { Route } from '../route.js';
 import { apiPage } from '../view/api.js';
@@ -37,8 +38,8 @@ const health: Route = {
     status: service.readOnly ? 503 : 200,
     json: {
       status: service.readOnly ? 'read-only' : 'ok',
-      // How much is going on here is nobody's business outside.
-      ...(account === null ? {} : { incidents: service.engine.list().length }),
+      // How much is going on here is nobody's business who may not look at it.
+      ...(account === null ? {} : { incidents: visibleTo(account, service.engine.list()).length }),
       version: service.version,
     },
   }),

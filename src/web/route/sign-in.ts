@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { readBody } from '../body.js';
 import { ownPath } from '../form.js';
-import { beginSession, cookie, cookieOf, endSession } from '../identity.js';
+import { beginSession, cookie, cookieOf, endSession, identityOf } from '../identity.js';
+import { carried, type KeptForm } from '../kept.js';
 import { Problem } from '../problem.js';
 import { sentIn, type Call, type Reply, type Route } from '../route.js';
 import { languageCookie } from '../session.js';
+import { sendAgainPage } from '../view/kept.js';
 import { signInPage } from '../view/sign-in.js';
 import { wordsOf } from '../view/words.js';
 
@@ -50,22 +52,27 @@ const enter: Route = {
     const { request, service } = call;
     const body = readBody(request);
     const back = ownPath(body.kind === 'form' ? body.fields.get('_back')?.[0] : undefined);
+    const kept = body.kind === 'form' ? carried(body.fields) : undefined;
     const sent = sentIn(call, signInSchema);
     const name = 'data' in sent ? sent.data.name : body.kind === 'form' ? (body.fields.get('name')?.[0] ?? '') : '';
-    if ('errors' in sent) return refused(call, new Problem('INPUT_INVALID', { errors: sent.errors }), { name, back });
+    if ('errors' in sent)
+      return refused(call, new Problem('INPUT_INVALID', { errors: sent.errors }), { name, back, kept });
     const signed = await service.people.signIn({
       ...sent.data,
       address: request.ip ?? '',
       device: cookieOf(request, 'device'),
     });
-    if (signed === null) return refused(call, new Problem('SIGN_IN_FAILED'), { name, back });
+    if (signed === null) return refused(call, new Problem('SIGN_IN_FAILED'), { name, back, kept });
     if ('waitS' in signed) {
-      return refused(call, new Problem('TOO_MANY_TRIES', { seconds: signed.waitS }), { name, back });
+      return refused(call, new Problem('TOO_MANY_TRIES', { seconds: signed.waitS }), { name, back, kept });
     }
     const { account, device } = signed;
-    await beginSession(request, account);
+    await beginSession(request, account, service.people.accounts.secret);
+    const { session, csrf } = identityOf(request);
     return {
-      redirect: back,
+      ...(kept === undefined
+        ? { redirect: back }
+        : { page: () => sendAgainPage({ ...call, actor: account.name, account, session, csrf }, kept, true) }),
       json: { signedIn: account.name },
       cookies: [
         cookie(request, 'device', device, deviceS),
@@ -75,8 +82,15 @@ const enter: Route = {
   },
 };
 
+/** What stands on the page besides the password. */
+interface Typed {
+  readonly name: string;
+  readonly back: string;
+  readonly kept: KeptForm | undefined;
+}
+
 /** The page again, with what is wrong; whoever asked for JSON gets the problem itself. */
-function refused(call: Call, problem: Problem, { name, back }: { name: string; back: string }): Reply {
+function refused(call: Call, problem: Problem, typed: Typed): Reply {
   if (!call.page) throw problem;
   const { account: words, fields } = wordsOf(call.language);
   const seconds = problem.extra['seconds'];
@@ -91,7 +105,7 @@ function refused(call: Call, problem: Problem, { name, back }: { name: string; b
       : [{ label: words.signIn, why: words.anyTry }]);
   return {
     status: problem.status,
-    page: () => signInPage(call, { name, back, errors }),
+    page: () => signInPage(call, { ...typed, errors }),
   };
 }
 

@@ -1,20 +1,26 @@
 import type { ApproverLink } from '../../account/approver.js';
-import { settingFor } from '../../engine/say.js';
+import { findingViews, settingFor } from '../../engine/say.js';
 import type { Library } from '../../incident/library.js';
 import { approvalsMissing } from '../../incident/people.js';
 import type { Message, State } from '../../incident/state.js';
 import { namesFor } from '../../incident/words.js';
 import type { Call } from '../route.js';
+import { changesOf, changeTemplate } from './message/change.js';
+import { beforeModel, beforeTemplate, decideTemplate } from './message/decide.js';
+import { findingModels, findingTemplate } from './message/finding.js';
+import { previewModel, previewTemplate } from './message/preview.js';
 import { pageOf } from './page.js';
 import { whenIn } from './when.js';
 import { wordsOf } from './words.js';
 
 const render = pageOf(`<h1>{{title}}</h1>
 <p>{{person}}: {{by}} {{a.approverAsked}} {{role}}. {{a.expiresAt}} {{until}}.</p>
-<h2>{{l.text}}</h2>
-<pre lang="{{message.language}}">{{message.text}}</pre>
-{{#if forms}}<p>{{a.approveNote}}</p>
-{{#each forms}}{{> form this l=../l}}{{/each}}{{else}}<p>{{a.decideNot}}</p>{{/if}}`);
+{{#if changed}}<div class="problem" role="alert"><h2>{{w.changedWhileReading}}</h2><p>{{w.changedWhileNote}}</p>{{#with changed}}${changeTemplate}{{/with}}</div>{{/if}}
+${beforeTemplate}
+<div class="desk"><div><h2>{{w.looksSo}}</h2>${previewTemplate}</div>
+<div data-look="found"><h2>{{w.findings}}</h2>${findingTemplate}</div></div>
+<p>{{#if decision}}{{a.approveNote}}{{else}}{{a.decideNot}}{{/if}}</p>
+${decideTemplate}`);
 
 const renderDone = pageOf(`<h1>{{title}}</h1>
 <p>{{a.doneSafely}}</p>`);
@@ -25,36 +31,58 @@ interface Page {
   readonly state: State;
   readonly library: Library;
   readonly message: Message;
+  /** What he read when he approved, where it is no longer what stands there. */
+  readonly seen?: string;
 }
 
-/** One message for one person outside; nothing else of the incident stands here but that it is an exercise. */
-export function approvalPage(call: Call, { token, link, state, library, message }: Page): string {
-  const { account: words } = wordsOf(call.language);
-  const name = namesFor(settingFor(state, library, { at: call.service.engine.now(), language: call.language }));
+/** One message for one person outside; nothing else of the incident stands here but that it is an exercise, and what was
+ *  approved before in the place of this text. */
+export function approvalPage(call: Call, { token, link, state, library, message, seen }: Page): string {
+  const { language } = call;
+  const { account: words, message: w, label } = wordsOf(language);
+  const setting = settingFor(state, library, { at: call.service.engine.now(), language });
+  const name = namesFor(setting);
+  const findings = findingViews(message, library, state, setting);
   const open = message.state === 'submitted' && approvalsMissing(library.playbook, state, message).includes(link.role);
   const action = `/approvals/${token}`;
-  const why = { id: 'reason', name: 'reason', label: words.whyNot, area: true, required: true };
+  const why = { id: 'reason', name: 'reason', label: words.whyNot, value: '', area: true, required: true };
   return render(call, {
     title: words.approverTitle,
     exercise: state.mode === 'exercise',
+    w,
+    l: label,
     person: link.person,
     by: link.by,
     role: name.role(link.role),
     until: whenIn(call)(link.expiresAt),
-    message,
-    forms: open
-      ? [
-          {
+    changed:
+      seen === undefined
+        ? null
+        : { w, lang: message.language, changes: changesOf({ before: seen, after: message.text }) },
+    before: beforeModel({ state, setting, message }, language),
+    preview: previewModel({ message, findings, state, library, setting, language }),
+    findings: findingModels(findings, { text: message.text, setting, language, remedies: false }),
+    decision: open
+      ? {
+          as: w.decideAs(name.role(link.role)),
+          yes: {
             action,
-            submit: words.approve,
+            key: '',
+            submit: w.approve,
             hidden: [
               { name: 'decision', value: 'approve' },
               { name: 'hash', value: message.hash },
             ],
           },
-          { action, submit: words.reject, hidden: [{ name: 'decision', value: 'reject' }], fields: [why] },
-        ]
-      : [],
+          no: {
+            action,
+            key: '',
+            submit: w.rejectSure,
+            hidden: [{ name: 'decision', value: 'reject' }],
+            fields: [why],
+          },
+        }
+      : null,
   });
 }
 

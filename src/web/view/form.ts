@@ -56,6 +56,8 @@ export interface FormOptions {
   readonly typed?: Form;
   readonly errors?: readonly FieldError[];
   readonly submit?: string;
+  /** Fields that are asked for here, though most pages leave them to their default. */
+  readonly also?: readonly string[];
 }
 
 /** Ids that a form carries along; nobody should have to type them. */
@@ -71,11 +73,12 @@ const carried = [
   'key',
   'task',
   'replaces',
+  'revision',
 ];
 /** Fields that a page leaves to its default. */
 const leftOut: Partial<Record<CommandType, readonly string[]>> = {
   RecordFact: ['asOf', 'unit', 'material'],
-  ReviseFact: ['asOf', 'material'],
+  ReviseFact: ['asOf', 'material', 'revision'],
   MakePromise: ['message'],
   RedatePromise: ['message'],
   OverrideCriterion: ['message'],
@@ -89,14 +92,15 @@ export function commandForm(type: CommandType, options: FormOptions): FormModel 
   const { properties, required } = shapeOf(commandSchemas[type]);
   const given: Readonly<Record<string, unknown>> = {
     ...readHash(type, setting, known),
+    ...readRevision(type, setting, known),
     ...Object.fromEntries(
       carried.flatMap((name) => (typed?.get(name) === undefined ? [] : [[name, typed.get(name)![0]]])),
     ),
     ...known,
   };
-  const key = markOf(setting, [type, { ...given, hash: undefined }, submit]);
+  const key = markOf(setting, [type, { ...given, hash: undefined, revision: undefined }, submit]);
   const skipped = [
-    ...(leftOut[type] ?? []),
+    ...(leftOut[type] ?? []).filter((name) => !(options.also ?? []).includes(name)),
     ...(typeOfFact(setting, given['key']) === undefined ? [] : ['type', 'label']),
   ];
   const fields = Object.entries(properties)
@@ -121,6 +125,16 @@ function readHash(type: CommandType, { state }: Setting, known: Readonly<Record<
   const id = known['message'];
   if (type !== 'EditMessage' || typeof id !== 'string' || state === undefined) return {};
   return Object.hasOwn(state.messages, id) ? { hash: state.messages[id]!.hash } : {};
+}
+
+/** A revision is of the fact as whoever gets the form sees it. */
+function readRevision(
+  type: CommandType,
+  { state }: Setting,
+  { key }: Readonly<Record<string, unknown>>,
+): { revision?: number } {
+  if (type !== 'ReviseFact' || typeof key !== 'string' || state === undefined) return {};
+  return Object.hasOwn(state.facts, key) ? { revision: state.facts[key]!.revision } : {};
 }
 
 /** How often a form was made for one page. */

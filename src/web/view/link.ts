@@ -3,7 +3,7 @@ import type { Library } from '../../incident/library.js';
 import { approvalsMissing, powerMissing } from '../../incident/people.js';
 import { holderOf, type Message, type State } from '../../incident/state.js';
 import { namesFor } from '../../incident/words.js';
-import type { Call } from '../route.js';
+import { lookOf, type Call } from '../route.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -19,7 +19,7 @@ export function linkPage(
   message: string,
   { person, role, link }: { person: string; role: string; link: string },
 ): string {
-  const name = namesFor(settingFor(state, library, { at: call.service.engine.now(), language: call.language }));
+  const name = namesFor(settingFor(state, library, lookOf(call)));
   return render(call, {
     title: `${wordsOf(call.language).account.linkFor} ${person} (${name.role(role)})`,
     exercise: state.mode === 'exercise',
@@ -34,7 +34,7 @@ export function linkPage(
 export function linkForm(call: Call, { state, library }: { state: State; library: Library }, message: Message) {
   const { service } = call;
   const { playbook } = library;
-  const name = namesFor(settingFor(state, library, { at: service.engine.now(), language: call.language }));
+  const name = namesFor(settingFor(state, library, lookOf(call)));
   const roles = approvalsMissing(playbook, state, message).flatMap((role) => {
     const person = holderOf(state, role);
     return person === undefined || service.people.accounts.called(person) !== undefined ? [] : [{ role, person }];

@@ -1,89 +1,136 @@
-import type { MessageView } from '../../engine/say.js';
+import { reasonView, type MessageView, type RemedyView } from '../../engine/say.js';
+import { standingOf } from '../../engine/messages.js';
 import type { CommandType } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
 import { messageChart } from '../../incident/chart.js';
 import type { EntryType } from '../../incident/entry.js';
-import type { State } from '../../incident/state.js';
-import { capital, namesFor, type Setting } from '../../incident/words.js';
+import { actsAs, powerMissing } from '../../incident/people.js';
+import { holderOf, type Message, type State } from '../../incident/state.js';
+import { discordsOf } from '../../incident/voice.js';
+import { namesFor, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { commandForm } from './form.js';
 import { linkForm } from './link.js';
 import { following } from './live.js';
+import { beforeModel, beforeTemplate, decideModel, decideTemplate } from './message/decide.js';
+import { deskModel, deskTemplate, type Tried } from './message/editor.js';
+import { standingShape } from './message/matrix.js';
+import { postedModel, postedTemplate, type Pasted } from './message/posted.js';
 import { pageOf } from './page.js';
 import { reasonModels, remedyModel } from './remedy.js';
 import { wordsOf } from './words.js';
 
-const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a></p>
+const render =
+  pageOf(`<p class="crumbs"><a href="/incidents/{{incident}}">{{incidentTitle}}</a> › <a href="/incidents/{{incident}}/messages">{{w.allOf}}</a></p>
 <h1>{{m.title}}</h1>
-{{#live "state"}}<p><strong>{{capitalState}}</strong>{{#if m.ifAsked}} · {{l.ifAsked}}{{/if}}{{#if m.edited}} · {{l.edited}}{{/if}} · {{l.writtenBy}} {{m.author}}</p>{{/live}}
-{{> done done=done l=l}}
-{{#live "text"}}{{#if stale}}<p class="wrong">{{l.staleBecause}} {{stale}}.</p>{{/if}}
-<h2>{{l.text}}</h2>
-<pre lang="{{m.language}}">{{m.text}}</pre>
+{{#live "state"}}<div class="stand"><p><span class="chip {{standing}}"><span aria-hidden="true">{{glyph}}</span>&nbsp;{{standingText}}</span>{{#if m.ifAsked}} · {{l.ifAsked}}{{/if}}{{#if m.edited}} · {{l.edited}}{{/if}} · {{l.writtenBy}} {{m.author}}</p>
+{{#if lacking}}<p><strong>{{w.waitsFor}}</strong> {{lacking}}.</p>{{/if}}
+{{#if stale}}<p class="wrong">{{l.staleBecause}} {{stale}}.</p>{{/if}}
+{{#if m.deviation}}<p class="wrong">{{l.deviation}}</p><pre lang="{{m.language}}" dir="auto">{{m.deviation}}</pre>{{/if}}
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
-{{#if m.deviation}}<h2>{{l.deviation}}</h2><pre lang="{{m.language}}">{{m.deviation}}</pre>{{/if}}
-{{#if m.findings}}<h2>{{l.findings}}</h2><ul class="cards">{{#each m.findings}}<li><p>{{#if heavy}}<span class="wrong">{{strengthText}}</span>: {{/if}}<strong>{{what}}</strong>{{#if allowed}} ({{../l.allowed}}){{/if}} {{why}} {{cure}}</p><p class="quiet">{{#unless heavy}}{{strengthText}} · {{/unless}}{{../l.line}} {{line}}, {{../l.column}} {{column}}</p>
-{{#if remedies}}<ul class="remedies">{{#each remedies}}<li>{{#if ../../actor}}{{> remedy l=../../l}}{{else}}{{text}}{{/if}}</li>{{/each}}</ul>{{/if}}</li>{{/each}}</ul>{{/if}}
-{{#if judgement}}<details><summary>{{l.apologyScore}} {{judgement.score}}</summary><dl>{{#each judgement.elements}}<dt>{{title}}</dt><dd>{{#if words}}“{{words}}”{{else}}{{../l.missingPart}}{{/if}}</dd>{{/each}}</dl></details>{{/if}}{{/live}}
-{{#live "acts"}}<h2>{{l.nextSteps}}</h2>
-{{#if lacking}}<p>{{l.approvalsMissing}} {{lacking}}.</p>{{/if}}
-{{#if approvals}}<ul>{{#each approvals}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
-{{#if next}}<ul class="remedies">{{#each next}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{else}}<p>{{l.nothingToDo}}</p>{{/if}}
-{{#each forms}}<details{{#if open}} open{{/if}}><summary>{{submit}}</summary>{{> form this l=../l}}</details>{{/each}}
-{{#if link}}<details><summary>{{a.makeLink}}</summary><p>{{a.makeLinkNote}}</p>{{> form link l=l}}</details>{{/if}}{{/live}}
+<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}{{#if toPosted}}<p><a class="button" href="#posted">{{w.toPosted}}</a></p>{{/if}}</div></div>{{/live}}
+{{> done done=done l=l}}
+{{#live "before"}}${beforeTemplate}{{/live}}
+{{#live "text"}}{{#with desk}}${deskTemplate}{{/with}}{{/live}}
+{{#live "posted"}}${postedTemplate}{{/live}}
 {{#live "gates"}}{{#if gates}}<h2>{{l.gates}}</h2><ul class="cards">{{#each gates}}<li><p><strong>{{standingText}}</strong>: {{title}} <small>({{strengthText}})</small></p><p class="quiet">{{why}}</p>
 {{#if reasons}}{{> reasons reasons=reasons l=../l signed=../actor}}{{/if}}</li>{{/each}}</ul>{{/if}}{{/live}}
-{{#live "source"}}<h2>{{l.source}}</h2>
+{{#live "acts"}}{{#if link}}<details><summary>{{a.makeLink}}</summary><p>{{a.makeLinkNote}}</p>{{> form link l=l}}</details>{{/if}}
+{{#each forms}}<details><summary>{{submit}}</summary>{{> form this l=../l}}</details>{{/each}}{{/live}}
+{{#live "source"}}<details><summary>{{w.details}}</summary>{{#if approvals}}<h2>{{w.approvals}}</h2><ul>{{#each approvals}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
+{{#if judgement}}<p><strong>{{l.apologyScore}} {{judgement.score}}</strong></p><dl>{{#each judgement.elements}}<dt>{{title}}</dt><dd>{{#if words}}“{{words}}”{{else}}{{../l.missingPart}}{{/if}}</dd>{{/each}}</dl>{{/if}}
 <p class="quiet">{{l.sourceNote}}</p>
 <pre lang="{{m.language}}">{{m.source}}</pre>
 {{#if facts}}<p>{{l.restsOn}} {{facts}}.</p>{{/if}}
-<p class="quiet">{{l.hash}} <code>{{m.hash}}</code></p>{{/live}}`);
+<p class="quiet">{{l.hash}} <code>{{m.hash}}</code></p></details>{{/live}}
+{{#live "decide"}}${decideTemplate}{{/live}}
+<script type="module" src="/client/message.js"></script>`);
 
-interface Page {
+/** What a message's page is made of. */
+export interface MessagePage {
   readonly view: MessageView;
+  readonly message: Message;
   readonly state: State;
   readonly library: Library;
   readonly setting: Setting;
   readonly done: readonly string[];
+  /** What somebody typed and did not save; such a page follows nothing, since it stands at the address of a form. */
+  readonly tried?: Tried;
+  readonly pasted?: Pasted;
 }
 
 /** Commands that a message's page offers beside the next step, with the entry that must be possible for each. */
-const offered: readonly (readonly [CommandType, EntryType])[] = [
-  ['EditMessage', 'MessageEdited'],
-  ['RejectMessage', 'MessageRejected'],
-  ['WithdrawMessage', 'MessageWithdrawn'],
-];
+const offered: readonly (readonly [CommandType, EntryType])[] = [['WithdrawMessage', 'MessageWithdrawn']];
 
-/** A message: its text as it is sent, what stands in its way, and the next steps. */
-export function messagePage(call: Call, { view, state, library, setting, done }: Page): string {
-  const { language } = call;
+/** A message: how far it is, what to do now, how people see it, what stands in its way, and how it is made. */
+export function messagePage(call: Call, page: MessagePage): string {
+  const { view, message, state, library, setting, tried, pasted } = page;
+  const { language, actor } = call;
+  const { playbook } = library;
   const words = wordsOf(language);
+  const w = words.message;
   const name = namesFor(setting);
-  const forms = offered
-    .filter(
-      ([type, entry]) =>
-        messageChart.next(view.state, entry) !== undefined && !view.next.some(({ command }) => command === type),
-    )
-    .map(([type]) =>
-      commandForm(type, { setting, language, known: { message: view.id }, initial: { source: view.source } }),
-    );
+  const standing = standingOf(message, library, state, {
+    at: setting.at,
+    isContradicted: discordsOf(state).some((one) => one.message === message.id),
+  });
+  const { decision, reasons } =
+    actor === null
+      ? { decision: null, reasons: [] }
+      : decideModel({ state, library, setting, message }, { actor, language });
+  const toPosted = view.next.some(({ command }) => command === 'ConfirmPosted');
+  const may = ({ roles }: RemedyView): boolean =>
+    actor !== null && (roles.length === 0 || roles.some((role) => actsAs(playbook, state, actor, role)));
+  // To approve there are two buttons below, for whoever may; what he posted, somebody says there.
+  const next = view.next.filter(({ command }) => command !== 'ConfirmPosted' && command !== 'ApproveMessage');
+  const acts = next.filter(may);
+  const others = next.filter((remedy) => !may(remedy));
+  const awaitsText = isEditable(message) || message.state === 'submitted';
+  const place = { state, library, setting, message };
+  const mayEdit = isEditable(message) && actor !== null && powerMissing(playbook, state, actor, 'write') === null;
   return render(call, {
-    ...following(state.id, state.version, view.id),
+    ...(tried === undefined && pasted === undefined ? following(state.id, state.version, view.id) : {}),
     title: view.title,
     exercise: state.mode === 'exercise',
     incident: state.id,
     incidentTitle: state.title,
-    m: {
-      ...view,
-      findings: view.findings.map(({ remedies, ...finding }) => ({
-        ...finding,
-        heavy: finding.strength !== 'advice',
-        // The editor stands below; what is said here is what else helps.
-        remedies: remedies
-          .filter(({ command }) => command !== 'EditMessage')
-          .map((remedy) => remedyModel(remedy, setting, language)),
-      })),
-    },
+    m: view,
+    w,
+    standing,
+    glyph: standingShape[standing],
+    standingText: w.standings[standing],
+    done: page.done,
+    stale: view.staleText.length > 0 ? name.and(view.staleText) : '',
+    lacking: name.and(
+      view.approvalsMissing.map((role) => {
+        const person = holderOf(state, role);
+        return person === undefined ? w.nobody(name.role(role)) : w.holder(name.role(role), person);
+      }),
+    ),
+    nowText: nowText(
+      {
+        decides: decision !== null,
+        acts: acts.length + (toPosted ? 1 : 0) + reasons.length,
+        others,
+        lacking: name.and(view.approvalsMissing.map(name.role)),
+      },
+      message,
+      w,
+    ),
+    reasons: reasonModels(
+      reasons.map((one) => reasonView(one, setting)),
+      setting,
+      language,
+    ),
+    acts: acts.map((remedy) => ({ ...remedyModel(remedy, setting, language), by: '' })),
+    toPosted,
+    before: awaitsText ? beforeModel({ state, setting, message }, language) : null,
+    desk: deskModel(call, place, {
+      tried: tried ?? null,
+      saved: { message, gaps: [], findings: view.findings, approvers: view.approvers },
+      mayEdit,
+    }),
+    posted: toPosted ? postedModel({ setting, message, pasted: pasted ?? null }, language) : null,
     judgement:
       view.judgement === null
         ? null
@@ -94,22 +141,40 @@ export function messagePage(call: Call, { view, state, library, setting, done }:
               words: said,
             })),
           },
-    capitalState: capital(view.stateText),
-    done,
-    stale: view.staleText.length > 0 ? name.and(view.staleText) : '',
-    lacking: view.approvalsMissing.length > 0 ? name.and(view.approvalsMissing.map(name.role)) : '',
     approvals: view.approvals.map(
       ({ by, at, roles, preapproved }) =>
         `${preapproved ? words.label.preapproved : `${words.label.approvedBy} ${by}`}, ${name.and(roles.map(name.role))}, ${name.time(at)}`,
     ),
-    next: view.next.map((remedy) => remedyModel(remedy, setting, language)),
-    forms,
-    link: linkForm(call, { state, library }, state.messages[view.id]!),
+    forms: offered
+      .filter(
+        ([type, entry]) =>
+          messageChart.next(view.state, entry) !== undefined && !view.next.some(({ command }) => command === type),
+      )
+      .map(([type]) => commandForm(type, { setting, language, known: { message: view.id } })),
+    link: linkForm(call, { state, library }, message),
     gates: view.gates.map((gate) => ({
       ...gate,
       standingText: words.standings[gate.standing],
       reasons: reasonModels(gate.reasons, setting, language),
     })),
     facts: name.and(Object.entries(view.facts).flatMap(([key, revision]) => (revision > 0 ? [name.fact(key)] : []))),
+    decision,
   });
+}
+
+/** Whether its words may still change. */
+const isEditable = ({ state }: Message): boolean => messageChart.next(state, 'MessageEdited') !== undefined;
+
+/** What to do now, in words, where it is not a button: read and decide, wait for somebody, or nothing. */
+function nowText(
+  now: { decides: boolean; acts: number; others: readonly RemedyView[]; lacking: string },
+  message: Message,
+  w: ReturnType<typeof wordsOf>['message'],
+): string {
+  if (now.decides) return w.decideBelow;
+  if (now.acts > 0) return '';
+  const [first] = now.others;
+  if (first !== undefined) return first.by === '' ? `${first.text}.` : w.byOthers(first.text, first.by);
+  if (now.lacking !== '') return w.waitFor(now.lacking);
+  return message.state === 'released' ? w.atWork : w.noAct;
 }

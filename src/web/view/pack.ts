@@ -6,6 +6,7 @@ import { exerciseWord } from '../../message/exercise.js';
 import { packStyle } from './pack-style.js';
 import { paperPartsOffline } from './paper.js';
 import type { questionsModel, PlaybookModel } from './playbook-model.js';
+import { withoutTurning } from './turned.js';
 
 /** A file has templates of its own, which escape all that they print; the picture alone is taken as it is. */
 const handlebars = Handlebars.create();
@@ -146,7 +147,7 @@ ${paperPartsOffline}
 export function packFile(pack: Pack): string {
   const { language, playbook, holders } = pack;
   const word = pack.exercise ? (exerciseWord[language] ?? exerciseWord['en']!) : null;
-  return render({
+  const file = render({
     ...pack,
     w: paperWords(language),
     p: playbook,
@@ -158,4 +159,5 @@ export function packFile(pack: Pack): string {
     policy: packPolicy,
     style: packStyle,
   });
+  return withoutTurning(file);
 }

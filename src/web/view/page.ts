@@ -6,6 +6,7 @@ import type { Call } from '../route.js';
 import { liveModel } from './live.js';
 import { placesModel } from './place.js';
 import { partials } from './partial.js';
+import { withoutTurning } from './turned.js';
 import { wordsOf } from './words.js';
 
 /** Pages have a Handlebars of their own, which escapes all that it prints and knows four helpers. */
@@ -68,6 +69,15 @@ export function pageOf(body: string): (call: Call, model: PageModel) => string {
   };
 }
 
+/** Compiles a part of a page that is sent by itself, without the frame. @returns a function from request and model to HTML */
+export function partOf(body: string): (call: Call, model: Readonly<Record<string, unknown>>) => string {
+  const run = handlebars.compile(body);
+  return (call, model) => {
+    const own = { ...common(call), actor: call.actor, csrf: slots.csrf, ...model };
+    return framed(call, { model: {}, body: '', regions: new Map() }, run(own, { data: { regions: new Map() } }));
+  };
+}
+
 /** A sheet as one person gets it. @param part what of it; the whole page where left out */
 export function framed(call: Call, { model, body }: Sheet, part?: string): string {
   const { actor, account, csrf } = call;
@@ -82,7 +92,7 @@ export function framed(call: Call, { model, body }: Sheet, part?: string): strin
       ...placesModel(call, model),
       body: new handlebars.SafeString(body),
     });
-  return html
+  return withoutTurning(html)
     .replaceAll(slots.key, freshId())
     .replaceAll(slots.csrf, () => handlebars.escapeExpression(csrf ?? ''))
     .replaceAll(slots.actor, () => handlebars.escapeExpression(actor ?? ''));

@@ -3,10 +3,11 @@ import type { CommandType } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
 import { namesFor } from '../../incident/words.js';
+import type { Fact } from '../../message/fact.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
-import { differenceOf } from './difference.js';
+import { differenceOf, type DifferenceLine } from './difference.js';
 import { commandForm } from './form.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -18,7 +19,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <p>{{detail}}</p>
 {{> errors errors=errors l=l}}
 {{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
-{{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{l.differenceNote}}</p>
+{{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{differenceNote}}</p>
 <div class="difference" lang="{{differenceLanguage}}">{{#each difference}}<p>{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}</p>{{/each}}</div>{{/if}}
 <h2>{{l.tryAgain}}: {{command}}</h2>
 {{#unless form.bare}}<p>{{l.keptTyped}}</p>{{/unless}}
@@ -31,10 +32,12 @@ interface Refusal {
   readonly library: Library;
   readonly errors: readonly FieldError[];
   readonly reasons: readonly ReasonView[];
+  /** Between the text that was read for an approval and the one that stands there now. */
+  readonly difference?: readonly DifferenceLine[];
 }
 
 /** Why a command was refused, with the remedies as buttons; what was typed is kept. */
-export function refusalPage(call: Call, { type, form, state, library, errors, reasons }: Refusal): string {
+export function refusalPage(call: Call, { type, form, state, library, errors, reasons, difference }: Refusal): string {
   const { language } = call;
   const words = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
@@ -42,6 +45,9 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
   const about = form.get('message')?.[0] ?? '';
   const message = Object.hasOwn(state.messages, about) ? state.messages[about] : undefined;
   const changed = message !== undefined && reasons.some(({ code }) => code === 'TEXT_CHANGED');
+  const revised = reasons.some(({ code }) => code === 'FACT_CHANGED')
+    ? state.facts[form.get('key')?.[0] ?? '']
+    : undefined;
   const labelled = errors.map(({ field, why }) => ({
     why,
     label: words.fieldsOf[`${type}.${field}`]?.[0] ?? words.fields[field.split('.')[0]!]?.[0] ?? field,
@@ -58,15 +64,33 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
     reasons: reasonModels(reasons, setting, language),
     difference: changed
       ? differenceOf({ theirs: message.source, yours: form.get('source')?.[0]?.trimEnd() ?? '' })
-      : null,
+      : revised !== undefined
+        ? differenceOf(valuesOf(revised, form))
+        : (difference ?? null),
+    differenceNote: changed || revised !== undefined ? words.label.differenceNote : words.label.differenceRead,
     differenceLanguage: message?.language,
     form: commandForm(type, {
       setting,
       language,
       typed: form,
       errors,
-      // Whoever saves after he saw the difference means it.
-      ...(changed ? { known: { message: message.id, hash: message.hash } } : {}),
+      // Whoever saves or approves after he saw the difference means it.
+      ...(message !== undefined && (changed || difference !== undefined)
+        ? { known: { message: message.id, hash: message.hash } }
+        : revised !== undefined
+          ? { known: { key: revised.key, revision: revised.revision } }
+          : {}),
     }),
   });
+}
+
+/** A fact's value as it stands and as it was typed, each language of a text on a line of its own. */
+function valuesOf({ value }: Fact, form: Form): { theirs: string; yours: string } {
+  const typed = (field: string): string => form.get(field)?.[0]?.trim() ?? '';
+  if (value === null || typeof value !== 'object') return { theirs: String(value ?? ''), yours: typed('value') };
+  const languages = Object.keys(value);
+  return {
+    theirs: languages.map((code) => value[code]!).join('\n'),
+    yours: languages.map((code) => typed(`value.${code}`)).join('\n'),
+  };
 }

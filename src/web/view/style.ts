@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paperStyle, printStyle } from './print.js';
+import { factStyle } from './style/fact.js';
 import { formStyle } from './style/form.js';
 import { foundation } from './style/foundation.js';
 import { homeStyle } from './style/home.js';
+import { messageStyle } from './style/message.js';
 import { palette } from './style/palette.js';
 import { roomStyle } from './style/room.js';
 
@@ -11,4 +13,15 @@ import { roomStyle } from './style/room.js';
 const normalize = readFileSync(fileURLToPath(import.meta.resolve('modern-normalize/modern-normalize.css')), 'utf8');
 
 /** How pages look: calm and dense, readable in the dark of a night shift and on a phone. Colours are Radix's scales. */
-export const style = [normalize, palette, foundation, formStyle, homeStyle, roomStyle, paperStyle, printStyle].join('');
+export const style = [
+  normalize,
+  palette,
+  foundation,
+  formStyle,
+  factStyle,
+  homeStyle,
+  messageStyle,
+  roomStyle,
+  paperStyle,
+  printStyle,
+].join('');

@@ -7,7 +7,9 @@ import type { Language } from '../session.js';
 import type { account } from './en/account.js';
 import type { assessment } from './en/assessment.js';
 import type { callOut } from './en/call-out.js';
+import type { factSheet } from './en/fact-sheet.js';
 import type { label } from './en/label.js';
+import type { message } from './en/message.js';
 import type { room } from './en/room.js';
 import { en } from './en/page.js';
 import type { LiveWords } from '../client/words.js';
@@ -31,6 +33,8 @@ export interface PageWords {
   readonly live: LiveWords;
   readonly assessment: AssessmentWords;
   readonly callOut: CallOutWords;
+  readonly factSheet: FactSheetWords;
+  readonly message: MessageWords;
   readonly room: RoomWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Where a field means something else in one command: `EditMessage.source`. */
@@ -63,6 +67,8 @@ type Shape<T> = {
 
 export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
+export type FactSheetWords = Shape<typeof factSheet>;
+export type MessageWords = Shape<typeof message>;
 export type RoomWords = Shape<typeof room>;
 
 const catalogues: Readonly<Record<Language, PageWords>> = { en, nl };

@@ -72,6 +72,10 @@ export const reasons: Catalogue['reasons'] = {
   ENQUIRY_OPEN: (told) =>
     `${capital(told.read('medium'))} still waits for an answer. The deadline is ${told.timeOf('deadlineAt')}.`,
   ENQUIRY_SETTLED: () => 'This question has already been answered.',
+  FACT_AHEAD: (told) =>
+    `The moment since which this holds, ${told.timeOf('at')}, has yet to come. Give a moment that is past, or leave it empty for now.`,
+  FACT_CHANGED: (told) =>
+    `Somebody revised this fact after you began: ${told.read('fact')}. Look at the difference, and save again if yours is right.`,
   FACT_EXISTS: (told) => `This fact is already on the fact sheet: ${told.fact(told.read('key'))}. Change it there.`,
   FACT_GAP: (told) => `${gap(told)} ${gapCure[told.read('why')] ?? ''}`.trim(),
   FACT_NEW: (told) =>

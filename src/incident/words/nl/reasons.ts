@@ -73,6 +73,10 @@ export const reasons: Catalogue['reasons'] = {
   ENQUIRY_OPEN: (told) =>
     `${capital(told.read('medium'))} wacht nog op antwoord. De deadline is ${told.timeOf('deadlineAt')}.`,
   ENQUIRY_SETTLED: () => 'Deze vraag is al beantwoord.',
+  FACT_AHEAD: (told) =>
+    `Het moment waarop dit gold, ${told.timeOf('at')}, moet nog komen. Geef een moment dat voorbij is, of laat het leeg voor nu.`,
+  FACT_CHANGED: (told) =>
+    `Iemand heeft dit feit herzien nadat je begon: ${told.read('fact')}. Bekijk het verschil en sla opnieuw op als het jouwe klopt.`,
   FACT_EXISTS: (told) => `Dit feit staat al op het feitenblad: ${told.fact(told.read('key'))}. Wijzig het daar.`,
   FACT_GAP: (told) => `${gap(told)} ${gapCure[told.read('why')] ?? ''}`.trim(),
   FACT_NEW: (told) =>

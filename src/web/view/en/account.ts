@@ -31,6 +31,15 @@ export const account = {
   invite: 'Invite somebody',
   inviteButton: 'Make a link',
   invited: 'invited, not in yet',
+  keptDrop: 'Leave it, and go on',
+  keptElsewhere:
+    'You have signed in again since you opened that page, so it was not sent yet. Look at it, and send it.',
+  keptSend: 'Send it now',
+  keptSigned: 'You are signed in again. What you filled in was not sent yet. Look at it, and send it.',
+  keptSignIn:
+    'You were no longer signed in, so nothing was sent. What you filled in stands below: sign in, and you can send it.',
+  keptTitle: 'Send it once more',
+  keptTooLong: 'It is too long to take along: copy it first.',
   language: 'Language',
   linkFor: 'The link for',
   linkNote: 'It is shown this once, works once, and goes to this person alone. Send it by a way that you trust.',
@@ -60,6 +69,7 @@ export const account = {
   renewNote:
     'For a forgotten password, or a link that has expired. The present password holds until the new one is chosen.',
   role: 'Role',
+  roleEnded: 'the account of whoever holds this role has ended: give the role to somebody else',
   roleHasAccount: 'whoever holds this role has an account, and signs in',
   roleNotHeld: 'nobody holds this role; give it to the person first (AssignRole)',
   roleNotNeeded: 'this role does not approve this text',

@@ -72,6 +72,14 @@ export const fieldsOf: PageWords['fieldsOf'] = {
   'ConfirmPosted.text': ['What stands there now', 'Copy it from the place where it was posted, and paste it here'],
   'EditMessage.source': ['Text', 'Names in double braces are facts; leave them where the fact should stand'],
   'HandOverRole.note': ['What they must know'],
+  'RecordFact.asOf': ['As of', 'When it was so; leave it empty for now'],
+  'RecordFact.source': ['Where do we have it from?', 'Such as: fire brigade, by phone, 8.10 am'],
+  'ReviseFact.asOf': ['As of', 'When it was so; leave it empty for now'],
+  'ReviseFact.material': [
+    'Does it change what people would do or think?',
+    'The playbook decides where you leave it empty',
+  ],
+  'ReviseFact.source': ['Where do we have it from?', 'Such as: fire brigade, by phone, 8.10 am'],
   'LogEnquiry.person': ['Journalist'],
   'LogNote.text': ['Note'],
 };

@@ -29,6 +29,7 @@ export const label = {
   deviation: 'What was posted differs from what was approved',
   difference: 'What differs',
   differenceNote: 'Struck through: how it stands now. Underlined: what you typed.',
+  differenceRead: 'Struck through: what you read. Underlined: how it reads now.',
   document: 'The same as an OpenAPI 3.1 document',
   done: 'Done',
   draft: 'Draft',

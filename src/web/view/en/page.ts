@@ -2,9 +2,11 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
+import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { label } from './label.js';
 import { live } from './live.js';
+import { message } from './message.js';
 import { problems } from './problem.js';
 import { room } from './room.js';
 
@@ -26,6 +28,8 @@ export const en = {
   assessment,
   room,
   callOut,
+  factSheet,
+  message,
   fields,
   fieldsOf,
   outcomes: { delivered: 'it arrived', resend: 'send it once more', abandon: 'leave it' },

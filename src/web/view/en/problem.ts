@@ -36,6 +36,10 @@ export const problems: PageWords['problems'] = {
     'These contacts cannot be stored',
     'Some rows are wrong. No row was stored, so that nobody is left out unnoticed.',
   ],
+  FACT_NOT_FOUND: [
+    'There is no such fact',
+    'Nobody recorded a fact of this name, and the playbook does not ask for it.',
+  ],
   FORM_EXPIRED: [
     'This form was no longer good',
     'It did not come from a page that this browser opened here, or you have signed in or out since. Nothing was changed. Open the page again, and send it once more. Programs send a token as “Authorization: Bearer”.',

@@ -4,6 +4,7 @@ export const room = {
   all: 'War room',
   allFacts: 'The whole fact sheet',
   allMessages: 'All messages',
+  atOnce: 'At once',
   callOut: 'Call the team',
   changeTeam: 'Change who does what',
   due: (at: string): string => `due at ${at}`,

@@ -32,6 +32,15 @@ export const account: AccountWords = {
   invite: 'Nodig iemand uit',
   inviteButton: 'Maak een link',
   invited: 'uitgenodigd, nog niet binnen',
+  keptDrop: 'Laat het zitten en ga verder',
+  keptElsewhere:
+    'Je hebt opnieuw ingelogd sinds je die pagina opende, dus het is nog niet verstuurd. Kijk het na en verstuur het.',
+  keptSend: 'Verstuur het nu',
+  keptSigned: 'Je bent weer ingelogd. Wat je invulde, is nog niet verstuurd. Kijk het na en verstuur het.',
+  keptSignIn:
+    'Je was niet meer ingelogd, dus er is niets verstuurd. Wat je invulde, staat hieronder: log in, dan kun je het versturen.',
+  keptTitle: 'Verstuur het nog een keer',
+  keptTooLong: 'Het is te lang om mee te nemen: kopieer het eerst.',
   language: 'Taal',
   linkFor: 'De link voor',
   linkNote:
@@ -62,6 +71,7 @@ export const account: AccountWords = {
   renewNote:
     'Voor een vergeten wachtwoord of een verlopen link. Het huidige wachtwoord geldt totdat het nieuwe is gekozen.',
   role: 'Rol',
+  roleEnded: 'het account van wie deze rol heeft, is beëindigd: geef de rol aan iemand anders',
   roleHasAccount: 'wie deze rol heeft, heeft een account en logt in',
   roleNotHeld: 'niemand heeft deze rol; geef haar eerst aan deze persoon (AssignRole)',
   roleNotNeeded: 'deze rol keurt deze tekst niet goed',

@@ -72,6 +72,11 @@ export const fieldsOf: PageWords['fieldsOf'] = {
   'ConfirmPosted.text': ['Wat er nu staat', 'Kopieer het van de plek waar het is geplaatst en plak het hier'],
   'EditMessage.source': ['Tekst', 'Namen tussen dubbele accolades zijn feiten; laat ze staan waar het feit hoort'],
   'HandOverRole.note': ['Wat de ander moet weten'],
+  'RecordFact.asOf': ['Stand van', 'Wanneer dit zo was; laat leeg voor nu'],
+  'RecordFact.source': ['Waar hebben we het vandaan?', 'Zoals: brandweer, telefonisch, 08.10 uur'],
+  'ReviseFact.asOf': ['Stand van', 'Wanneer dit zo was; laat leeg voor nu'],
+  'ReviseFact.material': ['Verandert het wat mensen doen of denken?', 'Laat je dit leeg, dan beslist het draaiboek'],
+  'ReviseFact.source': ['Waar hebben we het vandaan?', 'Zoals: brandweer, telefonisch, 08.10 uur'],
   'LogEnquiry.person': ['Journalist'],
   'LogNote.text': ['Notitie'],
 };

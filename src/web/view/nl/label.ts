@@ -31,6 +31,7 @@ export const label: Labels = {
   deviation: 'Wat is geplaatst, wijkt af van wat is goedgekeurd',
   difference: 'Wat er verschilt',
   differenceNote: 'Doorgestreept: zoals het nu staat. Onderstreept: wat je typte.',
+  differenceRead: 'Doorgestreept: wat je las. Onderstreept: zoals het nu is.',
   document: 'Hetzelfde als OpenAPI 3.1-document',
   done: 'Gedaan',
   draft: 'Schrijf',

@@ -39,6 +39,10 @@ export const problems: PageWords['problems'] = {
     'Deze contacten kunnen niet worden bewaard',
     'Sommige regels kloppen niet. Er is geen enkele regel bewaard, zodat niemand ongemerkt ontbreekt.',
   ],
+  FACT_NOT_FOUND: [
+    'Dit feit bestaat niet',
+    'Niemand heeft een feit met deze naam vastgelegd, en het draaiboek vraagt er niet om.',
+  ],
   FORM_EXPIRED: [
     'Dit formulier gold niet meer',
     'Het kwam niet van een pagina die deze browser hier opende, of je bent intussen in- of uitgelogd. Er is niets veranderd. Open de pagina opnieuw en verstuur het nog eens. Programma’s sturen een token als “Authorization: Bearer”.',

@@ -5,6 +5,7 @@ export const room: RoomWords = {
   all: 'Crisiskamer',
   allFacts: 'Het hele feitenblad',
   allMessages: 'Alle berichten',
+  atOnce: 'Meteen',
   callOut: 'Team oproepen',
   changeTeam: 'Wijzig wie wat doet',
   due: (at) => `klaar om ${at}`,

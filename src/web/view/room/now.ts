@@ -73,15 +73,15 @@ export function stageModel({ view, setting, language, form }: Part) {
 export function nextModel({ view, setting, language }: Part) {
   const { label } = wordsOf(language);
   const name = namesFor(setting);
+  const dueAt = (at: string): string => `${at <= view.at ? label.wasDue : label.dueAt} ${name.time(at)}`;
   const all = view.next.map((action) => ({
     ...remedyModel(action, setting, language),
     // Two reasons say enough, and the others fold.
     because: action.because.slice(0, 2),
     more: action.because.slice(2),
-    due:
-      action.dueAt === null
-        ? null
-        : `${action.dueAt <= view.at ? label.wasDue : label.dueAt} ${name.time(action.dueAt)}`,
+    due: action.dueAt === null || action.dueAt === view.at ? null : dueAt(action.dueAt),
+    // What is wrong in public has no hour: it was due when it became wrong.
+    atOnce: action.dueAt === view.at,
     overdue: action.dueAt !== null && action.dueAt <= view.at,
   }));
   return { next: all.slice(0, actionsShown), later: all.slice(actionsShown), laterFrom: actionsShown + 1 };

@@ -1,6 +1,7 @@
 /** The war room: instruments above, then what to do beside what is known. One column on a phone, in the order of haste. */
 export const roomStyle = `
 .headline { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
+.headline p { max-width: none; }
 .headline h1 { margin: .25rem 0; }
 .goal { max-width: none; }
 .path { display: flex; gap: .4rem; list-style: none; padding: 0; margin: .75rem 0 .4rem; }
@@ -23,8 +24,8 @@ export const roomStyle = `
 .clocks li:is(.late, :has(time.late)) { background: var(--bad-soft); color: var(--on-bad-soft); border: 3px solid var(--bad); padding: calc(.45rem - 2px) calc(.75rem - 2px); }
 .clocks li:is(.late, :has(time.late)) strong::before { content: "▲ " / ""; }
 .clocks li:is(.late, :has(time.late)) .when { color: inherit; font-weight: 650; }
-.board { display: grid; gap: 1rem; align-items: start; }
-.board > div { display: grid; gap: 1rem; min-width: 0; }
+.board { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; align-items: start; }
+.board > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; min-width: 0; }
 @media (min-width: 62rem) {
   .board { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); }
 }

@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { listen, startBrowser, violations } from '../support/browser.js';
+import { Desk } from '../support/http.js';
+import { account, cookiesOf, member, password } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+describe('a page whose session has ended, in a browser', function () {
+  this.timeout(120_000);
+  let service: TestService;
+  let browser: Browser | null;
+  let served: { url: string; close: () => void };
+  let desk: Desk;
+
+  before(async function () {
+    browser = await startBrowser();
+    if (browser === null) return this.skip();
+    service = await startService();
+    served = await listen(service);
+    await member(service, 'Eva', 'duty');
+    desk = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'Signed out' });
+    return undefined;
+  });
+  after(async () => {
+    await browser?.close();
+    served?.close();
+    await service?.stop();
+  });
+
+  async function open(by: string, script = true) {
+    const context = await browser!.newContext({ locale: 'en-GB', javaScriptEnabled: script });
+    await context.addCookies((await cookiesOf(service, by)).map((one) => ({ ...one, url: served.url })));
+    const page = await context.newPage();
+    await page.goto(`${served.url}/incidents/${desk.incident}`);
+    if (script) await page.waitForSelector('#live[data-follows]', { state: 'attached' });
+    return page;
+  }
+  const end = (name: string) => service.people.sessions.end({ account: service.people.accounts.called(name)!.id });
+
+  it('says that one must sign in again, lets him do so in another window, and goes on', async () => {
+    const page = await open('Eva');
+    const form = page.locator('form[action$="/commands/LogNote"]').last();
+    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    await form.locator('textarea').fill('Typed before the session ended');
+    await end('Eva');
+    const link = page.locator('#live-lost a');
+    await link.waitFor({ timeout: 20_000 });
+    expect(await page.locator('#live-lost').textContent()).to.include('no longer signed in');
+    expect(await violations(page)).to.deep.equal([]);
+    const [door] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await door.waitForSelector('#name');
+    await door.locator('#name').fill('Eva');
+    await door.locator('#password').fill(password);
+    await door.locator('main button').click();
+    await door.waitForURL(`**/incidents/${desk.incident}`);
+    await page.waitForSelector('#live-lost', { state: 'hidden', timeout: 30_000 });
+    expect(await form.locator('textarea').inputValue()).to.equal('Typed before the session ended');
+    await form.locator('button').click();
+    // The form is of the session before: it is shown once more, and sent by a press.
+    await page.getByRole('button', { name: 'Send it now' }).click();
+    await page.waitForURL(/\?done=/);
+    expect(await page.locator('main').textContent()).to.include('Typed before the session ended');
+    await page.context().close();
+  });
+
+  for (const script of [true, false])
+    it(`brings what was typed through the door, ${script ? 'with' : 'without'} a script`, async () => {
+      const page = await open('Eva', script);
+      if (script) await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+      const text = `Through the door ${script}\n"quoted" <b>`;
+      const form = page.locator('form[action$="/commands/LogNote"]').last();
+      if (!(await form.locator('textarea').isVisible()))
+        await page.locator('details:has(form[action$="/commands/LogNote"]) > summary').last().click();
+      await form.locator('textarea').fill(text);
+      await end('Eva');
+      await form.locator('button').click();
+      await page.waitForSelector('#password');
+      expect(page.url()).to.not.include('door');
+      expect(await page.locator('main pre').first().textContent()).to.equal(text);
+      if (script) expect(await violations(page)).to.deep.equal([]);
+      await page.locator('#name').fill('Eva');
+      await page.locator('#password').fill(password);
+      await page.locator('main form[action="/sign-in"] button').click();
+      await page.getByRole('button', { name: 'Send it now' }).waitFor();
+      if (script) expect(await violations(page)).to.deep.equal([]);
+      await page.getByRole('button', { name: 'Send it now' }).click();
+      await page.waitForURL(/\?done=/);
+      const { state } = await service.engine.look(desk.incident);
+      expect(state.version).to.be.above(1);
+      const journal = await desk.journal('acts');
+      expect(JSON.stringify(journal.at(-1)).includes(JSON.stringify(text).slice(1, -1))).to.equal(true);
+      await page.context().close();
+    });
+
+  it('says to whoever may no longer look that he may not', async () => {
+    await account(service, 'Pia');
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Pia' });
+    const page = await open('Pia');
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Wim' });
+    await page.waitForSelector('#live-lost:not([hidden])', { timeout: 20_000 });
+    await page.getByText('You may no longer look at this').waitFor();
+    await page.context().close();
+  });
+});
