@@ -59,7 +59,9 @@ export class Ledger {
     this.parentIds[row] =
       entry.inReplyTo === null ? -1 : this.ids.add(source === '' ? entry.inReplyTo : `${source}\n${entry.inReplyTo}`);
     this.rowOfId = grown(this.rowOfId, this.ids.size, -1);
-    const author = this.name(entry.author);
+    // Where a source names the organisation, its author is whoever typed.
+    const speaker = entry.inbound ? entry.author : (entry.brand ?? entry.author);
+    const author = this.name(speaker);
     this.authors[row] = author;
     this.about[row] = entry.brand === null ? -1 : this.name(entry.brand);
     // What a source says it is about is an organisation, also where it never wrote.
@@ -68,9 +70,15 @@ export class Ledger {
     this.flags[row] = entry.inbound ? 1 : movesToPrivate(entry.text) ? 2 : 0;
     this.kindOf[row] = kinds.indexOf('other');
     if (entry.inbound) this.tag(entry.text);
-    else if (!this.shown.has(author)) this.shown.set(author, entry.author.replace(/^@/, ''));
+    else if (!this.shown.has(author)) this.shown.set(author, speaker.replace(/^@/, ''));
     this.tagEnds[row + 1] = this.tagCount;
     return row;
+  }
+
+  /** The row with an id; -1 where there is none. */
+  rowOf(id: string, source = ''): number {
+    const number = this.ids.find(source === '' ? id : `${source}\n${id}`);
+    return number < 0 ? -1 : this.rowOfId[number]!;
   }
 
   setKind(row: number, kind: Kind): void {

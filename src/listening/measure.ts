@@ -1,23 +1,12 @@
 import type { Ledger } from './ledger.js';
-import { kinds, type Kind } from './mention.js';
+import { kinds } from './mention.js';
 import { Tally, type Figures } from './tally.js';
 import type { Threads } from './thread.js';
 
-/** What is measured: everything, one organisation, or each of several parts. */
-export interface Cut {
-  /** Whose answers count and who is addressed: the name of an organisation; left out, all of them as one. */
-  readonly brand?: number;
-  /** In which zone a day begins. */
-  readonly timeZone?: string;
-}
-
-/** The figures of everything, or of one organisation. Pure: reads the ledger. */
-export function measure(ledger: Ledger, threads: Threads, cut: Cut = {}): Figures {
-  return (
-    gather(ledger, threads, () => 0, cut.brand ?? null)
-      .get(0)
-      ?.figures() ?? new Tally(0).figures()
-  );
+/** The figures of everything, or of one organisation. Pure: reads the ledger.
+ *  @param brand whose answers count and who is addressed; left out, all organisations as one */
+export function measure(ledger: Ledger, threads: Threads, brand: number | null = null): Figures {
+  return (gather(ledger, threads, () => 0, brand).get(0) ?? new Tally(0)).figures();
 }
 
 /** The figures of each organisation, by name. Pure. */
@@ -25,34 +14,68 @@ export function measureBrands(ledger: Ledger, threads: Threads): Map<number, Fig
   return figured(gather(ledger, threads, (_, brand) => brand, 'each'));
 }
 
-/** The figures of each channel, by its number; -1 is what names none. Pure. */
-export function measureChannels(ledger: Ledger, threads: Threads, { brand }: Cut = {}): Map<number, Figures> {
-  return figured(gather(ledger, threads, (row) => ledger.channel(row), brand ?? null));
+/** The figures of one part: a channel or a day, of one organisation or of all together. */
+export interface Part {
+  /** The name of the organisation; null for all as one. */
+  readonly brand: number | null;
+  /** A channel, empty where none is known; or a day, `2017-10-31`. */
+  readonly part: string;
+  readonly figures: Figures;
 }
 
-/** The figures of each day, `2017-10-31`; a thread counts on the day on which it began. Pure. */
+/** The figures of each channel. Pure. @param brands of these organisations each by itself; left out, all as one */
+export function measureChannels(ledger: Ledger, threads: Threads, brands?: ReadonlySet<number>): readonly Part[] {
+  const parts = measureParts(ledger, threads, (row) => ledger.channel(row) + 1, brands);
+  return parts.map((one) => ({ ...one, part: one.part === 0 ? '' : ledger.channels.text(one.part - 1) }));
+}
+
+/** The figures of each day, the earliest first; a thread counts on the day on which it began. Pure.
+ *  @param brands of these organisations each by itself; left out, all as one
+ *  @param timeZone where a day begins and ends */
 export function measureDays(
   ledger: Ledger,
   threads: Threads,
-  { brand, timeZone = 'UTC' }: Cut = {},
-): Map<string, Figures> {
+  { brands, timeZone = 'UTC' }: { readonly brands?: ReadonlySet<number>; readonly timeZone?: string } = {},
+): readonly Part[] {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const days: string[] = [];
   const numbers = new Map<string, number>();
-  const ofHour = new Map<number, number>();
+  const ofQuarter = new Map<number, number>();
   // No zone changes its day within a quarter of an hour.
   const dayOf = (row: number): number => {
     const quarter = Math.floor(ledger.seconds(row) / 900);
-    const known = ofHour.get(quarter);
+    const known = ofQuarter.get(quarter);
     if (known !== undefined) return known;
     const day = format.format(new Date(quarter * 900_000));
     const number = numbers.get(day) ?? days.push(day) - 1;
     numbers.set(day, number);
-    ofHour.set(quarter, number);
+    ofQuarter.set(quarter, number);
     return number;
   };
-  const figures = figured(gather(ledger, threads, dayOf, brand ?? null));
-  return new Map([...figures].map(([day, one]) => [days[day]!, one] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return measureParts(ledger, threads, dayOf, brands)
+    .map((one) => ({ ...one, part: days[one.part]! }))
+    .toSorted((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : 0));
+}
+
+/** More parts than there are channels, or days in a thousand years. */
+const mostParts = 2 ** 20;
+
+function measureParts(
+  ledger: Ledger,
+  threads: Threads,
+  partOf: (row: number) => number,
+  brands: ReadonlySet<number> | undefined,
+): { brand: number | null; part: number; figures: Figures }[] {
+  if (brands === undefined)
+    return [...figured(gather(ledger, threads, partOf, null))].map(([part, figures]) => ({
+      brand: null,
+      part,
+      figures,
+    }));
+  const key = (row: number, brand: number): number => (brands.has(brand) ? brand * mostParts + partOf(row) : -1);
+  return [...figured(gather(ledger, threads, key, 'each'))].flatMap(([found, figures]) =>
+    found < 0 ? [] : [{ brand: Math.floor(found / mostParts), part: found % mostParts, figures }],
+  );
 }
 
 /** Messages of the public by UTC hour and kind: `[seconds of the hour, complaint, question, compliment, other]`, the
@@ -103,7 +126,7 @@ function gather(
       if (one !== null && brand !== one) continue;
       tallyOf(row, brand).say({
         reply: ledger.repliesTo(row),
-        untagged: isUntagged(ledger, row),
+        named: wasNamed(ledger, row),
         deflects: ledger.deflects(row),
       });
     }
@@ -151,19 +174,19 @@ function firstReply(ledger: Ledger, threads: Threads, row: number, brand: number
   return first;
 }
 
-/** Whether it answers somebody who neither named nor answered the organisation. */
-function isUntagged(ledger: Ledger, row: number): boolean {
+/** Whether the message that it answers tags the organisation, answers it, or is about it by its source; null where it
+ *  answers nobody of the public. */
+function wasNamed(ledger: Ledger, row: number): boolean | null {
   const parent = ledger.parent(row);
-  if (parent < 0 || !ledger.inbound(parent)) return false;
+  if (parent < 0 || !ledger.inbound(parent)) return null;
   const brand = ledger.author(row);
-  if (ledger.aboutBrand(parent) === brand) return false;
+  if (ledger.aboutBrand(parent) === brand) return true;
   let tagged = false;
   ledger.eachTag(parent, (name) => {
     if (name === brand) tagged = true;
   });
-  if (tagged) return false;
   const before = ledger.parent(parent);
-  return before < 0 || ledger.inbound(before) || ledger.author(before) !== brand;
+  return tagged || (before >= 0 && !ledger.inbound(before) && ledger.author(before) === brand);
 }
 
 function brandsIn(ledger: Ledger, rows: Int32Array): readonly number[] {

@@ -35,7 +35,7 @@ export interface Figures extends Answered {
   readonly threeTurnsShare: number | null;
   /** Threads in which both sides spoke at least twice. */
   readonly reciprocity: number | null;
-  /** Replies to people who did not name the organisation. */
+  /** Replies to people who did not name the organisation; null where nobody names it. */
   readonly proactiveShare: number | null;
   /** Response rate within 24 hours to complaints, less that to compliments; from -1 to 1. */
   readonly webcureGap: number | null;
@@ -94,6 +94,7 @@ export class Tally {
   private outbound = 0;
   private replies = 0;
   private untagged = 0;
+  private tagged = 0;
   private deflected = 0;
   private threads = 0;
   private mutual = 0;
@@ -110,12 +111,13 @@ export class Tally {
     if (opener) this.opening.hear(latency, isOld);
   }
 
-  /** A message of the organisation. */
-  say({ reply, untagged, deflects }: { reply: boolean; untagged: boolean; deflects: boolean }): void {
+  /** A message of the organisation. @param named whether whom it answers had named it; null where it answers nobody */
+  say({ reply, named, deflects }: { reply: boolean; named: boolean | null; deflects: boolean }): void {
     this.outbound += 1;
     if (!reply) return;
     this.replies += 1;
-    if (untagged) this.untagged += 1;
+    if (named === true) this.tagged += 1;
+    if (named === false) this.untagged += 1;
     if (deflects) this.deflected += 1;
   }
 
@@ -146,7 +148,8 @@ export class Tally {
       medianTurns: turns.length === 0 ? null : quantile(turns, 0.5),
       threeTurnsShare: share(turns.filter((count) => count >= 3).length, turns.length),
       reciprocity: share(this.mutual, this.threads),
-      proactiveShare: share(this.untagged, this.replies),
+      // Where nobody is ever named, as on a page of one's own, nothing can be told.
+      proactiveShare: this.tagged === 0 ? null : share(this.untagged, this.replies),
       webcureGap: complaint === null || compliment === null ? null : complaint - compliment,
       deflection: share(this.deflected, this.replies),
     };

@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly zone?: string;
   /** Names under which the organisation itself writes. */
   readonly own?: readonly string[];
+  /** The organisation that the whole export is about, where no column names one. */
+  readonly brand?: string;
 }
 
 /** An export that was opened: what its columns hold, and its messages. */
@@ -71,7 +73,10 @@ export async function openExport(
   const missing = Object.values(mapping.columns).find((name) => !names.includes(name));
   if (missing !== undefined)
     throw new UnisonoError('INPUT_INVALID', `there is no column "${missing}"`, { column: missing, names });
-  const reader = new RowReader(names, mapping, report, Date.parse(options.now));
+  const reader = new RowReader(names, mapping, report, {
+    nowMs: Date.parse(options.now),
+    brand: options.brand ?? null,
+  });
   return { mapping, names, readings: readingsOf(source, { head, texts, ended }, reader, mapping) };
 }
 

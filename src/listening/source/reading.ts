@@ -44,12 +44,12 @@ export class RowReader {
   private readonly own: ReadonlySet<string>;
 
   /** @param names of the columns, in their order
-   *  @param nowMs what is more than a day later is refused */
+   *  @param setting what is more than a day later than `nowMs` is refused; `brand` is what no column names */
   constructor(
     private readonly names: readonly string[],
     private readonly mapping: Mapping,
     private readonly report: IntakeReport,
-    private readonly nowMs: number,
+    private readonly setting: { readonly nowMs: number; readonly brand: string | null },
   ) {
     this.index = Object.fromEntries(
       Object.entries(mapping.columns).map(([field, name]) => [field, names.indexOf(name)]),
@@ -73,7 +73,7 @@ export class RowReader {
     }
     const text = this.clean(rawText.trim(), line);
     const author = this.clean(this.cell(cells, 'author') ?? '', line);
-    const brand = this.cell(cells, 'brand');
+    const brand = this.cell(cells, 'brand') ?? this.setting.brand;
     const inbound = this.direction(cells, author, brand, line);
     if (inbound === null) return null;
     const id = idOf(this.cell(cells, 'id')) ?? this.madeId({ author, atMs, text }, line);
@@ -123,7 +123,7 @@ export class RowReader {
     const wrong =
       atMs === null
         ? 'date-invalid'
-        : atMs > this.nowMs + mostAheadMs
+        : atMs > this.setting.nowMs + mostAheadMs
           ? 'date-future'
           : atMs < earliestMs
             ? 'date-early'
