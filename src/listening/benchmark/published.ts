@@ -17,7 +17,8 @@ export interface Published {
   readonly unit: 'share' | 'minutes';
   /** `under` where the source says less than, and no figure. */
   readonly bound?: 'under';
-  readonly year: number;
+  /** When it was measured; null where that is not told. */
+  readonly year: number | null;
   /** Whom it was measured on: the key of a word in the catalogue. */
   readonly sample:
     | 'usFirms'
@@ -41,8 +42,8 @@ export const published: readonly Published[] = [
   { measure: 'mentionsAnswered', value: 0.4, unit: 'share', year: 2013, sample: 'dutchAdvertisers', source: 'Marketingfacts' },
   { measure: 'untaggedReplies', value: 0.17, unit: 'share', year: 2013, sample: 'dutchAdvertisers', source: 'Marketingfacts' },
   { measure: 'unanswered72h', value: 0.875, unit: 'share', year: 2015, sample: 'brandsWorldwide', source: 'Sprout Social' },
-  { measure: 'deflection', value: 0.22, unit: 'share', year: 2015, sample: 'dutchTeams', source: 'Coosto' },
-  { measure: 'questionsShare', value: 0.508, unit: 'share', year: 2015, sample: 'dutchTeams', source: 'Coosto' },
-  { measure: 'complaintsAnswered', value: 0.5, unit: 'share', bound: 'under', year: 2017, sample: 'usAirlines', source: 'Canhoto on Gunarathne et al.' },
+  { measure: 'deflection', value: 0.22, unit: 'share', year: null, sample: 'dutchTeams', source: 'Coosto' },
+  { measure: 'questionsShare', value: 0.508, unit: 'share', year: null, sample: 'dutchTeams', source: 'Coosto' },
+  { measure: 'complaintsAnswered', value: 0.5, unit: 'share', bound: 'under', year: null, sample: 'usAirlines', source: 'Canhoto on Gunarathne et al.' },
   { measure: 'dialogic', value: 0.61, unit: 'share', year: 2010, sample: 'fortune500', source: 'Rybalko & Seltzer' },
 ]; // prettier-ignore

@@ -57,6 +57,9 @@ export async function survey(paths: readonly string[], options: SurveyOptions): 
     await crew.close();
   }
   const threads = threadsOf(ledger);
+  let unknown = 0;
+  for (let row = 0; row < ledger.size; row += 1) if (ledger.repliesTo(row) && ledger.parent(row) < 0) unknown += 1;
+  if (unknown > 0) files[0]?.report.notice('reply-unknown', null, '', unknown);
   if (threads.cycles > 0) files[0]?.report.notice('reply-cycle', null, '', threads.cycles);
   return { files, ledger, threads };
 }
