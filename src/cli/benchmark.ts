@@ -130,11 +130,10 @@ async function writeReport(
 /** The report in short: what was read and what not, and the ranking. */
 async function tell(report: BenchmarkReport, options: BenchmarkOptions, io: Io): Promise<void> {
   const { Numbers } = await import('../web/view/benchmark/number.js');
-  const { benchmarkWords, intakeWords } = await import('../web/view/benchmark/words.js');
+  const { benchmarkWords, intakeWords, leadOf } = await import('../web/view/benchmark/words.js');
   const words = benchmarkWords(options.language);
   const intake = intakeWords(options.language);
   const numbers = new Numbers(options.language, options.zone ?? 'UTC');
-  const { all } = report;
   for (const { name, rows, taken, merged, refused, notices, refusals } of report.files) {
     const { heading } = words;
     const told = [
@@ -149,13 +148,7 @@ async function tell(report: BenchmarkReport, options: BenchmarkOptions, io: Io):
       io.err(`${name}, ${intake.place(refusal.line, refusal.column)}: ${intake.refusals[refusal.code](refusal)}`);
     if (refused > 10) io.err(words.moreRefused(refused - 10));
   }
-  io.out(
-    words.lead({
-      complaints: numbers.share(all.kinds.complaint.rateWithin24h),
-      compliments: numbers.share(all.kinds.compliment.rateWithin24h),
-      median: numbers.duration(all.medianSeconds),
-    }),
-  );
+  io.out(leadOf(report, words, numbers));
   for (const { rank, name, score, figures } of report.organisations.slice(0, 10))
     io.out(
       `${`${rank ?? words.unranked}`.padStart(3)}  ${name.padEnd(24)} ${numbers.share(score).padStart(5)}  ${numbers.duration(figures.medianSeconds)}`,

@@ -1,7 +1,8 @@
+import type { Ledger } from '../ledger.js';
 import type { Kind } from '../mention.js';
 import { measure, measureBrands, measureChannels, measureDays, volumes, type Part } from '../measure.js';
 import type { Notice, Refusal } from '../source/report.js';
-import type { Figures } from '../tally.js';
+import { quantile, type Figures } from '../tally.js';
 import { published, type Published } from './published.js';
 import type { Survey } from './survey.js';
 
@@ -54,7 +55,12 @@ export interface BenchmarkReport {
   readonly days: readonly NamedPart[];
   /** Messages of the public: seconds since 1970 of the beginning of a step, then complaints, questions, compliments and
    *  others. */
-  readonly volumes: { readonly stepSeconds: number; readonly counts: readonly (readonly [number, ...number[]])[] };
+  readonly volumes: {
+    readonly stepSeconds: number;
+    readonly counts: readonly (readonly [number, ...number[]])[];
+    /** Messages before and after the period that is shown, which holds at least 98 in 100. */
+    readonly outside: number;
+  };
   readonly published: readonly Published[];
 }
 
@@ -88,8 +94,11 @@ export function reportOf(
   const channelsByBrand = single || channels.length < 2 ? [] : measureChannels(ledger, threads, chosen);
   const days = measureDays(ledger, threads, { timeZone }).map(named);
   const daysByBrand = single ? [] : measureDays(ledger, threads, { timeZone, brands: chosen }).map(named);
-  const span = Math.max(0, until - from);
+  const [begin, end] = busiest(ledger);
+  const span = Math.max(0, end - begin);
   const stepSeconds = span <= 4 * 86_400 ? 3600 : span <= 400 * 86_400 ? 86_400 : 7 * 86_400;
+  const counts = volumes(ledger, stepSeconds);
+  const shown = counts.filter(([at]) => at + stepSeconds > begin && at <= end);
   const instant = (seconds: number): string | null =>
     Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString() : null;
   return {
@@ -112,17 +121,33 @@ export function reportOf(
     organisations: ranked(
       active.map(([brand, found]) => ({
         name: nameOf(brand)!,
-        score: scoreOf(found),
+        // Where nobody answers in the whole export, it holds no answers; that says nothing of who gave them.
+        score: all.outbound === 0 ? null : scoreOf(found),
         figures: found,
         channels: channelsByBrand.filter((one) => one.brand === brand).map(named),
       })),
     ),
     channels,
     days: [...days, ...daysByBrand],
-    volumes: { stepSeconds, counts: volumes(ledger, stepSeconds) },
+    volumes: { stepSeconds, counts: shown, outside: amount(counts) - amount(shown) },
     published,
   };
 }
+
+/** The period that holds all but the first and the last hundredth, in seconds: a stray date of years ago would press
+ *  everything else into one line of a chart. */
+function busiest(ledger: Ledger): readonly [number, number] {
+  if (ledger.size === 0) return [0, 0];
+  // A sample is enough, and sorts in no time.
+  const step = Math.ceil(ledger.size / 100_000);
+  const times = Float64Array.from({ length: Math.ceil(ledger.size / step) }, (_, at) =>
+    ledger.seconds(at * step),
+  ).sort();
+  return [quantile(times, 0.01), quantile(times, 0.99)];
+}
+
+const amount = (counts: readonly (readonly number[])[]): number =>
+  counts.reduce((sum, [, ...kindCounts]) => sum + kindCounts.reduce((all, one) => all + one, 0), 0);
 
 const activity = ({ messages, outbound }: Figures): number => messages + outbound;
 

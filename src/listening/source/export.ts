@@ -63,7 +63,7 @@ export async function openExport(
     if (mapping.columns[field] === undefined)
       throw new UnisonoError(
         'INPUT_INVALID',
-        `no column holds ${field === 'at' ? 'the date and time' : 'the text'} of a message`,
+        `no column holds the ${field === 'at' ? 'date' : 'text'} of a message; the columns are ${names.slice(0, 40).join(', ')}: name the right one in a mapping`,
         {
           field,
           names,
@@ -72,7 +72,11 @@ export async function openExport(
   }
   const missing = Object.values(mapping.columns).find((name) => !names.includes(name));
   if (missing !== undefined)
-    throw new UnisonoError('INPUT_INVALID', `there is no column "${missing}"`, { column: missing, names });
+    throw new UnisonoError(
+      'INPUT_INVALID',
+      `there is no column "${missing}", which the mapping names; the columns are ${names.slice(0, 40).join(', ')}`,
+      { column: missing, names },
+    );
   const reader = new RowReader(names, mapping, report, {
     nowMs: Date.parse(options.now),
     brand: options.brand ?? null,

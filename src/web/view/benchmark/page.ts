@@ -7,7 +7,7 @@ import type { Answered, Figures } from '../../../listening/tally.js';
 import { barChart, stackChart } from './chart.js';
 import { Numbers } from './number.js';
 import { benchmarkStyle } from './style.js';
-import { benchmarkWords, intakeWords, type BenchmarkWords, type FigureId } from './words.js';
+import { benchmarkWords, intakeWords, leadOf, type BenchmarkWords, type FigureId } from './words.js';
 
 /** A file has templates of its own, which escape all that they print; the pictures alone are taken as they are. */
 const handlebars = Handlebars.create();
@@ -38,13 +38,18 @@ const render = handlebars.compile(`<!doctype html>
 <section><h2>{{w.heading.ranking}}</h2>
 {{#if only}}<p>{{only}}</p>{{/if}}
 {{#if bars}}<figure>{{{bars}}}</figure>{{/if}}
-<div class="table wide" role="group" aria-label="{{w.heading.ranking}}" tabindex="0"><table><thead><tr>{{#each columns}}<th scope="col"{{#if n}} class="n"{{/if}}>{{name}}</th>{{/each}}</tr></thead><tbody>
-{{#each organisations}}<tr><td class="n">{{rank}}</td><th scope="row">{{name}}</th>{{#each cells}}<td class="n">{{this}}</td>{{/each}}</tr>
+<div class="table wide" role="group" aria-label="{{w.heading.ranking}}" tabindex="0"><table><thead><tr><th scope="col" class="n">{{w.heading.rank}}</th><th scope="col">{{w.heading.organisation}}</th>{{#each columns.ranking}}<th scope="col" class="n">{{this}}</th>{{/each}}</tr></thead><tbody>
+{{#each organisations}}<tr><td class="n">{{rank}}</td><th scope="row">{{name}}</th>{{#each answering}}<td class="n">{{this}}</td>{{/each}}</tr>
 {{/each}}</tbody></table></div>
 <p class="quiet">{{rankingNote}}</p></section>
 
+<section><h2>{{w.heading.dialogue}}</h2>
+<div class="table wide" role="group" aria-label="{{w.heading.dialogue}}" tabindex="0"><table><thead><tr><th scope="col">{{w.heading.organisation}}</th>{{#each columns.dialogue}}<th scope="col" class="n">{{this}}</th>{{/each}}</tr></thead><tbody>
+{{#each organisations}}<tr><th scope="row">{{name}}</th>{{#each dialogue}}<td class="n">{{this}}</td>{{/each}}</tr>
+{{/each}}</tbody></table></div></section>
+
 <section><h2>{{w.heading.volume}}</h2>
-<figure>{{{volume}}}</figure>
+<figure>{{{volume}}}</figure>{{#if outside}}<p class="quiet">{{outside}}</p>{{/if}}
 <div class="table"><table><thead><tr>{{#each kinds}}<th scope="col" class="n">{{name}}</th>{{/each}}</tr></thead><tbody><tr>{{#each kinds}}<td class="n">{{count}}</td>{{/each}}</tr></tbody></table></div></section>
 
 {{#if channels}}<section><h2>{{w.heading.channels}}</h2>
@@ -89,11 +94,7 @@ export function benchmarkPage(
     policy: benchmarkPolicy,
     style: benchmarkStyle,
     w,
-    lead: w.lead({
-      complaints: numbers.share(all.kinds.complaint.rateWithin24h),
-      compliments: numbers.share(all.kinds.compliment.rateWithin24h),
-      median: numbers.duration(all.medianSeconds),
-    }),
+    lead: leadOf(report, w, numbers),
     counted: w.counted({
       messages: numbers.count(all.messages),
       outbound: numbers.count(all.outbound),
@@ -104,17 +105,20 @@ export function benchmarkPage(
     key: keyFigures(all, w, numbers),
     only: organisations.length < report.organisationCount ? w.only(organisations.length, report.organisationCount) : '',
     bars: bars(report, w, numbers),
-    columns: rankingColumns(w),
+    columns: { ranking: rankingColumns(w), dialogue: dialogueColumns.map((id) => w.figures[id]) },
+    outside: report.volumes.outside === 0 ? '' : w.outside(numbers.count(report.volumes.outside)),
     organisations: organisations.map(({ rank, name, score, figures }) => ({
       rank: rank ?? w.unranked,
       name,
-      cells: [
+      answering: [
         numbers.share(score),
         numbers.count(figures.messages),
         ...rankedKinds.map((kind) => numbers.share(figures.kinds[kind].rateWithin24h)),
         numbers.points(figures.webcureGap),
         numbers.duration(figures.medianSeconds),
         numbers.duration(figures.p90Seconds),
+      ],
+      dialogue: [
         numbers.share(figures.broadcastShare),
         numbers.share(figures.threeTurnsShare),
         numbers.share(figures.reciprocity),
@@ -177,23 +181,22 @@ function keyFigures(all: Figures, w: BenchmarkWords, numbers: Numbers): { name: 
   ];
 }
 
-const rankingColumns = (w: BenchmarkWords): { name: string; n: boolean }[] => [
-  { name: w.heading.rank, n: true },
-  { name: w.heading.organisation, n: false },
-  ...[
-    w.figures.score,
-    w.figures.messages,
-    ...rankedKinds.map((kind) => w.kinds[kind]),
-    w.figures.webcureGap,
-    w.figures.median,
-    w.figures.p90,
-    w.figures.broadcastShare,
-    w.figures.depth,
-    w.figures.reciprocity,
-    w.figures.proactiveShare,
-    w.figures.deflection,
-  ].map((name) => ({ name, n: true })),
+const rankingColumns = (w: BenchmarkWords): string[] => [
+  w.figures.score,
+  w.figures.messages,
+  ...rankedKinds.map((kind) => w.kinds[kind]),
+  w.figures.webcureGap,
+  w.figures.median,
+  w.figures.p90,
 ];
+
+const dialogueColumns = [
+  'broadcastShare',
+  'depth',
+  'reciprocity',
+  'proactiveShare',
+  'deflection',
+] as const satisfies readonly FigureId[];
 
 function bars({ organisations }: BenchmarkReport, w: BenchmarkWords, numbers: Numbers): string {
   const ranked = organisations.flatMap(({ name, score }) =>

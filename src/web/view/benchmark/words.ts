@@ -1,3 +1,4 @@
+import type { BenchmarkReport } from '../../../listening/benchmark/report.js';
 import type { Published } from '../../../listening/benchmark/published.js';
 import type { Kind } from '../../../listening/mention.js';
 import type { Notice, NoticeCode, Refusal, RefusalCode } from '../../../listening/source/report.js';
@@ -5,6 +6,7 @@ import { benchmark as en } from '../en/benchmark.js';
 import { intake as intakeEn } from '../en/intake.js';
 import { benchmark as nl } from '../nl/benchmark.js';
 import { intake as intakeNl } from '../nl/intake.js';
+import type { Numbers } from './number.js';
 
 /** What an import has to tell: each sentence says what is wrong and how to cure it. Complete by its types. */
 export interface IntakeWords {
@@ -33,6 +35,8 @@ export type FigureId =
 export interface BenchmarkWords {
   readonly title: string;
   readonly lead: (figures: { complaints: string; compliments: string; median: string }) => string;
+  /** In the place of the lead where an export holds no answers. */
+  readonly noAnswers: string;
   readonly made: (at: string) => string;
   readonly period: (from: string, until: string) => string;
   readonly counted: (figures: { messages: string; outbound: string; organisations: string }) => string;
@@ -42,6 +46,7 @@ export interface BenchmarkWords {
   readonly heading: {
     readonly key: string;
     readonly ranking: string;
+    readonly dialogue: string;
     readonly volume: string;
     readonly channels: string;
     readonly published: string;
@@ -68,6 +73,7 @@ export interface BenchmarkWords {
   readonly rankingNote: (least: number, leastOfKind: number) => string;
   readonly only: (shown: number, all: number) => string;
   readonly volumeAlt: (highest: string, at: string) => string;
+  readonly outside: (count: string) => string;
   readonly publishedNote: string;
   readonly measures: Readonly<Record<Published['measure'], string>>;
   readonly samples: Readonly<Record<Published['sample'], string>>;
@@ -82,6 +88,16 @@ export interface BenchmarkWords {
   readonly written: (folder: string) => string;
   readonly tooFew: string;
 }
+
+/** The first sentence of a report. */
+export const leadOf = ({ all }: BenchmarkReport, w: BenchmarkWords, numbers: Numbers): string =>
+  all.outbound === 0
+    ? w.noAnswers
+    : w.lead({
+        complaints: numbers.share(all.kinds.complaint.rateWithin24h),
+        compliments: numbers.share(all.kinds.compliment.rateWithin24h),
+        median: numbers.duration(all.medianSeconds),
+      });
 
 /** The words of a language; English for one that Unisono does not speak. */
 export const benchmarkWords = (language: string): BenchmarkWords => (language === 'nl' ? nl : en);

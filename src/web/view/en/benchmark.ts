@@ -5,6 +5,8 @@ export const benchmark: BenchmarkWords = {
   title: 'Engagement benchmark',
   lead: ({ complaints, compliments, median }) =>
     `Within a day, ${complaints} of the complaints got an answer, and ${compliments} of the compliments. Of what was answered, half was within ${median}.`,
+  noAnswers:
+    'This export holds no messages by an organisation, so it cannot tell what was answered. Export the answers too, or name the organisation with --own.',
   made: (at) => `Made on ${at}.`,
   period: (from, until) => `Messages from ${from} to ${until}.`,
   counted: ({ messages, outbound, organisations }) =>
@@ -48,6 +50,7 @@ export const benchmark: BenchmarkWords = {
   heading: {
     key: 'In short',
     ranking: 'Ranking',
+    dialogue: 'Dialogue',
     volume: 'What people said, over time',
     channels: 'By channel',
     published: 'Beside published figures',
@@ -77,6 +80,7 @@ export const benchmark: BenchmarkWords = {
   only: (shown, all) => `The ${shown} most active of ${all} organisations.`,
   volumeAlt: (highest, at) =>
     `Messages from the public over time, by kind, one on top of the other. The most are ${highest}, from ${at}. The table below has the sums.`,
+  outside: (count) => `${count} messages from long before or after are not in the picture.`,
   publishedNote:
     'The published figures are of other years, channels and definitions. They tell an order of magnitude, not who is better.',
   measures: {

@@ -5,6 +5,8 @@ export const benchmark: BenchmarkWords = {
   title: 'Engagement-benchmark',
   lead: ({ complaints, compliments, median }) =>
     `Binnen een dag kreeg ${complaints} van de klachten antwoord, en ${compliments} van de complimenten. Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${median}.`,
+  noAnswers:
+    'In deze export staan geen berichten van een organisatie; wat is beantwoord, blijkt er dus niet uit. Exporteer ook de antwoorden, of noem de organisatie met --own.',
   made: (at) => `Gemaakt op ${at}.`,
   period: (from, until) => `Berichten van ${from} tot en met ${until}.`,
   counted: ({ messages, outbound, organisations }) =>
@@ -50,6 +52,7 @@ export const benchmark: BenchmarkWords = {
   heading: {
     key: 'In het kort',
     ranking: 'Ranglijst',
+    dialogue: 'Dialoog',
     volume: 'Wat mensen zeiden, door de tijd',
     channels: 'Per kanaal',
     published: 'Naast gepubliceerde cijfers',
@@ -79,6 +82,7 @@ export const benchmark: BenchmarkWords = {
   only: (shown, all) => `De ${shown} actiefste van ${all} organisaties.`,
   volumeAlt: (highest, at) =>
     `Berichten van het publiek door de tijd, per soort, op elkaar gestapeld. De meeste zijn er ${highest}, vanaf ${at}. De tabel eronder geeft de totalen.`,
+  outside: (count) => `${count} berichten van lang ervoor of erna staan niet in het beeld.`,
   publishedNote:
     'De gepubliceerde cijfers zijn van andere jaren, kanalen en definities. Ze geven een orde van grootte, niet wie beter is.',
   measures: {
