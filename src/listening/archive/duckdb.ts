@@ -10,6 +10,7 @@ import { kinds, type MentionLanguage, type Need } from '../mention.js';
 import type { Archive, Kept } from './port.js';
 import {
   clearArrivals,
+  countArrivals,
   createArrivals,
   createMentions,
   findStatement,
@@ -142,36 +143,32 @@ class DuckDbArchive implements Archive {
     const { connection } = this;
     await connection.run('BEGIN TRANSACTION');
     try {
-      const added: number[] = [];
-      // One after the other within the commit, so that each learns how many of its own were new.
-      for (const { kept } of group) {
-        await this.arrive(kept);
-        const { rowsChanged } = await connection.run(takeArrivals);
-        await connection.run(clearArrivals);
-        added.push(rowsChanged);
-      }
+      const appender = await connection.createAppender('arrival', null, 'temp');
+      let place = 0;
+      for (const [caller, { kept }] of group.entries())
+        for (const one of kept) appendRow(appender, { caller, place: place++ }, one, this.momentOf(one.mention.at));
+      appender.closeSync();
+      const counts = (await connection.runAndReadAll(countArrivals)).getRows();
+      await connection.run(takeArrivals);
+      await connection.run(clearArrivals);
       await connection.run('COMMIT');
-      return added;
+      const added = new Map(counts.map(([caller, amount]) => [Number(caller), Number(amount)] as const));
+      return group.map((_, caller) => added.get(caller) ?? 0);
     } catch (error) {
       await connection.run('ROLLBACK').catch(() => {});
       throw error;
     }
   }
-
-  private async arrive(kept: readonly Kept[]): Promise<void> {
-    const appender = await this.connection.createAppender('arrival', null, 'temp');
-    for (const [place, one] of kept.entries()) appendRow(appender, place, one, this.momentOf(one.mention.at));
-    appender.closeSync();
-  }
 }
 
 function appendRow(
   appender: DuckDBAppender,
-  place: number,
+  { caller, place }: { caller: number; place: number },
   { mention, understanding }: Kept,
   saidAt: DuckDBTimestampValue,
 ): void {
   const text = (value: string | null): void => (value === null ? appender.appendNull() : appender.appendVarchar(value));
+  appender.appendInteger(caller);
   appender.appendInteger(place);
   text(mention.source);
   text(mention.id);

@@ -26,23 +26,28 @@ const columns = [
 ] as const;
 
 /** In the order in which rows are written. */
-export const columnList = columns.map(([name]) => name).join(', ');
+const columnList = columns.map(([name]) => name).join(', ');
 
 const definitions = columns.map(([name, type]) => `${name} ${type}`).join(', ');
 
 export const createMentions = `CREATE TABLE IF NOT EXISTS mention (${definitions}, PRIMARY KEY (source, id))`;
 
 /** Rows come here first, by whatever way of copying an engine has; only this connection sees them. */
-export const createArrivals = `CREATE TEMPORARY TABLE arrival (place INTEGER NOT NULL, ${definitions})`;
+export const createArrivals = `CREATE TEMPORARY TABLE arrival (caller INTEGER NOT NULL, place INTEGER NOT NULL, ${definitions})`;
 
 /** The first of rows with one id stays, be it among those that are kept or among those that arrive together. */
-export const takeArrivals = `
-INSERT INTO mention (${columnList})
-SELECT ${columnList} FROM (
+const fresh = `(
   SELECT arrival.*, ROW_NUMBER() OVER (PARTITION BY source, id ORDER BY place) AS turn FROM arrival
 ) AS numbered
-WHERE turn = 1
-ON CONFLICT (source, id) DO NOTHING`;
+WHERE turn = 1 AND NOT EXISTS (
+  SELECT 1 FROM mention WHERE mention.source = numbered.source AND mention.id = numbered.id
+)`;
+
+/** How many of the rows of each caller are new. */
+export const countArrivals = `
+SELECT caller, CAST(COUNT(*) AS DOUBLE PRECISION) AS amount FROM ${fresh} GROUP BY caller`;
+
+export const takeArrivals = `INSERT INTO mention (${columnList}) SELECT ${columnList} FROM ${fresh}`;
 
 export const clearArrivals = 'DELETE FROM arrival';
 

@@ -85,7 +85,6 @@ function wideLabel(head: Buffer): 'utf-16le' | 'utf-16be' | null {
 
 function textOf(bytes: Buffer, report: IntakeReport): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
-  const old = new TextDecoder('windows-1252');
   const texts: string[] = [];
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(lineFeed, at);
@@ -95,10 +94,21 @@ function textOf(bytes: Buffer, report: IntakeReport): string {
       texts.push(line.toString('utf8'));
       continue;
     }
-    const text = old.decode(line);
+    const text = fromWindows1252(line);
     texts.push(text);
     const strange = text.search(/[^\0-\x7f]/);
     report.notice('windows-1252', null, text.slice(Math.max(0, strange - 20), strange + 20));
   }
   return texts.join('');
 }
+
+/** What Windows-1252 has at 0x80 to 0x9f; a blank is where it has nothing. */
+const above128 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** `TextDecoder` of Node 20 reads this encoding as ISO 8859-1, without the euro and the quotes.
+ *  @see https://encoding.spec.whatwg.org/#windows-1252 */
+const fromWindows1252 = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => {
+    const known = above128[sign.charCodeAt(0) - 0x80]!;
+    return known === ' ' ? '\ufffd' : known;
+  });

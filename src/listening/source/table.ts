@@ -58,8 +58,10 @@ export class Table {
     this.rest += text;
     while (this.rest !== '') {
       const whole = this.rest.length <= this.window;
-      const piece = whole ? this.rest : this.rest.slice(0, this.window);
       const atEnd = last && whole;
+      const looked = whole ? this.rest : this.rest.slice(0, this.window);
+      // A return at the very end may be half of a row end.
+      const piece = !atEnd && looked.endsWith('\r') ? looked.slice(0, -1) : looked;
       const { data, errors, meta } = this.parser.parse(piece, 0, !atEnd);
       const malformed = new Set(errors.map(({ row }) => row));
       const bad = this.firstBad(data, malformed);
