@@ -1,8 +1,9 @@
-/** A table of texts by number. Millions of ids stay small: their bytes and some twelve more each, and no objects. */
+/** A table of texts by number. Millions of ids stay small: their bytes and some sixteen more each, and no objects. It
+ *  holds 4 GiB of texts at most. */
 export class Interned {
   private bytes = Buffer.allocUnsafe(1 << 16);
   private used = 0;
-  private starts = new Float64Array(1 << 10);
+  private starts = new Uint32Array(1 << 10);
   private slots = new Int32Array(1 << 11).fill(-1);
   private scratch = Buffer.allocUnsafe(1 << 10);
   private count = 0;
@@ -75,7 +76,7 @@ export class Interned {
       this.bytes = larger;
     }
     if (this.count + 2 > this.starts.length) {
-      const larger = new Float64Array(this.starts.length * 2);
+      const larger = new Uint32Array(this.starts.length * 2);
       larger.set(this.starts);
       this.starts = larger;
     }
