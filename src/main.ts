@@ -7,6 +7,7 @@ import { chart, chartPicture } from './cli/chart.js';
 import { check } from './cli/check.js';
 import { drafts, type DraftsOptions } from './cli/drafts.js';
 import { exit, type Io } from './cli/io.js';
+import { registerClassify } from './cli/classify.js';
 import { registerLint } from './cli/lint.js';
 import { registerPack } from './cli/pack.js';
 import { registerPlay } from './cli/play.js';
@@ -87,6 +88,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   registerPlay(program, { root, io, finish });
   registerBenchmark(program, { io, now: () => systemClock.now(), finish });
   registerLint(program, { clock: systemClock, io, finish });
+  registerClassify(program, { io, finish });
 
   try {
     await program.parseAsync([...argv]);
