@@ -26,7 +26,7 @@ export interface BenchmarkOptions {
   readonly mapping?: string;
   /** The file that gets the mapping of the first export. */
   readonly saveMapping?: string;
-  /** The module that exports `classify`; tests give one of their own. */
+  /** The module that exports `kindOf`; tests give one of their own. */
   readonly classifier?: URL;
 }
 
@@ -88,7 +88,7 @@ export async function benchmark(
   const refused = options.out === undefined ? null : await refusedSheet(join(options.out, 'refused.csv'));
   const surveyed = await survey(paths, {
     now: at,
-    classifier: options.classifier ?? new URL('../listening/classify.js', import.meta.url),
+    classifier: options.classifier ?? new URL('../listening/classify/kind.js', import.meta.url),
     threads: kindThreads,
     ...(mapping === undefined ? {} : { mapping }),
     ...(timeZone === undefined ? {} : { zone: timeZone }),

@@ -1,5 +1,8 @@
 import { nowMs } from './measure.js';
 
+/** Chains of up to two to this power are followed. */
+const leaps = 8;
+
 /** What somebody would write who has DuckDB and no Unisono: the same import, and the same figures without the kinds. */
 const statements = (file: string): readonly string[] => [
   `CREATE TABLE raw AS SELECT * FROM read_csv('${file.replaceAll("'", "''")}', header = true, all_varchar = true, quote = '"', escape = '"', max_line_size = 4000000)`,
@@ -24,12 +27,14 @@ const statements = (file: string): readonly string[] => [
   ),
   `SELECT author, count(*), count(parent), count(*) FILTER (parent IS NOT NULL AND regexp_matches(text, '(?i)\\b(dm|pm|pb|priv[eé]|direct message|private)\\b')) FROM message WHERE NOT inbound GROUP BY 1`,
   "SELECT date_trunc('hour', to_timestamp(said)), count(*) FROM message WHERE inbound GROUP BY 1 ORDER BY 1",
-  `CREATE TABLE thread AS WITH RECURSIVE up AS (
-       SELECT m.id, m.id AS root FROM message m LEFT JOIN message p ON p.id = m.parent WHERE p.id IS NULL
-       UNION ALL SELECT m.id, up.root FROM message m JOIN up ON m.parent = up.id
-     ) SELECT * FROM up`,
+  // Threads by pointers that leap twice as far each time, which is some times quicker than a recursive query.
+  `CREATE TABLE leap0 AS SELECT m.id, coalesce(p.id, m.id) AS root FROM message m LEFT JOIN message p ON p.id = m.parent`,
+  ...Array.from(
+    { length: leaps },
+    (_, at) => `CREATE TABLE leap${at + 1} AS SELECT a.id, b.root FROM leap${at} a JOIN leap${at} b ON b.id = a.root`,
+  ),
   `CREATE TABLE turn AS SELECT root, author, inbound, said,
-     lag(inbound) OVER (PARTITION BY root ORDER BY said) IS DISTINCT FROM inbound AS fresh FROM thread JOIN message USING (id)`,
+     lag(inbound) OVER (PARTITION BY root ORDER BY said) IS DISTINCT FROM inbound AS fresh FROM leap${leaps} JOIN message USING (id)`,
   `SELECT brand, count(*), quantile_cont(turns, 0.5), avg(CASE WHEN turns >= 3 THEN 1 ELSE 0 END), avg(CASE WHEN ours >= 2 AND theirs >= 2 THEN 1 ELSE 0 END) FROM (
      SELECT root, max(author) FILTER (NOT inbound) AS brand, count(*) FILTER (fresh) AS turns,
        count(*) FILTER (fresh AND NOT inbound) AS ours, count(*) FILTER (fresh AND inbound) AS theirs FROM turn GROUP BY root

@@ -15,7 +15,7 @@ export class KindCrew {
   private failure: unknown = null;
   private wake: () => void = () => {};
 
-  /** @param module address of the module that exports `classify`
+  /** @param module address of the module that exports `kindOf`
    *  @param threads how many
    *  @param tell gets each row with its kind, in any order */
   constructor({ module, threads }: { module: URL; threads: number }, tell: (row: number, kind: Kind) => void) {

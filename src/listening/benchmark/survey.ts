@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 export interface SurveyOptions extends ExportOptions {
-  /** The module that exports `classify`. */
+  /** The module that exports `kindOf`. */
   readonly classifier: URL;
   /** Threads that tell kinds, from 1. */
   readonly threads: number;
