@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
-  existsSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
