@@ -7,6 +7,9 @@ const batchSize = 2000;
 /** Batches that wait for one thread; more would only fill memory. */
 const mostWaiting = 3;
 
+/** What a thread makes is short-lived; a larger nursery would only hold memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 } as const;
+
 /** Threads that tell the kind of messages while the file is still being read. */
 export class KindCrew {
   private readonly workers: { readonly worker: Worker; readonly waiting: Int32Array[] }[];
@@ -20,7 +23,10 @@ export class KindCrew {
    *  @param tell gets each row with its kind, in any order */
   constructor({ module, threads }: { module: URL; threads: number }, tell: (row: number, kind: Kind) => void) {
     this.workers = Array.from({ length: threads }, () => {
-      const worker = new Worker(new URL('kind-worker.js', import.meta.url), { workerData: { module: module.href } });
+      const worker = new Worker(new URL('kind-worker.js', import.meta.url), {
+        workerData: { module: module.href },
+        resourceLimits,
+      });
       const waiting: Int32Array[] = [];
       worker.on('message', (found: KindAnswer) => {
         const rows = waiting.shift()!;

@@ -65,7 +65,7 @@ describe('any table of a correct writer', function () {
           expect(read).to.deep.equal([heading, ...body]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['UNISONO_FUZZ'] ?? 500) },
     );
   });
 });
