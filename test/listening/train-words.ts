@@ -54,7 +54,7 @@ for (const hold of process.argv[3] === undefined ? [0.01] : process.argv[3].spli
   const weights = fit(train.map(exampleOf), index.size + 1, { epochs: 6, rate: 0.08, hold });
   const rounded = weights.map((one) => Math.round(one * scale) / scale);
   const lines = kept.flatMap(([word]) => {
-    const row = [...rounded.slice(index.get(word)! * width, index.get(word)! * width + width)];
+    const row = Array.from(rounded.slice(index.get(word)! * width, index.get(word)! * width + width));
     return Math.max(...row.map(Math.abs)) < least.weight
       ? []
       : [`${word}\t${row.map((one) => Math.round(one * scale)).join('\t')}`];

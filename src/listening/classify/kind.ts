@@ -5,7 +5,7 @@ import { language as languageOf } from './language.js';
 import { taughtScores, untaught, type Classifier, type TaughtScores } from './learn.js';
 import { needNamesOf } from './need.js';
 import { ruleFor } from './rule.js';
-import { kindTable } from './score.js';
+import { kindTable, wordOf, wordRow } from './score.js';
 import { tokensOf } from './token.js';
 import { emotionOf } from './word.js';
 
@@ -21,6 +21,8 @@ export interface KindFound {
 /** How sure a rule is of itself. */
 const sure = 0.9;
 const mostTelling = 5;
+/** The same words may tell more than once. */
+const mostLooked = 10;
 
 /** What a message wants. Pure.
  *  @param classifier what people taught; nothing where left out */
@@ -75,6 +77,8 @@ const lead = (weights: ArrayLike<number>, row: number, kind: number): number => 
   return own - (weights[row]! + weights[row + 1]! + weights[row + 2]! + weights[row + 3]! - own) / 3;
 };
 
+const question = kinds.indexOf('question');
+
 /** A word of less weight tells nobody anything. */
 const leastLead = 0.25;
 
@@ -83,11 +87,13 @@ function tellingOf(
   kind: number,
   { table: taughtTable, rowOf }: TaughtScores,
 ): string[] {
-  const said = new Map<string, number>();
+  const top: { weight: number; first: number; past: number }[] = [];
   const tell = (first: number, past: number, weight: number): void => {
-    if (weight < leastLead) return;
-    const words = text.slice(tokens[first]!.start, tokens[past - 1]!.end);
-    said.set(words, Math.max(weight, said.get(words) ?? 0));
+    if (weight < leastLead || (top.length === mostLooked && weight <= top[mostLooked - 1]!.weight)) return;
+    let place = top.length;
+    while (place > 0 && top[place - 1]!.weight < weight) place -= 1;
+    top.splice(place, 0, { weight, first, past });
+    if (top.length > mostLooked) top.pop();
   };
   for (const [feature, matches] of from) {
     const weight = lead(kindTable, feature * width, kind) * values[feature]!;
@@ -95,16 +101,17 @@ function tellingOf(
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const { form, sort } = tokens[index]!;
-    if (form === '?' && kind === kinds.indexOf('question')) tell(index, index + 1, 1);
+    if (form === '?' && kind === question) tell(index, index + 1, 1);
     if (sort !== 'word') continue;
     const learnt = rowOf(form);
+    const known = wordRow(language, wordOf(tokens[index]!));
     let weight = learnt < 0 ? 0 : lead(taughtTable, learnt, kind);
     const emotion = language === 'en' ? emotionOf(form) : undefined;
+    if (known !== undefined) weight += lead(known, 0, kind);
     if (emotion !== undefined) weight += lead(emotion, 0, kind) / 2;
     tell(index, index + 1, weight);
   }
-  return [...said]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, mostTelling)
-    .map(([words]) => words);
+  const said = new Set<string>();
+  for (const { first, past } of top) said.add(text.slice(tokens[first]!.start, tokens[past - 1]!.end));
+  return [...said].slice(0, mostTelling);
 }

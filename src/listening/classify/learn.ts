@@ -2,8 +2,7 @@ import { kinds, type Kind } from '../mention.js';
 import { evidenceOf, features, type Evidence } from './evidence.js';
 import { addScores, fit, width, type Example } from './fit.js';
 import { language as languageOf } from './language.js';
-import { baseScores } from './score.js';
-import type { Token } from './token.js';
+import { baseScores, wordOf } from './score.js';
 
 /** What an incident has taught the classifier: what people corrected, in their order. It holds nothing else, so that a record
  *  of corrections is the classifier, and the same corrections always make the same one. */
@@ -127,6 +126,3 @@ function exampleOf(
   }
   return { at, values: given };
 }
-
-/** All numbers are one word. */
-const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0' : form);

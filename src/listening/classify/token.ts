@@ -157,8 +157,15 @@ function linkEnd(text: string, start: number, end: number): number | null {
 }
 
 function formOf(text: string, start: number, end: number): string {
-  const form = text.slice(start, Math.min(end, start + longest.word)).toLowerCase();
-  return form.includes('’') || form.includes('‘') || form.includes('`') ? form.replace(/[’‘`]/g, "'") : form;
+  const past = Math.min(end, start + longest.word);
+  // Most words are small letters already.
+  for (let at = start; at < past; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 39) continue;
+    const form = text.slice(start, past).toLowerCase();
+    return /[’‘`]/.test(form) ? form.replace(/[’‘`]/g, "'") : form;
+  }
+  return text.slice(start, past);
 }
 
 const mouths: Readonly<Record<string, string>> = {

@@ -5,20 +5,17 @@ import type { MentionLanguage } from '../mention.js';
 
 /** Weights of single words: an English model of emotions, and a Dutch list of polarities. */
 
-/** By word, or by two words with a space between: weights for complaint, question, compliment, other. */
+/** By word, and for pairs by the first word and then the second: weights for complaint, question, compliment, other. */
 const emotions = new Map<string, Float32Array>();
+const pairs = new Map<string, Map<string, Float32Array>>();
 for (const line of emotionWords.split('\n')) {
-  const parts = line.split('\t');
-  if (parts.length === 5)
-    emotions.set(
-      parts[0]!,
-      Float32Array.from(parts.slice(1), (one) => Number(one) / emotionScale),
-    );
+  const [words, ...row] = line.split('\t');
+  if (row.length !== 4) continue;
+  const weights = Float32Array.from(row, (one) => Number(one) / emotionScale);
+  const [first, second] = words!.split(' ');
+  if (second === undefined) emotions.set(first!, weights);
+  else pairs.set(first!, (pairs.get(first!) ?? new Map<string, Float32Array>()).set(second, weights));
 }
-/** The first words of two, so that others are not looked up. */
-const firsts = new Set(
-  [...emotions.keys()].flatMap((one) => (one.includes(' ') ? [one.slice(0, one.indexOf(' '))] : [])),
-);
 
 const polarities = new Map(
   patternNl.split('\n').flatMap((line): [string, number][] => {
@@ -34,8 +31,8 @@ export function polarityOf(form: string): number {
   return form.endsWith('e') ? (polarities.get(form.slice(0, -1)) ?? 0) : 0;
 }
 
-/** Weights of a word, or of two in a row, for complaint, question, compliment and other; undefined where it has none. */
-export const emotionOf = (words: string): Float32Array | undefined => emotions.get(words);
+/** Weights of a word for complaint, question, compliment and other; undefined where it has none. */
+export const emotionOf = (word: string): Float32Array | undefined => emotions.get(word);
 
 /** Adds what the words of a text weigh to the features: good and bad at `good` and `good + 1`, four sums from `emotion`. */
 export function wordWeights(
@@ -73,7 +70,7 @@ function addEmotions(tokens: readonly Token[], values: Float64Array, emotion: nu
   for (let index = 0; index < tokens.length; index += 1) {
     const { form } = tokens[index]!;
     add(emotions.get(form));
-    if (firsts.has(form) && index + 1 < tokens.length) add(emotions.get(`${form} ${tokens[index + 1]!.form}`));
+    if (index + 1 < tokens.length) add(pairs.get(form)?.get(tokens[index + 1]!.form));
   }
   // Long texts must not be surer than the model can be.
   for (let kind = 0; kind < 4; kind += 1) values[emotion + kind] = Math.max(-3, Math.min(3, sums[kind]!));

@@ -82,7 +82,7 @@ describe('the language of a message', () => {
   const examples: readonly (readonly [string, string])[] = [
     ['Lekker bezig, weer een uur in de wacht', 'nl'],
     ['goede hulp', 'nl'],
-    ['it ynternet docht it wer net', 'nl'],
+    ['it ynternet docht it wer net en de tillefyn nimme jim ek net op', 'nl'],
     ['card declined AGAIN at the till', 'en'],
     ['thanks guys', 'en'],
     ['@voorbeeldbank dit is echt not done', 'nl'],
@@ -110,6 +110,6 @@ describe('the language of a message', () => {
   });
 
   it('is one of three for any text', () => {
-    fc.assert(fc.property(anything, (text) => expect(['nl', 'en', 'other']).to.include(language(text))));
+    fc.assert(fc.property(anything, (text) => void expect(['nl', 'en', 'other']).to.include(language(text))));
   });
 });
