@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UnisonoError } from '../error.js';
-import { understand } from '../listening/classify/kind.js';
 import { kinds, needs, type Understanding } from '../listening/mention.js';
 import { decode, rowsOf } from './classify/read.js';
 import { exit, type Io } from './io.js';
@@ -14,7 +13,9 @@ export interface ClassifyOptions {
  *  message; else a table with a summary. What could not be read goes to the other channel, with its line and why.
  *  @returns 0 where all was read, 1 where a row was not
  *  @throws INPUT_INVALID where there is no such file */
-export function classify(file: string, { json }: ClassifyOptions, io: Io): number {
+export async function classify(file: string, { json }: ClassifyOptions, io: Io): Promise<number> {
+  // What it has learnt is large, and the other commands can do without.
+  const { understand } = await import('../listening/classify/kind.js');
   const counts = new Map<string, number>();
   const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
   let unread = 0;
@@ -84,5 +85,5 @@ export function registerClassify(program: Command, { io, finish }: { io: Io; fin
       'Tell of each message what it is: complaint, question, compliment or other, and who needs a person at once. CSV with the columns id and text, JSON lines, or plain lines; - reads standard input.',
     )
     .option('--json', 'print one JSON object a message', false)
-    .action((file: string, options: ClassifyOptions) => finish(classify(file, options, io)));
+    .action(async (file: string, options: ClassifyOptions) => finish(await classify(file, options, io)));
 }
