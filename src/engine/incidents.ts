@@ -20,9 +20,12 @@ export interface Live {
   tail: Promise<unknown>;
   pending: number;
   damage?: NonNullable<Stream['damage']>;
-  /** The last durable commits, so that who looks at what just happened need not read the whole journal. */
+  /** The last durable commits, so that who looks at what just happened need not read the whole journal; without measures of
+   *  what people say, which come each minute and would leave no room for what was done. */
   recent: readonly Commit[];
 }
+
+const isMeasure = ({ entries }: Commit): boolean => entries.every(({ type }) => type === 'ListeningMeasured');
 
 /** How many commits are at hand. */
 const recentCommits = 24;
@@ -105,7 +108,7 @@ export class Incidents {
     try {
       await written;
       live.durable = head;
-      live.recent = [...live.recent, commit].slice(-recentCommits);
+      if (!isMeasure(commit)) live.recent = [...live.recent, commit].slice(-recentCommits);
     } catch (error) {
       // Memory is ahead of the disk now: it must be forgotten, and read again from what is really there.
       this.live.delete(live.id);
@@ -198,7 +201,10 @@ function foldStream(id: string, library: Library, { commits, damage }: Stream): 
     commands,
     tail: Promise.resolve(),
     pending: 0,
-    recent: commits.slice(0, last?.seq ?? 0).slice(-recentCommits),
+    recent: commits
+      .slice(0, last?.seq ?? 0)
+      .filter((commit) => !isMeasure(commit))
+      .slice(-recentCommits),
     ...(found === undefined ? {} : { damage: found }),
   };
 }

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { commandSchemas } from '../../src/incident/command.js';
 import { danger, figuresWith } from '../support/listening.js';
-import type { Library } from '../../src/incident/library.js';
 import { reasonCodes, type ReasonCode } from '../../src/incident/reason.js';
 import {
   act,
