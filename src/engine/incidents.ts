@@ -25,12 +25,17 @@ export interface Live {
   recent: readonly Commit[];
 }
 
+const isMeasure = ({ entries }: Commit): boolean => entries.every(({ type }) => type === 'ListeningMeasured');
+
 /** How many commits are at hand. */
 const recentCommits = 24;
 
-/** Those of them that are kept at hand: somebody who presses a button in vain pushes out nothing that happened. */
+/** What fills a journal without anything being done: what was asked in vain, and what people say, measured each minute. */
+const quiet = ['CommandRefused', 'ListeningMeasured'];
+
+/** Those of them that are kept at hand: neither of these pushes out what happened. */
 const recentOf = (commits: readonly Commit[]): readonly Commit[] =>
-  commits.filter(({ entries }) => entries.some(({ type }) => type !== 'CommandRefused')).slice(-recentCommits);
+  commits.filter(({ entries }) => entries.some(({ type }) => !quiet.includes(type))).slice(-recentCommits);
 
 /** How many idle incidents stay in memory; the rest is folded again when somebody asks. */
 const keptIncidents = 2000;

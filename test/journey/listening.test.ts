@@ -5,6 +5,7 @@ import { figuresFrom, type Tally } from '../../src/listening/figures.js';
 import { Rumours } from '../../src/listening/rumour.js';
 import { signalsFrom } from '../../src/listening/signal.js';
 import { loudness, type Heard } from '../../src/listening/spike.js';
+import { getPage } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 import { crew, Team } from './team.js';
 
@@ -137,6 +138,10 @@ describe('journey: listening opens and closes the way', () => {
     await team.until('transparency');
     expect(service.reported).to.deep.equal([]);
 
+    // However often it is counted, the last acts stay at hand.
+    const { recent } = await service.engine.look(team.incident);
+    expect(recent.flatMap(({ entries }) => entries.map(({ type }) => type))).to.not.include('ListeningMeasured');
+
     // The journal tells it, and holds nobody's words.
     const journal = await team.journal();
     const told = journal.flatMap(({ entries }) => entries).filter(({ type }) => type === 'ListeningMeasured');
@@ -175,6 +180,8 @@ describe('journey: listening opens and closes the way', () => {
     const texts = next.map(({ text }) => text).join('\n');
     expect(texts).to.include('a rumour that contradicts the fact sheet, on “');
     expect(texts).to.include('30 times the usual 6');
+    const page = await getPage(service, `/incidents/${team.incident}`);
+    expect(page.text).to.include('somebody who may be in danger').and.to.include('commands/SettleSignal');
     await team.done(crew['webcare']!, 'SettleSignal', {
       ...next[0]!.data,
       what: 'Called her; a neighbour is with her',
