@@ -182,12 +182,14 @@ function isNoughtContradicted(claim: QuantifierClaim, about: NumberFact): boolea
   return Number(about.fact.value) > 0 && !about.isDenied && isNoneOf(claim, about);
 }
 
+/** "Niemand meer" is nobody any longer, and not nobody else. */
+const noLonger = /\bniemand meer\b(?= (?:vermist|zonder|opgesloten))/giu;
 /** Of whoever is not among those counted. */
 const others = /\b(?:else|others?|further|verder|anders?|anderen|andere|overige|meer)\b/i;
 
 /** Whether a quantifier says that none of some things is what a predicate says. */
 function isNoneOf(claim: QuantifierClaim, about: Pick<NumberFact, 'units' | 'predicates'>): boolean {
-  if (claim.high !== 0 || others.test(claim.sentence.text)) return false;
+  if (claim.high !== 0 || others.test(claim.sentence.text.replace(noLonger, ' '))) return false;
   const said = predicatesIn(claim.tail).filter(({ predicate }) => about.predicates.has(predicate))[0];
   if (said === undefined || isDenied(claim.tail)) return false;
   const isPeople = [...about.units].some(isPerson);
@@ -215,7 +217,7 @@ const isClosed = (after: readonly string[]): boolean => {
   const [first] = after;
   return (
     first === undefined ||
-    /^(?:geraakt|gevallen|in|by|bij|door|during|today|vandaag|this|deze|because|due|since|omdat|wegens|with|met|here|hier|so|now|nu|momenteel|currently|or|of|te|is|zijn|geworden|van|tijdens|as|at|and|en|gekomen)$/i.test(
+    /^(?:geraakt|gevallen|in|by|bij|door|during|today|vandaag|this|deze|because|due|since|after|until|anymore|over|omdat|wegens|vanwege|dankzij|na|sinds|with|met|here|hier|so|now|nu|momenteel|currently|or|of|te|is|zijn|geworden|van|tijdens|as|at|and|en|gekomen)$/i.test(
       first,
     )
   );

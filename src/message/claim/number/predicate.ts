@@ -2,7 +2,7 @@ const predicates = {
   affected:
     /\b(?:affect(?:s|ed|ing)?|hit|impact(?:s|ed)?|involved?|concern(?:s|ed)|disrupted|suffer(?:ed|ing)?|experienc(?:e|ed|ing)|getroffen(?:en)?|treft|trof|troffen|raakt(?:e|en)?(?= (?:\d|onze|ruim |zo['’]n|ongeveer|bijna|circa|meer dan|\p{L}{1,12}(?:duizend|honderd)))|geraakt|gedupeerd(?:e|en)?|gedupeerden|betrokken(?:en)?|betreft|last (?:van|had|hadden|hebben|ondervonden|ondervinden)|hinder|geraakt|te maken met|kamp(?:t|en|ten) met|slachtoffer van|struck|victims? of|(?:gaat|ging) (?:het )?(?:[\p{L}-]{1,15} )?om)\b/giu,
   injured: /\b(?:injur(?:ed|ies|y)|hurt|wounded|gewond(?:e|en)?|(?:licht|zwaar)gewond(?:e|en)?|letsel|verwond)\b/giu,
-  dead: /\b(?:dead|died|deaths?|killed|fatalit(?:y|ies)|lost their lives|overleden(?:en)?|omgekomen|doden?|overleed|om het leven)\b/giu,
+  dead: /\b(?:dead|died|deaths?|death toll|dodental(?:len)?|killed|fatalit(?:y|ies)|lost their lives|overleden(?:en)?|omgekomen|doden?|overleed|om het leven)\b/giu,
   ill: /\b(?:ill|illness(?:es)?|sick|unwell|symptoms|infected|poison(?:ed|ing)|ziek(?:e|en|te|geworden)?|besmet(?:te)?|vergiftigd)\b/giu,
   missing: /\b(?:missing|unaccounted|vermist(?:e|en)?)\b/giu,
   leaked:
@@ -26,7 +26,7 @@ const predicates = {
   refunded:
     /\b(?:refund(?:s|ed)?|reimbursed?|compensat(?:ed?|ion)|repaid|paid|money back|terug(?:betaald|gekregen|gestort|betalen|storten)|vergoed(?:ing)?|schadeloos|gecompenseerd|betaald|geld terug|tegoed(?:bon)?|vouchers?)\b/giu,
   restored:
-    /\b(?:restor(?:ed|ing)|resolv(?:ed|ing)|solved|fixed|recovered|reconnected|again|back (?:on|to|up|for)|hersteld|opgelost|weer|opnieuw|verholpen|aangesloten)\b/giu,
+    /\b(?:restor(?:ed|ing)|resolv(?:ed|ing)|solved|fixed|recovered|reconnected|again|back (?:on|to|up|for)|(?:power|electricity|water|gas|service|supply|signal|heating|stroom|licht|verwarming|verbinding) (?:(?:has|have|had|is|was|heeft|zijn) )?(?:returned|back|terug)|hersteld|opgelost|weer|opnieuw|verholpen|aangesloten)\b/giu,
   asked:
     /\b(?:ask(?:ed|ing)?|complain(?:ed|ing)?|sign(?:ed)? up|registered|applied|reacted|questions?|calls|gevraagd|vragen|vroegen|belden|klagen|klaagden|meldden|gemeld|aangemeld|gereageerd|reacties|telefoontjes)\b/giu,
   helped:

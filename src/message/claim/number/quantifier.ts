@@ -53,7 +53,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     ],
     [
       any(
-        `(?<!not |nearly |almost |at |after |above |virtually |practically |for |but )(?:all(?= (?:of )?(?:our |the |its |your )?(?:\\p{L}{1,20} )?${english}\\b(?! (?:who|whose|affected|involved)\\b))|(?:each and )?every(?= (?:single )?(?:one of (?:our|the) )?(?:\\p{L}{1,20} )?${english}\\b)|(?:everyone|everybody)(?! (?:at|here|on our|in our|in the (?:team|company|office))))`,
+        `(?<!not |nearly |almost |at |after |above |virtually |practically |for |but |of )(?:all(?= (?:of )?(?:our |the |its |your )?(?:\\p{L}{1,20} )?${english}\\b(?! (?:who|whose|affected|involved)\\b))|(?:each and )?every(?= (?:single )?(?:one of (?:our|the) )?(?:\\p{L}{1,20} )?${english}\\b)|(?:everyone|everybody)(?! (?:at|here|on our|in our|in the (?:team|company|office))))`,
       ),
       100,
       100,
@@ -195,7 +195,7 @@ const ofSomePlace =
 
 /** What is wished, asked, promised or planned for everybody says nothing of how many it is so for now. */
 const wish =
-  /\b(?:working (?:hard )?(?:to|on)|work(?:ing)? (?:day and night|round the clock)|so that|in order to|to (?:get|restore|make sure|ensure|help|reach|give|inform)|want|wish|hope|aim|goal|until|once|as soon as|will|would|should|must|need to|expect|tomorrow|thank|sorry|apologi[sz]e|understand|advise|urge|ask|recommend|zodat|zodra|totdat|werken (?:er )?(?:hard )?(?:aan|om|eraan|ervoor)|willen|hopen|doel|ervoor te zorgen|zullen|moeten|streven|verwachten|morgen|dank|excuses|spijt|begrijpen|adviseren|raden|vragen|(?<!goed )als|mocht|if|indien|when|wanneer)\b/i;
+  /\b(?:working (?:hard )?(?:to|on)|work(?:ing)? (?:day and night|round the clock)|so that|in order to|to (?:get|restore|make sure|ensure|help|reach|give|inform)|want|wish|hope|aim|goal|until|once|as soon as|will|would|should|must|need to|expect|tomorrow|thank|sorry|apologi[sz]e|understand|advise|urge|ask|recommend|zodat|zodra|totdat|werken (?:er )?(?:hard )?(?:aan|om|eraan|ervoor)|willen|hopen|doel|ervoor te zorgen|zullen|moeten|streven|verwachten|morgen|dank|excuses|spijt|begrijpen|adviseren|raden|vragen|(?<!goed )als|mocht|if|indien|when|wanneer|before|voordat|(?:tot|voor) (?=(?:alle|al|elke?|iedere?|iedereen)\b))\b/i;
 
 const restricted = /^(?: \p{L}{1,20}){0,3} (?:who|whose|die|van wie|affected|involved|concerned)\b/iu;
 
