@@ -16,7 +16,7 @@ const withBounds = (words: string, body: string): string =>
 
 /** The same, and the phrase's last word in its other forms: `glitches` for `glitch`, `calamiteiten` for `calamiteit`. */
 export function inflections(words: string, language: string): string {
-  const last = /(?<![\p{L}\p{N}'’-])\p{L}{4,40}$/u.exec(words.trim())?.[0];
+  const last = /(?<![\p{L}\p{N}'’-])\p{L}{3,40}$/u.exec(words.trim())?.[0];
   if (last === undefined) return spellings(words);
   const body = bodyOf(words);
   const isAlone = last === words.trim();
@@ -30,18 +30,21 @@ const englishEndings = (word: string, isAlone: boolean): string[] => [
   's',
   "['’]s",
   ...(/(?:s|x|z|ch|sh)$/i.test(word) ? ['es'] : []),
-  ...(isAlone && !/[aeiouy]$/i.test(word) ? ['ed', 'ing'] : []),
+  ...(isAlone && word.length > 3 && !/[aeiouy]$/i.test(word) ? ['ed', 'ing'] : []),
 ];
 
 const dutchEndings = (word: string, isAlone: boolean): string[] => [
   's',
   "['’]s",
-  ...(/e$/i.test(word) ? ['n'] : isOfVerb.test(word) ? [] : ['en']),
-  ...(isAlone && !/e$/i.test(word) ? ['e'] : []),
+  ...(/e$/i.test(word) ? ['n'] : isOfVerb.test(word) || doubled.test(word) ? [] : ['en']),
+  ...(isAlone && !/e$/i.test(word) && !doubled.test(word) ? ['e'] : []),
 ];
 
 /** Where "-en" makes a verb: "ontslagen" is no plural of "ontslag". */
 const isOfVerb = /^(?:be|ver|ont|her)/i;
+
+/** A word whose last letter is doubled in its plural. */
+const doubled = /[^aeiou][aeiou]([bdfgklmnprst])$/iu;
 
 /** Plurals that change the word itself: "policy" and "policies", "lek" and "lekken", "probleem" and
  *  "problemen". */
@@ -50,7 +53,7 @@ function changed(word: string, language: string): string[] {
   if (language !== 'nl') return /[^aeiou]y$/i.test(word) ? [`${word.slice(0, -1)}ies`] : [];
   const long = /^(.{0,40}[^aeou])([aeou])\2([bdfgklmnprst])$/iu.exec(word);
   if (long !== null) return [`${long[1]!}${long[2]!}${({ f: 'v', s: 'z' })[long[3]!] ?? long[3]!}en`];
-  const short = /[^aeiou][aeiou]([bdfgklmnprst])$/iu.exec(word);
+  const short = doubled.exec(word);
   return short === null ? [] : [`${word}${short[1]!}en`];
 }
 

@@ -62,7 +62,7 @@ export const absencesIn: (reading: Reading) => readonly Absence[] = keptFor((rea
 
 /** Sentences in which something is denied: the patterns are many, and most sentences deny nothing. */
 const denying: Readonly<Record<Language, RegExp>> = {
-  nl: /n[iIíÍ][eE]t|geen|géén|gee?n|niemand|nooit|zonder|niets|nergens|nul|(?<![\d.,])0(?![.,]?\d)|uitgesloten|sluiten? |sloten |veilig|intact|buiten|ongedeerd|onaangetast|nimmer|ongevaarlijk|onschadelijk/i,
+  nl: /n[iIíÍ][eE]t|geen|géén|gee?n|niemand|nooit|zonder|schrik|niets|nergens|nul|(?<![\d.,])0(?![.,]?\d)|uitgesloten|sluiten? |sloten |veilig|intact|buiten|ongedeerd|onaangetast|nimmer|ongevaarlijk|onschadelijk/i,
   en: /\bno\b|not|n['’]t|never|nobody|none|nothing|nowhere|without|zero|neither|nor\b|(?<![\d.,])0(?![.,]?\d)|rule[ds]? out|safe|intact|unaffected|unharmed|untouched|unhurt|uninjured|harmless|failed to|unable to/i,
 };
 

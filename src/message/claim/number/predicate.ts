@@ -7,6 +7,7 @@ const predicates = {
   missing: /\b(?:missing|unaccounted|vermist(?:e|en)?)\b/giu,
   leaked:
     /\b(?:leak(?:ed|s)?|stolen|exposed|accessed|compromised|breached|copied|gelekt(?:e)?|gestolen|buitgemaakt|ingezien|gekopieerd|lek(?:ten|te|ken)|op straat|uitgelekt)\b/giu,
+  polluted: /\b(?:pollut(?:ed|ion)|contaminat(?:ed|ion)|vervuild(?:e)?|vervuiling|verontreinigd(?:e)?|verontreiniging)\b/giu,
   evacuated: /\b(?:evacuated|ge[eë]vacueerd(?:e|en)?)\b/giu,
   access:
     /\b(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed)? in|access|running|working(?! (?:on|to|with|hard|together|day|round|around|closely|flat))|works|available|back online|runs|smoothly|inloggen|ingelogd|log(?:gen|t)? (?:\p{L}{1,10} ){0,2}in|toegang|bereikbaar|beschikbaar|werkt|werken(?! (?:aan|er|hard|samen|met|door|om|nog|dag|\d))|functione(?:ert|ren)|draai(?:t|en))\b/giu,
@@ -34,9 +35,9 @@ const predicates = {
   discharged: /\b(?:discharged|released|gone home|sent home|naar huis|ontslagen|uit het ziekenhuis)\b/giu,
   left: /\b(?:left us|switched|cancelled their|opgezegd|overgestapt|vertrokken)\b/giu,
   checked:
-    /\b(?:test(?:ed|ing)|checked|inspected|examined|returned|replaced|handed in|getest|gecontroleerd|ingeleverd|vervangen|teruggebracht|geretourneerd)\b/giu,
+    /\b(?:test(?:ed|ing)|checked|inspected|examined|returned(?! to)|replaced|handed in|getest|gecontroleerd|ingeleverd|vervangen|teruggebracht|geretourneerd)\b/giu,
   employed:
-    /\b(?:at work|working (?:on|to|with|hard|together|day|round|around|closely|flat)|on duty|deployed|extra staff|aan het werk|werken (?:aan|er|hard|samen|met|door|nog|dag|\d)|ingezet|paraat|in dienst|employs?|serves?|we have(?! (?:now |already |also |had to |so far )?(?:\p{L}{2,14}ed|had|shut|sold|sent|found|lost|taken|made)\b)|bedienen)\b/giu,
+    /\b(?:at work|working (?:on|to|with|hard|together|day|round|around|closely|flat)|on duty|deployed|extra staff|aan het werk|werken (?:aan|er|hard|samen|met|door|nog|dag|\d)|ingezet|paraat|in dienst|employs?|serves?|we have(?! (?:now |already |also |had to |so far )?(?:\p{L}{2,14}ed|had|shut|sold|sent|found|lost|taken|made|paid|put|kept|got|given|seen|heard|cut|set|brought|told|begun|held|built|bought|closed|withdrawn)\b)|bedienen)\b/giu,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** What is said of those who are counted. Dutch and English words for one thing together. */

@@ -36,7 +36,7 @@ export const dutchMoney: MoneyWords = {
     ),
     then(ours('betalen|betaal|dragen|dekken|draag', ''), 50, `${nlCosts}`),
     words(`(?:bon|bonnetje|bonnen|rekening|nota|factuur)${gap(20)} (?:dan|en) (?:betalen|vergoeden) (?:wij|we)`),
-    then(ours('maken|maak', ''), 60, `goed met${gap(30)} ${nlGift}`),
+    then(ours('maken|maak', ''), 60, `(?:goed met${gap(30)} ${nlGift}|(?:schade|verlies|kosten)${gap(30)} goed)`),
     then(ours('schelden|stellen|stel', ''), 60, `(?:kwijt|schadeloos)`),
     then(ours('geven|geef|bieden|bied|sturen|betalen|betaal|schenken|keren|kennen|trakteren', ''), 60, `${nlGift}`),
     then(
@@ -86,7 +86,7 @@ export const dutchMoney: MoneyWords = {
       `(?:dan|vrijdag|vandaag|morgen|uiterlijk|binnen)${gap(20)} (?:hebt|heeft|heb) (?:u|je|iedereen)${gap(20)} (?:geld|bedrag)${gap(15)} terug`,
     ),
     words(
-      `(?:kunt|kan|kun|kunnen)${gap(50)} ${nlCosts}${gap(30)} (?:bij ons )?(?:declareren|terugvragen|terugkrijgen)|(?:kunt|kan|kun|kunnen)${gap(40)} (?:uw|je|hun|het)(?: [\\p{L}]{3,12})? (?:geld|bedrag|aankoopbedrag)${gap(20)} (?:terugkrijgen|terugvragen|ophalen)`,
+      `(?:kunt|kan|kun|kunnen)${gap(50)} ${nlCosts}${gap(30)} (?:bij ons )?(?:declareren|terugvragen|terugkrijgen)|(?:kunt|kan|kun|kunnen)${gap(50)} bij ons (?:declareren|terugvragen|terugkrijgen)|(?:kunt|kan|kun|kunnen)${gap(40)} (?:uw|je|hun|het)(?: [\\p{L}]{3,12})? (?:geld|bedrag|aankoopbedrag)${gap(20)} (?:terugkrijgen|terugvragen|ophalen)`,
     ),
     words(
       `(?:declareer|vraag)${gap(40)} ${nlCosts}${gap(20)} (?:bij ons|terug)|tegen (?:volledige )?(?:teruggave|terugbetaling)`,
@@ -111,6 +111,7 @@ export const dutchMoney: MoneyWords = {
     ),
   ],
   sparing: [
+    words(`(?<!(?:bellen|gesprek|telefoontje) )kost (?:u|je|jullie|hun|hen)(?: (?:dan|ook|helemaal|verder))? (?:niets|geen cent)`),
     then(
       ours('brengen|breng|rekenen|reken|vragen|berekenen|incasseren|innen|schrijven|sturen', ''),
       50,
