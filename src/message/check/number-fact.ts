@@ -139,10 +139,7 @@ export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, 
       isNamedIn(about, stemsOf(reading, claim)));
   const isWider = isSaidOfThem && claim.concepts.at(-1) === 'people';
   const isNarrower =
-    isSaidOfThem &&
-    about.units.has('people') &&
-    about.fact.value !== null &&
-    claim.low > Number(about.fact.value);
+    isSaidOfThem && about.units.has('people') && about.fact.value !== null && claim.low > Number(about.fact.value);
   if (about.measure === 'count' && !isUnit && !isPredicateNoun && !isHarmed && !isWider && !isNarrower) return 'none';
   if (claim.currency !== null && claim.currency !== '€') return 'none';
   if (about.measure === 'money' && ofOtherMoney.test(claim.sentence.text) && !ofOtherMoney.test(about.said))
@@ -165,8 +162,7 @@ export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, 
   const isOwn = claim.predicates.some(({ predicate, isInClause }) => isInClause && about.predicates.has(predicate));
   if (
     rivals.some(
-      ({ predicate, distance }) =>
-        !isAfterwards(predicate) && distance < near && !(isOwn && predicate === 'affected'),
+      ({ predicate, distance }) => !isAfterwards(predicate) && distance < near && !(isOwn && predicate === 'affected'),
     )
   )
     return 'none';

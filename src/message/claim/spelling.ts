@@ -52,7 +52,7 @@ function changed(word: string, language: string): string[] {
   if (language === 'nl' && isOfVerb.test(word)) return [];
   if (language !== 'nl') return /[^aeiou]y$/i.test(word) ? [`${word.slice(0, -1)}ies`] : [];
   const long = /^(.{0,40}[^aeou])([aeou])\2([bdfgklmnprst])$/iu.exec(word);
-  if (long !== null) return [`${long[1]!}${long[2]!}${({ f: 'v', s: 'z' })[long[3]!] ?? long[3]!}en`];
+  if (long !== null) return [`${long[1]!}${long[2]!}${{ f: 'v', s: 'z' }[long[3]!] ?? long[3]!}en`];
   const short = doubled.exec(word);
   return short === null ? [] : [`${word}${short[1]!}en`];
 }

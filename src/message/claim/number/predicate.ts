@@ -7,7 +7,8 @@ const predicates = {
   missing: /\b(?:missing|unaccounted|vermist(?:e|en)?)\b/giu,
   leaked:
     /\b(?:leak(?:ed|s)?|stolen|exposed|accessed|compromised|breached|copied|gelekt(?:e)?|gestolen|buitgemaakt|ingezien|gekopieerd|lek(?:ten|te|ken)|op straat|uitgelekt)\b/giu,
-  polluted: /\b(?:pollut(?:ed|ion)|contaminat(?:ed|ion)|vervuild(?:e)?|vervuiling|verontreinigd(?:e)?|verontreiniging)\b/giu,
+  polluted:
+    /\b(?:pollut(?:ed|ion)|contaminat(?:ed|ion)|vervuild(?:e)?|vervuiling|verontreinigd(?:e)?|verontreiniging)\b/giu,
   evacuated: /\b(?:evacuated|ge[eë]vacueerd(?:e|en)?)\b/giu,
   access:
     /\b(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed)? in|access|running|working(?! (?:on|to|with|hard|together|day|round|around|closely|flat))|works|available|back online|runs|smoothly|inloggen|ingelogd|log(?:gen|t)? (?:\p{L}{1,10} ){0,2}in|toegang|bereikbaar|beschikbaar|werkt|werken(?! (?:aan|er|hard|samen|met|door|om|nog|dag|\d))|functione(?:ert|ren)|draai(?:t|en))\b/giu,

@@ -111,7 +111,9 @@ export const dutchMoney: MoneyWords = {
     ),
   ],
   sparing: [
-    words(`(?<!(?:bellen|gesprek|telefoontje) )kost (?:u|je|jullie|hun|hen)(?: (?:dan|ook|helemaal|verder))? (?:niets|geen cent)`),
+    words(
+      `(?<!(?:bellen|gesprek|telefoontje) )kost (?:u|je|jullie|hun|hen)(?: (?:dan|ook|helemaal|verder))? (?:niets|geen cent)`,
+    ),
     then(
       ours('brengen|breng|rekenen|reken|vragen|berekenen|incasseren|innen|schrijven|sturen', ''),
       50,

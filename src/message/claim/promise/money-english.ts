@@ -123,7 +123,9 @@ export const englishMoney: MoneyWords = {
     namedThen(`(?:${enBody})(?: will| shall| is going to)${enHow} cover`, 40, enCosts),
   ],
   sparing: [
-    words(`(?<!call(?:ing)?(?: us)? )(?:costs?|will cost) (?:you|them|customers|tenants|passengers) (?:nothing|not a (?:cent|penny))`),
+    words(
+      `(?<!call(?:ing)?(?: us)? )(?:costs?|will cost) (?:you|them|customers|tenants|passengers) (?:nothing|not a (?:cent|penny))`,
+    ),
     words(
       `(?:we|i) (?:will not|won['’]t|shall not|shan['’]t|do not|don['’]t|are not going to|will never)${enHow} (?:charge|bill|invoice)(?! (?:your phone|the phone))`,
     ),
