@@ -23,6 +23,27 @@ describe('forbidden phrases', () => {
   });
   it('finds whole words only', () => expect(found('De hackers en de hackathon.', context)).to.deep.equal([]));
   it('finds a word before punctuation', () => expect(found('Dit was een hack.', context)).to.deep.equal(['hack']));
+  it('finds a word with its endings, and no other word', () => {
+    const of = (phrase: string): Context => ({ ...context, forbidden: [{ phrase: { nl: phrase, en: phrase }, why }] });
+    for (const [language, phrase, text, word] of [
+      ['en', 'glitch', 'Two glitches.', 'glitches'],
+      ['en', 'hack', 'We were hacked.', 'hacked'],
+      ['en', 'casualty', 'No casualties.', 'casualties'],
+      ['en', 'rogue employee', 'By rogue employees.', 'rogue employees'],
+      ['nl', 'calamiteit', 'Na twee calamiteiten.', 'calamiteiten'],
+      ['nl', 'lek', 'Er waren lekken.', 'lekken'],
+      ['nl', 'probleem', 'Onze problemen.', 'problemen'],
+    ] as const)
+      expect(found(text, of(phrase), language)).to.deep.equal([word]);
+    for (const [language, phrase, text] of [
+      ['en', 'fire', 'He was fired.'],
+      ['en', 'under control', 'At a controlled speed.'],
+      ['nl', 'ontslag', 'Zij is uit het ziekenhuis ontslagen.'],
+      ['nl', 'lek', 'Een lekkere geur; wij leken verrast.'],
+      ['nl', 'explosie', 'De explosievendienst is er.'],
+    ] as const)
+      expect(found(text, of(phrase), language)).to.deep.equal([]);
+  });
   it('looks in the text’s own language', () => expect(found('extra fees', context, 'nl')).to.deep.equal([]));
   it('takes the strength of the phrase', () => {
     const [hit] = forbiddenHits(readingOf('Slechts een klein lek.', 'nl'), context);

@@ -88,6 +88,7 @@ describe('identity: links, mail addresses and IBANs', () => {
     'Beste {{recipient.name}}, dank u.',
     'Klik niet op links naar voorbeeld-veilig.com.',
     'Batch NL12 AB34 en lot DE55X.',
+    'Rijd 80 km/u, en lees art. 3.b/c.',
   ]) {
     it(`passes: ${text}`, () => expect(found(text)).to.deep.equal([]));
   }
@@ -97,6 +98,7 @@ describe('identity: links, mail addresses and IBANs', () => {
     ['Kijk op voorbeeld.nl.evil.com/datalek.', 'link-unlisted: voorbeeld.nl.evil.com/datalek'],
     ['Kijk op https://www.voorbeeld.nl@evil.com/a', 'link-unlisted: https://www.voorbeeld.nl@evil.com/a'],
     ['Kijk op https://hulp.voorbeeld.nl/datalekken.', 'link-unlisted: https://hulp.voorbeeld.nl/datalekken'],
+    ['Meld het op voorbeeld-schade.voorbeeldtop/nu.', 'link-unlisted: voorbeeld-schade.voorbeeldtop/nu'],
     ['Kijk op voorbeeld.com.', 'link-unlisted: voorbeeld.com'],
     ['Mail naar info@voorbeeld.nl.', 'address-unlisted: info@voorbeeld.nl'],
     ['Maak over naar NL20 INGB 0001 2345 67.', 'iban-unlisted: NL20 INGB 0001 2345 67'],

@@ -86,6 +86,12 @@ describe('numbers against the fact sheet', () => {
     ['nl', 'Op het vliegveld sliepen 4.150 reizigers.', 'number-unbound'],
     ['en', 'We hit 2,500 customers because of the fog.', 'number-contradicts'],
     ['nl', 'Bij het ongeluk zijn vijf mensen gewond geraakt.', 'number-contradicts'],
+    ['en', '2,500 people were affected by the outage.', 'number-contradicts'],
+    ['en', 'Four spectators were injured.', 'number-contradicts'],
+    ['nl', 'De 2.500 klanten die nog stroom hebben, zijn niet getroffen.', 'number-unbound'],
+    ['nl', 'Vier toeschouwers raakten gewond.', 'number-contradicts'],
+    ['nl', 'U bent een van de 2.500 klanten die zijn getroffen.', 'number-contradicts'],
+    ['en', 'The number of affected customers has gone up to 2,500.', 'number-contradicts'],
   ];
   for (const [language, text, rule] of wrong)
     it(`finds ${rule} in "${text}"`, () => expect(rulesIn(language, text)).to.deep.equal([rule]));
@@ -137,6 +143,7 @@ describe('numbers against the fact sheet', () => {
     ['en', 'By midnight we expect 4,000 customers to be affected.'],
     ['en', 'Reports of 5,000 affected customers are inaccurate.'],
     ['en', 'We can help 500 affected customers an hour.'],
+    ['en', 'A spectator was injured; one spectator is in hospital.'],
   ];
   for (const [language, text] of right) it(`passes "${text}"`, () => expect(rulesIn(language, text)).to.deep.equal([]));
 

@@ -50,6 +50,13 @@ const claims = {
     'Geen enkele klant is geld kwijtgeraakt.',
     'Uw betaalgegevens zijn hierbij niet betrokken.',
     'Er is geen gas ontsnapt.',
+    'Voor kinderen is er geen gevaar.',
+    'Zwemmers lopen geen risico.',
+    'Wij sluiten uit dat iemand uw gegevens heeft.',
+    'De rivier is niet vervuild.',
+    'Wij zijn geen gegevens kwijt.',
+    'Niemand buiten dit bedrijf heeft uw dossier gezien.',
+    'Hackers hebben uw berichten niet kunnen lezen.',
   ],
   en: [
     'No customer data was accessed.',
@@ -78,8 +85,17 @@ const claims = {
     'Nothing was stolen.',
     'This incident did not affect your payment details.',
     'You are in no danger.',
+    'We can rule out that anybody got hold of your file.',
+    'Zero accounts were hacked.',
+    'The river is not polluted.',
+    'Swimmers run no risk.',
+    'Nobody outside this company has seen your file.',
+    'Nobody’s card details leaked.',
+    'There is nothing wrong with your brakes.',
+    'None of the oil ended up in the canal.',
   ],
 };
+
 const passed = {
   nl: [
     'Wij hebben geen aanwijzingen dat wachtwoorden zijn gelekt.',
@@ -116,6 +132,9 @@ const passed = {
     'De daders zijn nog niet gepakt.',
     'Wij hebben nooit gezegd dat er geen gevaar was.',
     'Volgens de brandweer is niemand gewond geraakt.',
+    'Het poeder is niet giftig, zegt het laboratorium.',
+    'Onze brief meldde te veel; in onze brief van maandag stond dat er geen gegevens waren gelekt.',
+    'Met kinderen is niets mis als zij boos zijn.',
   ],
   en: [
     'We have no indication that passwords were leaked.',
@@ -142,6 +161,10 @@ const passed = {
     'We did not handle your data with care.',
     'Keep windows closed until we tell you there is no danger.',
     'Police say no one was injured.',
+    'None of them is in danger, the hospital says.',
+    'Our letter said that no data had been lost. It had.',
+    'We cannot rule out that data was stolen.',
+    'There is nothing wrong with asking.',
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../playbook/vocabulary.js';
 import type { Fact } from '../fact.js';
 import type { FactValue } from '../../playbook/value.js';
-import { spellings } from '../claim/spelling.js';
+import { inflections } from '../claim/spelling.js';
 import { placesOf } from '../claim/unsaid.js';
 import { around, sentenceWindow } from '../claim/window.js';
 import type { Context, Family } from './context.js';
@@ -18,7 +18,7 @@ function phraseHits(reading: Reading, { forbidden, kind }: Context): Hit[] {
   return forbidden.flatMap(({ phrase, why, instead, strength }) => {
     const words = (phrase[reading.language] ?? '').trim();
     if (words === '') return [];
-    return [...reading.text.matchAll(patternOf(words))]
+    return [...reading.text.matchAll(patternOf(words, reading.language))]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(
         ({ start }) => !(reading.isQuoted(start) && reading.isRetracted(start)) && !isWarning(reading, kind, start),
@@ -34,13 +34,14 @@ function phraseHits(reading: Reading, { forbidden, kind }: Context): Hit[] {
 
 const patterns = new Map<string, RegExp>();
 
-/** A phrase as people may type it; kept, since each draft is looked through for each phrase. */
-function patternOf(words: string): RegExp {
-  let pattern = patterns.get(words);
+/** A phrase as people may type it, with its endings; kept, since each draft is looked through for each phrase. */
+function patternOf(words: string, language: string): RegExp {
+  const key = `${language} ${words}`;
+  let pattern = patterns.get(key);
   if (pattern === undefined) {
-    pattern = new RegExp(spellings(words), 'giu');
+    pattern = new RegExp(inflections(words, language), 'giu');
     if (patterns.size >= 500) patterns.clear();
-    patterns.set(words, pattern);
+    patterns.set(key, pattern);
   }
   return pattern;
 }

@@ -54,7 +54,7 @@ export function wordsOfSheet(sheet: FactSheet): string {
 }
 
 const filler =
-  /^(?:how|many|per|cent|much|number|total|totals|share|percentage|percent|procent|count|amount|the|of|a|an|in|at|is|are|was|were|be|been|has|have|had|there|it|this|that|to|whether|and|with|we|our|who|could|can|their|for|by|on|first|so|far|now|hoeveel|aantal|totaal|deel|het|de|een|van|in|er|is|zijn|was|waren|om|of|en|met|wij|we|ons|onze|die|dat|hebben|heeft|had|hadden|worden|werd|werden|kon|konden|kan|kunnen|voor|door|op|bij|gaat|nu|tot|toe|eerste|wat|geld|money|other|andere)$/;
+  /^(?:how|what|which|high|large|big|long|size|estimated|many|per|cent|much|number|total|totals|share|percentage|percent|procent|count|amount|sum|about|the|of|a|an|in|at|is|are|was|were|be|been|has|have|had|there|it|this|that|to|whether|and|with|we|our|who|could|can|their|for|by|on|first|so|far|now|hoe|hoog|groot|lang|welk|welke|geschat|bedrag|hoeveel|aantal|totaal|deel|het|de|een|van|in|er|is|zijn|was|waren|om|of|en|met|wij|we|ons|onze|die|dat|hebben|heeft|had|hadden|worden|werd|werden|kon|konden|kan|kunnen|voor|door|op|bij|gaat|nu|tot|toe|eerste|wat|geld|money|other|andere)$/;
 
 const contentWords = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2 && !filler.test(word));
@@ -127,7 +127,20 @@ export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, 
     claim.concepts.some(isPerson) &&
     [...about.units].some((unit) => /^(?:injur|gewond|dod|dead|death|vermist|missing|casualty|victim)/.test(unit)) &&
     claim.predicates.some(({ predicate, isInClause }) => isInClause && about.predicates.has(predicate));
-  if (about.measure === 'count' && !isUnit && !isPredicateNoun && !isHarmed) return 'none';
+  // "People" are the passengers, if what is said of them is what is said of those; "nine spectators" are some of the people,
+  // and can only be more than all of them.
+  const isSaidOfThem =
+    !isUnit &&
+    [...about.units].some(isPerson) &&
+    claim.concepts.some(isPerson) &&
+    (claim.predicates.some(
+      ({ predicate, isInClause }) => isInClause && about.predicates.has(predicate) && !isAfterwards(predicate),
+    ) ||
+      isNamedIn(about, stemsOf(reading, claim)));
+  const isWider = isSaidOfThem && claim.concepts.at(-1) === 'people';
+  const isNarrower =
+    isSaidOfThem && about.units.has('people') && about.fact.value !== null && claim.low > Number(about.fact.value);
+  if (about.measure === 'count' && !isUnit && !isPredicateNoun && !isHarmed && !isWider && !isNarrower) return 'none';
   if (claim.currency !== null && claim.currency !== '€') return 'none';
   if (about.measure === 'money' && ofOtherMoney.test(claim.sentence.text) && !ofOtherMoney.test(about.said))
     return 'none';
@@ -141,10 +154,18 @@ export function bondOf(claim: NumberClaim, about: NumberFact, reading: Reading, 
   if (isPart || !claim.isAsserted) return 'none';
   if (claim.place !== null && !sheetText.includes(claim.place) && !claim.predicates.some(({ isBehind }) => isBehind))
     return 'none';
+  if (isOfOpposite(claim, about, reading)) return 'none';
   const rivals = nearPredicates(claim).filter(({ predicate }) => !about.predicates.has(predicate));
   if (rivals.some(({ predicate, isInClause }) => isInClause && isAfterwards(predicate)) && !claim.isWhole)
     return 'none';
-  if (rivals.some(({ predicate, distance }) => !isAfterwards(predicate) && distance < near)) return 'none';
+  // "The recall is about 25,000 jars" says the same as that they are recalled.
+  const isOwn = claim.predicates.some(({ predicate, isInClause }) => isInClause && about.predicates.has(predicate));
+  if (
+    rivals.some(
+      ({ predicate, distance }) => !isAfterwards(predicate) && distance < near && !(isOwn && predicate === 'affected'),
+    )
+  )
+    return 'none';
   if (about.measure !== 'money' && claim.isDenied !== about.isDenied) return 'loose';
   return 'sure';
 }
@@ -154,6 +175,23 @@ const nearPredicates = ({ predicates }: NumberClaim): NumberClaim['predicates'] 
   const own = predicates.filter(({ isInClause }) => isInClause);
   return own.length > 0 ? own : predicates;
 };
+
+/** "The 114 branches that are open" are not those that are closed, whatever is said of them behind. */
+function isOfOpposite({ nouns, sentence }: NumberClaim, { predicates }: NumberFact, { text }: Reading): boolean {
+  const from = nouns.at(-1)?.end;
+  if (from === undefined) return false;
+  const relative = /^ (?:who|that|which|die|waar)\b[^,.;:!?]{0,80}/iu.exec(
+    text.slice(from, Math.min(sentence.end, from + 90)),
+  );
+  return (
+    relative !== null &&
+    /\b(?:not|never|still|nog|niet|nooit|geen|open|wel|already|al)\b|n['’]t\b/iu.test(relative[0]) &&
+    !predicatesIn(relative[0]).some(({ predicate }) => predicates.has(predicate))
+  );
+}
+
+const stemsOf = ({ words }: Reading, { sentence }: NumberClaim): string[] =>
+  wordsIn(words, sentence).map(({ lower }) => stemOf(lower));
 
 const bareVerb =
   /\b(?:there (?:are|were|have been)|we have (?:had|received|counted)|received|zijn er|er zijn|er waren|ontvangen|ontvingen|binnengekomen|gekregen|staat op|in totaal)\b/i;
@@ -167,9 +205,8 @@ function nearestOf(claim: NumberClaim, about: NumberFact, reading: Reading): num
   const nearest = Math.min(...alike);
   if (nearest <= 6) return nearest;
   const words = wordsIn(reading.words, claim.sentence);
-  const stems = words.map(({ lower }) => stemOf(lower));
   // A sentence with one number only has nothing else that the words could be about.
   const isAlone = words.filter(({ lower }) => /^\d/.test(lower)).length <= 3;
-  if (isNamedIn(about, stems)) return 6;
+  if (isNamedIn(about, stemsOf(reading, claim))) return 6;
   return alike.length > 0 && isAlone && words.length < 40 ? nearest : null;
 }

@@ -76,8 +76,10 @@ function factHits(
         (other) =>
           other.claim !== claim &&
           other.claim.sentence.start === claim.sentence.start &&
+          other.claim.measure === claim.measure &&
           agrees(other.claim, about) &&
-          other.claim.concepts.some((concept) => about.units.has(concept)),
+          // Money and shares often stand without a noun.
+          (other.claim.concepts.some((concept) => about.units.has(concept)) || about.measure !== 'count'),
       );
     if (beside || isOfOtherMoment(claim, about, reading) || isOfPlace(claim, all, context)) return [];
     return [

@@ -137,13 +137,14 @@ const pronounOf = ({ sentence, start }: QuantifierClaim): boolean =>
 
 const isSameUnit = (
   claim: QuantifierClaim,
-  { units, fact }: Pick<NumberFact, 'units'> & Partial<Pick<NumberFact, 'fact'>>,
+  { units, fact, words = [] }: Pick<NumberFact, 'units'> & Partial<Pick<NumberFact, 'fact' | 'words'>>,
 ): boolean => {
   if (pronounOf(claim) || claim.concepts.some((concept) => units.has(concept))) return true;
   if (units.size > 0) return false;
   // The unit of a share is "per cent"; its label says of what.
   const label = Object.values(fact?.label ?? {}).join(' ');
   const nouns = (label.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isKnownNoun).map(nounConcept);
+  if (nouns.length === 0 && words.length > 0) return claim.concepts.some((concept) => words.includes(concept));
   return nouns.length === 0 || claim.concepts.some((concept) => nouns.includes(concept) || !isKnownNoun(concept));
 };
 
@@ -182,12 +183,14 @@ function isNoughtContradicted(claim: QuantifierClaim, about: NumberFact): boolea
   return Number(about.fact.value) > 0 && !about.isDenied && isNoneOf(claim, about);
 }
 
+/** "Niemand meer" is nobody any longer, and not nobody else. */
+const noLonger = /\bniemand meer\b(?= (?:vermist|zonder|opgesloten))/giu;
 /** Of whoever is not among those counted. */
 const others = /\b(?:else|others?|further|verder|anders?|anderen|andere|overige|meer)\b/i;
 
 /** Whether a quantifier says that none of some things is what a predicate says. */
 function isNoneOf(claim: QuantifierClaim, about: Pick<NumberFact, 'units' | 'predicates'>): boolean {
-  if (claim.high !== 0 || others.test(claim.sentence.text)) return false;
+  if (claim.high !== 0 || others.test(claim.sentence.text.replace(noLonger, ' '))) return false;
   const said = predicatesIn(claim.tail).filter(({ predicate }) => about.predicates.has(predicate))[0];
   if (said === undefined || isDenied(claim.tail)) return false;
   const isPeople = [...about.units].some(isPerson);
@@ -197,7 +200,7 @@ function isNoneOf(claim: QuantifierClaim, about: Pick<NumberFact, 'units' | 'pre
     (isPeople && (pronounOf(claim) || !claim.concepts.slice(0, 3).some(isPerson)));
   if (!isUnit) return false;
   const between = claim.tail.slice(0, said.start).match(/\p{L}+/gu) ?? [];
-  const after = claim.tail.slice(said.end).match(/\p{L}+/gu) ?? [];
+  const after = /^[^,.;:!?]*/.exec(claim.tail.slice(said.end))![0].match(/\p{L}+/gu) ?? [];
   // "No affected customer has to do anything": there the predicate only says which customers.
   const isAttribute =
     (between.length === 0 && !['injured', 'dead', 'missing'].includes(said.predicate)) ||
@@ -215,7 +218,7 @@ const isClosed = (after: readonly string[]): boolean => {
   const [first] = after;
   return (
     first === undefined ||
-    /^(?:geraakt|gevallen|in|by|bij|door|during|today|vandaag|this|deze|because|due|since|omdat|wegens|with|met|here|hier|so|now|nu|momenteel|currently|or|of|te|is|zijn|geworden|van|tijdens|as|at|and|en|gekomen)$/i.test(
+    /^(?:geraakt|gevallen|in|by|bij|door|during|today|vandaag|this|deze|because|due|since|when|while|before|there|from|to|on|after|until|toen|terwijl|doordat|daar|voor|op|uit|anymore|over|omdat|wegens|vanwege|dankzij|na|sinds|with|met|here|hier|so|now|nu|momenteel|currently|or|of|te|is|zijn|geworden|van|tijdens|as|at|and|en|gekomen)$/i.test(
       first,
     )
   );

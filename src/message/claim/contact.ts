@@ -68,8 +68,13 @@ function linkContacts(text: string): Contact[] {
       end: match.index + trimmed(match[0]).length,
     }),
   );
-  const bare = linksIn(text)
-    .map(({ start, length }) => ({ start, end: start + length }))
+  const known = linksIn(text).map(({ start, length }) => ({ start, end: start + length }));
+  // A page of a host is a link whatever its domain: no list of them knows all.
+  const pages = [...text.matchAll(hostWithPath)]
+    .map((match) => ({ start: match.index, end: match.index + trimmed(match[0]).length }))
+    .filter((page) => !touches(page, known));
+  const bare = [...known, ...pages]
+    .toSorted(byStart)
     .filter(
       (link) =>
         !touches(link, clear) &&
@@ -83,6 +88,9 @@ function linkContacts(text: string): Contact[] {
     return key === null ? [] : [{ sort: 'link', start, end, text: written, key, isValid: true } as const];
   });
 }
+
+const hostWithPath =
+  /(?<![\p{L}\p{N}.@/_-])[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}[a-z]{3,24}\/[a-z0-9][^\s<>"“”„«»|]{0,200}/gu;
 
 /** "Bol.com" with a capital is a company's name, unless we send somebody there. */
 const isBareLink = (written: string, before: string): boolean => {

@@ -11,12 +11,12 @@ export interface AbsencePattern {
   readonly weaker?: (groups: Readonly<Record<string, string | undefined>>) => string;
 }
 
-const nlHarmed = String.raw`(?:uit|weg)?gelekt|gestolen|buitgemaakt|ontvreemd|ingezien|bekeken|misbruikt|gekopieerd|gedownload|verkocht|doorverkocht|gecompromitteerd|gehackt|geraakt|getroffen|aangetast|verloren(?: gegaan)?|kwijtgeraakt|vernietigd|openbaar gemaakt|op straat (?:komen te liggen|beland|gekomen)|in (?:verkeerde|vreemde|andere) handen (?:gevallen|gekomen|terechtgekomen)|naar buiten (?:gekomen|gegaan)|verdwenen|weggenomen|afgeschreven|gedupeerd|benadeeld|besmet|vrijgekomen|ontsnapt`;
-const nlThing = String.raw`[\p{L}-]{0,30}(?:gegevens|data|wachtwoord(?:en)?|pincodes?|informatie|bestanden|documenten|dossiers|foto['’]?s|accounts?|rekeningen|rekeningnummers|burgerservicenummers|bsn['’]?s?|adressen|e-mails|kopieën|paspoorten|identiteitsbewijzen|geld|bedragen|tegoeden|spaargeld|systemen|klanten|patiënten|reizigers|medewerkers|leden|gebruikers|mensen|producten|stoffen|gassen|bacteriën|back-?ups?)`;
+const nlHarmed = String.raw`(?:uit|weg)?gelekt|gestolen|buitgemaakt|ontvreemd|ingezien|bekeken|misbruikt|gekopieerd|gedownload|verkocht|doorverkocht|gecompromitteerd|gehackt|geraakt|getroffen|aangetast|verloren(?: gegaan)?|kwijtgeraakt|vernietigd|openbaar gemaakt|op straat (?:komen te liggen|beland|gekomen)|in (?:verkeerde|vreemde|andere) handen (?:gevallen|gekomen|terechtgekomen)|naar buiten (?:gekomen|gegaan)|verdwenen|weggenomen|afgeschreven|gedupeerd|benadeeld|besmet|vervuild|verontreinigd|zichtbaar|toegankelijk|leesbaar|onderschept|versleuteld|gewist|vrijgekomen|ontsnapt|buiten (?:onze|de|het|ons) [\p{L}-]{3,20} (?:gekomen|beland|geraakt|terechtgekomen)|in handen (?:van [\p{L}-]{3,20} )?(?:gevallen|gekomen|terechtgekomen|beland)`;
+const nlThing = String.raw`[\p{L}-]{0,30}(?:gegevens|data|wachtwoord(?:en)?|pincodes?|informatie|bestanden|documenten|dossiers|foto['’]?s|accounts?|rekeningen|nummers?|namen|bsn['’]?s?|adressen|e-mails|kopieën|paspoorten|identiteitsbewijzen|geld|bedragen|tegoeden|spaargeld|systemen|klanten|patiënten|reizigers|medewerkers|leden|gebruikers|mensen|producten|stoffen|gassen|bacteriën|back-?ups?)`;
 const nlAdjectives = String.raw`(?:(?:enkele?|van (?:de|uw|jouw|je|onze)|uw|jouw|onze|verdere?|andere|[\p{L}-]{3,20}(?:e|le|sche)|dergelijke)\s){0,3}`;
 const nlHurt = String.raw`gewond(?: geraakt)?|overleden|omgekomen|om het leven gekomen|verongelukt|ziek(?: geworden)?|onwel geworden|in gevaar(?: geweest)?|geraakt|getroffen|gedupeerd|besmet(?: geraakt)?|benadeeld`;
 
-const enHarmed = String.raw`leaked|stolen|accessed|taken|compromised|exposed|breached|copied|downloaded|misused|abused|lost|viewed|seen|disclosed|exfiltrated|sold|affected|impacted|obtained|hacked|tampered with|contaminated|at risk|harmed|damaged`;
+const enHarmed = String.raw`leaked|stolen|accessed|taken|compromised|exposed|breached|copied|downloaded|misused|abused|lost|viewed|seen|disclosed|exfiltrated|sold|affected|impacted|obtained|hacked|tampered with|contaminated|at risk|harmed|damaged|polluted|published|made public|intercepted|altered|corrupted|deleted|destroyed|visible`;
 const enThing = String.raw`(?:[\p{L}'’-]{1,30} ){0,3}?(?:data|information|passwords?|pins?|pin codes?|details|records|files|documents|numbers|credentials|accounts?|funds?|money|savings|balances|systems?|customers?|patients?|passengers|users?|members|people|products?|substances|chemicals|backups?|addresses)`;
 const enHurt = String.raw`hurt|injured|harmed|killed|wounded|affected|infected|in danger|at risk|endangered|ill|sick`;
 
@@ -78,7 +78,7 @@ const common: readonly AbsencePattern[] = [
     language: 'en',
     // "no customer data was accessed", "none of your passwords were stolen"
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:no|none of (?:your|our|the|their)|not a single) (?<what>${enThing})(?<rest> (?:of|from|belonging to|in) [^.,;:!?\n]{1,50}?)? (?<is>was|were|has been|have been|had been|got|(?:is|are)(?= (?:affected|impacted|compromised|exposed|at risk|lost))) (?:actually |ever |otherwise )?(?<how>${enHarmed})(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?:no|zero|(?<![\d.,])0|none of (?:your|our|the|their)|not a single) (?<what>${enThing})(?<rest> (?:of|from|belonging to|in) [^.,;:!?\n]{1,50}?)? (?<is>was|were|has been|have been|had been|got|(?:is|are)(?= (?:affected|impacted|compromised|exposed|at risk|lost))) (?:actually |ever |otherwise )?(?<how>${enHarmed})(?![\p{L}])`,
       'giu',
     ),
     weaker: ({ what, rest, is, how }) =>

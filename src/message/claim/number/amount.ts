@@ -114,6 +114,9 @@ function misreadOf(
 /** Words that make "one" a pronoun. */
 const pronounBefore = /\b(?:no|any|every|some|each|this|that|the|which|another|last|first|next|only|een|number|day) $/i;
 
+/** "One in ten" is a share, whatever stands before it. */
+const shareBehind = /^ (?:in|out of|op(?: de)?) (?!the |our |de |het |onze )[\p{L}\d]/iu;
+
 function spelledIn({ text, language, words }: Reading): Raw[] {
   const found: Raw[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -127,6 +130,7 @@ function spelledIn({ text, language, words }: Reading): Raw[] {
     if (follows !== undefined && /\d$/.test(follows.lower) && scaleOf(word.lower) !== null) continue;
     if (
       spelled.value === 1 &&
+      !shareBehind.test(text.slice(end, end + 20)) &&
       (pronounBefore.test(text.slice(Math.max(0, word.start - 12), word.start)) ||
         (language !== 'nl' && /^ of\b/.test(text.slice(end, end + 4))))
     )

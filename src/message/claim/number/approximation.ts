@@ -22,7 +22,7 @@ const before: Readonly<Record<string, readonly (readonly [RegExp, Widen])[]>> = 
       upToAbout,
     ],
     [
-      /\b(?:no|not) (?:more|over) than $|\b(?:up to|as many as|as much as|at most|a maximum of|maximum of|maximum) $/i,
+      /\b(?:no|not) (?:more|over) than $|\b(?:(?<!\b(?:gone|went|goes|risen|rose|rises|shot|crept|moved|grown|grew|now) )up to|as many as|as much as|at most|a maximum of|maximum of|maximum) $/i,
       upTo,
     ],
     [/\b(?:no|not) (?:fewer|less) than $|\b(?:at least|a minimum of|minimum of) $/i, atLeast],

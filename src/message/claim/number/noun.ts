@@ -1,7 +1,7 @@
 /** What is counted, Dutch and English words for one thing in a row. Stems, as `stemOf` makes them. */
 const rows: readonly (readonly string[])[] = [
   ['customer', 'klant', 'client', 'clientel'],
-  ['people', 'person', 'mens', 'persoon', 'person', 'personen', 'individual'],
+  ['people', 'person', 'mens', 'persoon', 'person', 'personen', 'individual', 'dodental', 'tol'],
   [
     'employe',
     'employee',
@@ -27,6 +27,11 @@ const rows: readonly (readonly string[])[] = [
   ['member', 'lid', 'led'],
   ['subscriber', 'abone'],
   ['participant', 'delnemer'],
+  ['spectator', 'toeschouwer', 'suporter'],
+  ['tenant', 'huurder'],
+  ['tourist', 'toerist', 'holidaymaker', 'vakantieganger'],
+  ['driver', 'bestuurder', 'chaufeur', 'motorist', 'automobilist'],
+  ['volunteer', 'vrijwiliger'],
   ['victim', 'slachtofer', 'casualty'],
   ['man', 'men'],
   ['account'],
@@ -57,7 +62,7 @@ const rows: readonly (readonly string[])[] = [
   ['pound', 'pond'],
 ];
 const conceptOfStem = new Map(rows.flatMap((row) => row.map((stem) => [stem, row[0]!] as const)));
-const persons = new Set(rows.slice(0, 17).map((row) => row[0]!));
+const persons = new Set(rows.slice(0, 22).map((row) => row[0]!));
 
 /** A word without its ending, so that `klanten` meets `klant` and `bedrijven` meets `bedrijf`. Rough, and alike for both
  *  languages. Pure. */

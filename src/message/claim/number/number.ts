@@ -94,6 +94,8 @@ const movesOn = /^(?:stands|stood|rose|risen|comes|came|staat|stond|ligt|komt|kw
 /** The noun of "the number of affected customers is 1,900" and of "affected customers: 1,900". */
 function nounsBefore(reading: Reading, start: number, sentence: Span): Word[] {
   const before = wordsIn(reading.words, { start: Math.max(sentence.start, start - 120), end: start });
+  const toll = before.findLast(({ lower }) => /^(?:dodental|toll)$/.test(lower));
+  if (toll !== undefined) return [toll];
   const counted = before.findLastIndex(({ lower }) => /^(?:number|aantal|total|totaal)$/.test(lower));
   const group = counted >= 0 ? before.slice(counted + 1, counted + 6) : before.slice(-4);
   const lead = reading.text.slice(Math.max(sentence.start, start - 40), start);
@@ -203,7 +205,7 @@ export const shortened = (sentence: Span & { readonly text: string }, at: number
 };
 
 const clauseEdge =
-  /[;:–—()] |, | (?:and|en|but|maar|while|terwijl) (?=(?:we|wij|they|zij|ze|it|het|dat|that|these|those|have|hebben|will|zullen|krijgen|get|kregen|inmiddels)\b)/giu;
+  /[;:–—()] |, | (?:and|en|but|maar|while|terwijl) (?=(?:we|wij|they|zij|ze|it|het|dat|that|these|those|have|hebben|will|zullen|krijgen|get|kregen|inmiddels)\b)| (?=(?:until|totdat|because(?! of)|omdat|zodat|so that|although|hoewel|tot (?:de|het|alle|onze|uw|wij|we)) )/giu;
 
 /** The clause that a number stands in. */
 function clauseOf(sentence: Span & { readonly text: string }, { start, end }: Span): Span {
@@ -221,6 +223,8 @@ const partBefore =
 /** In "575 of our 900 restaurants are closed" the second number says nothing of what is closed. */
 const ofWhole =
   /(?:\d|\b(?:half|helft|many|most|some|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|(?:teen|ty|hundred|thousand|tien|tig|honderd|duizend)) (?:of|van) (?:our|the|onze|de) $/i;
+/** Behind "one of the 1,100 customers", what says of all of them what they are. */
+const relative = /^ (?:who|whom|whose|that|die|van wie|bij wie|aan wie)\b/i;
 const partAnywhereBefore =
   /\b(?:of (?:them|whom|which|these|those)|among (?:them|those|these)|van (?:hen|wie|deze|die)|onder (?:hen|wie)|daarvan|hiervan|waarvan|waaronder|including|tomorrow|morgen|komende|next week|in (?:(?:de|het|the|this|that|one|een|één) )?(?:\p{L}{1,12} )?(?:wijk|buurt|straat|binnenstad|centrum|stadsdeel|neighbou?rhood|district|street|suburb|town centre|city centre)|(?:of|out of|from|within) (?:that|this) (?:number|amount|sum|total|figure|group)|(?:van|uit|binnen) (?:dat|dit|die|deze) (?:aantal|bedrag|totaal|som|groep))\b/iu;
 const partAfter =
@@ -231,7 +235,7 @@ const partBetween =
 const remaining =
   /\b(?:still|no longer|not yet|any ?more|nog steeds|niet meer|niet langer|nog niet)\b|\bnog (?:(?:zo['’]n|ongeveer|circa|ruim|bijna|steeds|maar|altijd|een) )?(?=[\d]|$)/i;
 const otherTime =
-  /\b(?:last year|years? ago|each year|every year|a year|vorig jaar|jaar geleden|per jaar|jaarlijks|normally|usually|on average|normaal|gewoonlijk|gemiddeld|(?:previous|earlier|an? (?:similar|earlier)) (?:incident|outage|breach|fault|attack|storm|year|time|occasion|recall|strike)|(?:vorige|eerdere?|vergelijkbare|de laatste) (?:storing|incident|keer|storm|lek|datalek|staking|terugroepactie|aanval|brand|fout|hack|uitval)|the year before|a year earlier|een jaar eerder|het jaar ervoor|(?:at|bij) (?:the |de |een |an? )?(?:other|another|rival|andere?|concurrent(?:en)?|buren|neighbours?)|(?:at|bij) (?:Rival|Concurrent)\p{L}*|several (?:banks|companies|hospitals|organisations|airlines|suppliers)|(?:meerdere|verschillende|diverse|andere) (?:banken|bedrijven|ziekenhuizen|organisaties|leveranciers)|compared (?:with|to)|vergeleken met|tegenover|(?:in|of|van|uit|from|the|de) (?:19|20)\d{2}(?! (?:klanten|customers|mensen|people))|(?:die|that|which|who) (?:\p{L}{1,9} ){0,2}(?:vanochtend|vanmorgen|vanmiddag|gisteren|eerder|aanvankelijk|this morning|yesterday|earlier|initially)|seriously|severely|critically|slightly|ernstig|zwaar|licht(?:gewond)?|kritiek|in hospital|ziekenhuis)\b/iu;
+  /\b(?:last year|years? ago|each year|every year|a year|vorig jaar|jaar geleden|per jaar|jaarlijks|normally|usually|on average|normaal|gewoonlijk|gemiddeld|(?:previous|earlier|an? (?:similar|earlier)) (?:incident|outage|breach|fault|attack|storm|year|time|occasion|recall|strike)|(?:vorige|eerdere?|vergelijkbare|de laatste) (?:storing|incident|keer|storm|lek|datalek|staking|terugroepactie|aanval|brand|fout|hack|uitval)|the year before|a year earlier|een jaar eerder|het jaar ervoor|(?:at|bij) (?:the |de |een |an? )?(?:other|another|rival|andere?|concurrent(?:en)?|buren|neighbours?)|(?:at|bij) (?:Rival|Concurrent)\p{L}*|several (?:banks|companies|hospitals|organisations|airlines|suppliers)|(?<!naar )(?:meerdere|verschillende|diverse|andere) (?:banken|bedrijven|ziekenhuizen|organisaties|leveranciers)|compared (?:with|to)|vergeleken met|tegenover|(?:in|of|van|uit|from|the|de) (?:19|20)\d{2}(?! (?:klanten|customers|mensen|people))|(?:die|that|which|who) (?:\p{L}{1,9} ){0,2}(?:vanochtend|vanmorgen|vanmiddag|gisteren|eerder|aanvankelijk|this morning|yesterday|earlier|initially)|seriously|severely|critically|slightly|ernstig|zwaar|licht(?:gewond)?|kritiek|in hospital|ziekenhuis)\b/iu;
 
 /** "In the previous outage, in 2028, …": another case, told at the head of a sentence. */
 const otherCase =
@@ -246,7 +250,7 @@ const isPartOf = (
   { nouns, clause, isState }: { nouns: readonly Word[]; clause: string; isState: boolean },
 ): boolean =>
   partBefore.test(lead.slice(-40)) ||
-  (nouns.length === 1 && ofWhole.test(lead.slice(-40))) ||
+  (nouns.length === 1 && ofWhole.test(lead.slice(-40)) && !relative.test(tail)) ||
   partAnywhereBefore.test(lead) ||
   partAfter.test(tail) ||
   nouns.some(({ lower }) => partBetween.test(lower)) ||

@@ -75,6 +75,9 @@ export function spelledFrom(
   if (first === 'a' || first === 'een') {
     const second = follows(from + 1);
     if (second === 'half' || second === 'halve') return scaled(0.5, from + 2, follows);
+    // "Een op de drie" is a share.
+    if (first === 'een' && second === 'op' && /^(?:de|elke|iedere|\d+)$/.test(follows(from + 2) ?? ''))
+      return { value: 1, next: from + 1 };
     const scale = second === null || second === 'dozijn' ? (second === null ? null : 12) : scaleOf(second);
     return scale === null || first === 'een' ? null : scaled(1, from + 1, follows);
   }

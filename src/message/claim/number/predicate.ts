@@ -2,11 +2,13 @@ const predicates = {
   affected:
     /\b(?:affect(?:s|ed|ing)?|hit|impact(?:s|ed)?|involved?|concern(?:s|ed)|disrupted|suffer(?:ed|ing)?|experienc(?:e|ed|ing)|getroffen(?:en)?|treft|trof|troffen|raakt(?:e|en)?(?= (?:\d|onze|ruim |zo['’]n|ongeveer|bijna|circa|meer dan|\p{L}{1,12}(?:duizend|honderd)))|geraakt|gedupeerd(?:e|en)?|gedupeerden|betrokken(?:en)?|betreft|last (?:van|had|hadden|hebben|ondervonden|ondervinden)|hinder|geraakt|te maken met|kamp(?:t|en|ten) met|slachtoffer van|struck|victims? of|(?:gaat|ging) (?:het )?(?:[\p{L}-]{1,15} )?om)\b/giu,
   injured: /\b(?:injur(?:ed|ies|y)|hurt|wounded|gewond(?:e|en)?|(?:licht|zwaar)gewond(?:e|en)?|letsel|verwond)\b/giu,
-  dead: /\b(?:dead|died|deaths?|killed|fatalit(?:y|ies)|lost their lives|overleden(?:en)?|omgekomen|doden?|overleed|om het leven)\b/giu,
+  dead: /\b(?:dead|died|deaths?|death toll|dodental(?:len)?|killed|fatalit(?:y|ies)|lost their lives|overleden(?:en)?|omgekomen|doden?|overleed|om het leven)\b/giu,
   ill: /\b(?:ill|illness(?:es)?|sick|unwell|symptoms|infected|poison(?:ed|ing)|ziek(?:e|en|te|geworden)?|besmet(?:te)?|vergiftigd)\b/giu,
   missing: /\b(?:missing|unaccounted|vermist(?:e|en)?)\b/giu,
   leaked:
     /\b(?:leak(?:ed|s)?|stolen|exposed|accessed|compromised|breached|copied|gelekt(?:e)?|gestolen|buitgemaakt|ingezien|gekopieerd|lek(?:ten|te|ken)|op straat|uitgelekt)\b/giu,
+  polluted:
+    /\b(?:pollut(?:ed|ion)|contaminat(?:ed|ion)|vervuild(?:e)?|vervuiling|verontreinigd(?:e)?|verontreiniging)\b/giu,
   evacuated: /\b(?:evacuated|ge[eë]vacueerd(?:e|en)?)\b/giu,
   access:
     /\b(?:log(?:ged|ging)?[ -]?(?:in|on)s?|sign(?:ed)? in|access|running|working(?! (?:on|to|with|hard|together|day|round|around|closely|flat))|works|available|back online|runs|smoothly|inloggen|ingelogd|log(?:gen|t)? (?:\p{L}{1,10} ){0,2}in|toegang|bereikbaar|beschikbaar|werkt|werken(?! (?:aan|er|hard|samen|met|door|om|nog|dag|\d))|functione(?:ert|ren)|draai(?:t|en))\b/giu,
@@ -26,7 +28,7 @@ const predicates = {
   refunded:
     /\b(?:refund(?:s|ed)?|reimbursed?|compensat(?:ed?|ion)|repaid|paid|money back|terug(?:betaald|gekregen|gestort|betalen|storten)|vergoed(?:ing)?|schadeloos|gecompenseerd|betaald|geld terug|tegoed(?:bon)?|vouchers?)\b/giu,
   restored:
-    /\b(?:restor(?:ed|ing)|resolv(?:ed|ing)|solved|fixed|recovered|reconnected|again|back (?:on|to|up|for)|hersteld|opgelost|weer|opnieuw|verholpen|aangesloten)\b/giu,
+    /\b(?:restor(?:ed|ing)|resolv(?:ed|ing)|solved|fixed|recovered|reconnected|again|back (?:on|to|up|for)|(?:power|electricity|water|gas|service|supply|signal|heating|stroom|licht|verwarming|verbinding) (?:(?:has|have|had|is|was|heeft|zijn) )?(?:returned|back|terug)|hersteld|opgelost|weer|opnieuw|verholpen|aangesloten)\b/giu,
   asked:
     /\b(?:ask(?:ed|ing)?|complain(?:ed|ing)?|sign(?:ed)? up|registered|applied|reacted|questions?|calls|gevraagd|vragen|vroegen|belden|klagen|klaagden|meldden|gemeld|aangemeld|gereageerd|reacties|telefoontjes)\b/giu,
   helped:
@@ -34,9 +36,9 @@ const predicates = {
   discharged: /\b(?:discharged|released|gone home|sent home|naar huis|ontslagen|uit het ziekenhuis)\b/giu,
   left: /\b(?:left us|switched|cancelled their|opgezegd|overgestapt|vertrokken)\b/giu,
   checked:
-    /\b(?:test(?:ed|ing)|checked|inspected|examined|returned|replaced|handed in|getest|gecontroleerd|ingeleverd|vervangen|teruggebracht|geretourneerd)\b/giu,
+    /\b(?:test(?:ed|ing)|checked|inspected|examined|returned(?! to)|replaced|handed in|getest|gecontroleerd|ingeleverd|vervangen|teruggebracht|geretourneerd)\b/giu,
   employed:
-    /\b(?:at work|working (?:on|to|with|hard|together|day|round|around|closely|flat)|on duty|deployed|extra staff|aan het werk|werken (?:aan|er|hard|samen|met|door|nog|dag|\d)|ingezet|paraat|in dienst|employs?|serves?|we have(?! (?:now |already |also |had to |so far )?(?:\p{L}{2,14}ed|had|shut|sold|sent|found|lost|taken|made)\b)|bedienen)\b/giu,
+    /\b(?:at work|working (?:on|to|with|hard|together|day|round|around|closely|flat)|on duty|deployed|extra staff|aan het werk|werken (?:aan|er|hard|samen|met|door|nog|dag|\d)|ingezet|paraat|in dienst|employs?|serves?|we have(?! (?:now |already |also |had to |so far )?(?:\p{L}{2,14}ed|had|shut|sold|sent|found|lost|taken|made|paid|put|kept|got|given|seen|heard|cut|set|brought|told|begun|held|built|bought|closed|withdrawn)\b)|bedienen)\b/giu,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** What is said of those who are counted. Dutch and English words for one thing together. */

@@ -53,7 +53,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     ],
     [
       any(
-        `(?<!not |nearly |almost |at |after |above |virtually |practically |for |but )(?:all(?= (?:of )?(?:our |the |its |your )?(?:\\p{L}{1,20} )?${english}\\b(?! (?:who|whose|affected|involved)\\b))|(?:each and )?every(?= (?:single )?(?:one of (?:our|the) )?(?:\\p{L}{1,20} )?${english}\\b)|(?:everyone|everybody)(?! (?:at|here|on our|in our|in the (?:team|company|office))))`,
+        `(?<!not |nearly |almost |at |after |above |virtually |practically |for |but |of )(?:all(?= (?:of )?(?:our |the |its |your )?(?:\\p{L}{1,20} )?${english}\\b(?! (?:who|whose|affected|involved)\\b)| (?:of )?(?:our |the )?(?:\\p{L}{1,20} )?\\p{L}{2,20}s (?:have|has|are|were|can)\\b)|(?:each and )?every(?= (?:single )?(?:one of (?:our|the) )?(?:\\p{L}{1,20} )?${english}\\b)|(?:everyone|everybody)(?! (?:at|here|on our|in our|in the (?:team|company|office))))`,
       ),
       100,
       100,
@@ -75,7 +75,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     ],
     [
       any(
-        `(?<!almost |virtually |practically |next to )(?:no[ -]?one|nobody|none|not (?:a single|one|any)|no(?= (?:\\p{L}{1,20} )?(?:${english}|staff|injuries|injured|casualties|deaths|fatalities|victims)\\b))`,
+        `(?<!almost |virtually |practically |next to )(?:no[ -]?one|nobody|none|not (?:a single|one|any)|no(?= (?:\\p{L}{1,20} )?(?:${english}|staff|injuries|injured|casualties|deaths|fatalities|victims)\\b| \\p{L}{3,20} (?:is|are|was|were|has|have|had)\\b))`,
       ),
       0,
       0,
@@ -105,7 +105,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     ],
     [
       any(
-        `(?<!niet |bijna |vrijwel |nagenoeg |haast |goed als |praktisch |voor |aan |van |met )(?:alle(?= (?:onze )?(?:\\p{L}{1,20} )?${dutch}(?!\\p{L}))|al(?= (?:onze|de) (?:\\p{L}{1,20} )?${dutch}(?!\\p{L}))|(?:elke?|iedere?)(?= ${dutch}(?!\\p{L}))|iedereen(?! (?:bij ons|binnen|hier|van ons|in ons team)))`,
+        `(?<!niet |bijna |vrijwel |nagenoeg |haast |goed als |praktisch |voor |aan |van |met )(?:alle(?= (?:onze )?(?:\\p{L}{1,20} )?(?:${dutch}|\\p{L}{3,30}(?:en|s) (?:zijn|hebben|kunnen|werden|waren))(?!\\p{L}))|al(?= (?:onze|de) (?:\\p{L}{1,20} )?${dutch}(?!\\p{L}))|(?:elke?|iedere?)(?= ${dutch}(?!\\p{L}))|iedereen(?! (?:bij ons|binnen|hier|van ons|in ons team)))`,
       ),
       100,
       100,
@@ -121,7 +121,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     [any('nauwelijks|amper|(?:bijna|vrijwel|nagenoeg|zo goed als|haast) (?:geen|niemand)'), 0, 10],
     [
       any(
-        `(?<!bijna |vrijwel |nagenoeg |haast |als )(?:niemand|geen enkele?|geen van(?= (?:de|onze|al))|geen(?= (?:\\p{L}{1,20} )?(?:${dutch}|gewonden|slachtoffers|doden|zieken)(?!\\p{L})))`,
+        `(?<!bijna |vrijwel |nagenoeg |haast |als )(?:niemand|geen enkele?|geen van(?= (?:de|onze|al))|geen(?= (?:\\p{L}{1,20} )?(?:${dutch}|gewonden|slachtoffers|doden|zieken)(?!\\p{L})| \\p{L}{3,30} \\p{L}{4,20}(?:d|t|en)(?!\\p{L})))`,
       ),
       0,
       0,
@@ -195,7 +195,7 @@ const ofSomePlace =
 
 /** What is wished, asked, promised or planned for everybody says nothing of how many it is so for now. */
 const wish =
-  /\b(?:working (?:hard )?(?:to|on)|work(?:ing)? (?:day and night|round the clock)|so that|in order to|to (?:get|restore|make sure|ensure|help|reach|give|inform)|want|wish|hope|aim|goal|until|once|as soon as|will|would|should|must|need to|expect|tomorrow|thank|sorry|apologi[sz]e|understand|advise|urge|ask|recommend|zodat|zodra|totdat|werken (?:er )?(?:hard )?(?:aan|om|eraan|ervoor)|willen|hopen|doel|ervoor te zorgen|zullen|moeten|streven|verwachten|morgen|dank|excuses|spijt|begrijpen|adviseren|raden|vragen|(?<!goed )als|mocht|if|indien|when|wanneer)\b/i;
+  /\b(?:working (?:hard )?(?:to|on)|work(?:ing)? (?:day and night|round the clock)|so that|in order to|to (?:get|restore|make sure|ensure|help|reach|give|inform)|want|wish|hope|aim|goal|until|once|as soon as|will|would|should|must|need to|expect|tomorrow|thank|sorry|apologi[sz]e|understand|advise|urge|ask|recommend|zodat|zodra|totdat|werken (?:er )?(?:hard )?(?:aan|om|eraan|ervoor)|willen|hopen|doel|ervoor te zorgen|zullen|moeten|streven|verwachten|morgen|dank|excuses|spijt|begrijpen|adviseren|raden|vragen|(?<!goed )als|mocht|if|indien|when|wanneer|before|voordat|(?:tot|voor) (?=(?:alle|al|elke?|iedere?|iedereen)\b))\b/i;
 
 const restricted = /^(?: \p{L}{1,20}){0,3} (?:who|whose|die|van wie|affected|involved|concerned)\b/iu;
 

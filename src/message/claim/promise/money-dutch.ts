@@ -35,6 +35,8 @@ export const dutchMoney: MoneyWords = {
       `(?:(?:uw|het|je|dit|dat|elk) (?:geld|bedrag)|${amount})${gap(60)} (?:op (?:uw|je|hun|de)|over|terug)`,
     ),
     then(ours('betalen|betaal|dragen|dekken|draag', ''), 50, `${nlCosts}`),
+    words(`(?:bon|bonnetje|bonnen|rekening|nota|factuur)${gap(20)} (?:dan|en) (?:betalen|vergoeden) (?:wij|we)`),
+    then(ours('maken|maak', ''), 60, `(?:goed met${gap(30)} ${nlGift}|(?:schade|verlies|kosten)${gap(30)} goed)`),
     then(ours('schelden|stellen|stel', ''), 60, `(?:kwijt|schadeloos)`),
     then(ours('geven|geef|bieden|bied|sturen|betalen|betaal|schenken|keren|kennen|trakteren', ''), 60, `${nlGift}`),
     then(
@@ -78,13 +80,13 @@ export const dutchMoney: MoneyWords = {
       `(?:${nlMoney}${gap(40)} (?:terug|vergoed|terugbetaald|teruggestort|gecompenseerd|kwijtgescholden)|(?<!(?:bericht|brief|factuur|rekening|boete)[^.!?\\n;]{0,20}?)${nlPaid})`,
     ),
     words(
-      `${nlMoney} ${nlGets} (?:u|je|jullie|iedereen)${gap(40)} terug|(?:staat|geldt)${gap(30)} (?:een )?(?:vergoeding|schadevergoeding|compensatie) van ${amount}`,
+      `${nlMoney} ${nlGets} (?:u|je|jullie|iedereen)${gap(40)} terug|(?<=^\\W{0,3})${nlGets} (?:u|je|jullie|zij|ze)${gap(20)} van ons terug|(?:staat|geldt)${gap(30)} (?:een )?(?:vergoeding|schadevergoeding|compensatie) van ${amount}`,
     ),
     words(
       `(?:dan|vrijdag|vandaag|morgen|uiterlijk|binnen)${gap(20)} (?:hebt|heeft|heb) (?:u|je|iedereen)${gap(20)} (?:geld|bedrag)${gap(15)} terug`,
     ),
     words(
-      `(?:kunt|kan|kun|kunnen)${gap(50)} ${nlCosts}${gap(30)} (?:bij ons )?(?:declareren|terugvragen|terugkrijgen)|(?:kunt|kan|kun|kunnen)${gap(40)} (?:uw|je|hun|het)(?: [\\p{L}]{3,12})? (?:geld|bedrag|aankoopbedrag)${gap(20)} (?:terugkrijgen|terugvragen|ophalen)`,
+      `(?:kunt|kan|kun|kunnen)${gap(50)} ${nlCosts}${gap(30)} (?:bij ons )?(?:declareren|terugvragen|terugkrijgen)|(?:kunt|kan|kun|kunnen)${gap(50)} bij ons (?:declareren|terugvragen|terugkrijgen)|(?:kunt|kan|kun|kunnen)${gap(40)} (?:uw|je|hun|het)(?: [\\p{L}]{3,12})? (?:geld|bedrag|aankoopbedrag)${gap(20)} (?:terugkrijgen|terugvragen|ophalen)`,
     ),
     words(
       `(?:declareer|vraag)${gap(40)} ${nlCosts}${gap(20)} (?:bij ons|terug)|tegen (?:volledige )?(?:teruggave|terugbetaling)`,
@@ -109,6 +111,9 @@ export const dutchMoney: MoneyWords = {
     ),
   ],
   sparing: [
+    words(
+      `(?<!(?:bellen|gesprek|telefoontje) )kost (?:u|je|jullie|hun|hen)(?: (?:dan|ook|helemaal|verder))? (?:niets|geen cent)`,
+    ),
     then(
       ours('brengen|breng|rekenen|reken|vragen|berekenen|incasseren|innen|schrijven|sturen', ''),
       50,
@@ -118,7 +123,7 @@ export const dutchMoney: MoneyWords = {
       `(?:betaalt|betaal|betalen)(?: (?:u|je|jullie|iedereen))?${gap(50)} (?:geen (?:[\\p{L}]{0,20}(?:kosten|geld|huur|premie|rente|boete|bijdrage|tarief|abonnement|contributie)|cent|euro)|niets(?! aan)|nul euro|de helft|minder)`,
     ),
     words(
-      `(?:hoeft|hoef|hoeven)(?: (?:u|je|jullie))?${gap(50)} (?:niet te betalen|niets te betalen|geen${gap(30)} te betalen)`,
+      `(?:hoeft|hoeven) niemand${gap(30)} te betalen|niemand hoeft${gap(30)} te betalen|(?:hoeft|hoef|hoeven)(?: (?:u|je|jullie))?${gap(50)} (?:niet te betalen|niets te betalen|geen${gap(30)} te betalen)`,
     ),
     words(
       `(?:kunt|kan|kun|kunnen|mag|mogen)(?: (?:u|je|jullie))?${gap(40)} (?:kosteloos|gratis|zonder (?:extra )?kosten|zonder boete) (?:annuleren|omboeken|opzeggen|overstappen|wijzigen|stoppen|ruilen)|(?:annuleer|boek om|zeg op|annuleren|omboeken) (?:is |kan )?(?:kosteloos|gratis)`,

@@ -31,7 +31,7 @@ export const englishMoney: MoneyWords = {
     words(`${enMine} (?:${enDoes})(?! (?:polic|request|form|scheme))`),
     words(`${enMine} pay (?:back|everyone|everybody|out|you (?:back|for|the|what))`),
     words(
-      `${enMine} (?:make (?:good|up for) (?:your|any|all|every|the|what)|credit (?:you|your|the (?:full )?amount|all|every|each))`,
+      `${enMine} (?:put right (?:your|any|all|every) (?:[\\p{L}]{1,14} )?(?:loss(?:es)?|damage|costs?)|make (?:good|up for) (?:your|any|all|every|the|what)|credit (?:you|your|the (?:full )?amount|all|every|each))`,
     ),
     words(
       `${enMine} (?:return|transfer|put|send|give)(?: you| back)? (?:back )?(?:your|the|all(?: the| your)?|every|this|that) (?:money|amount|sum|payment|fare|fee|deposit|difference)`,
@@ -44,6 +44,8 @@ export const englishMoney: MoneyWords = {
     then(`${enMine} (?:drop|scrap|cancel|write off|lift|freeze|halve)`, 25, enDue),
     then(`${enMine} (?:deduct|take|knock)`, 40, '(?:from|off) your (?:next )?(?:bill|invoice|payment|account)'),
     words(`(?:we|i)${enWill}${enHow} pay (?:you|each|every|all|them)`),
+    words(`(?:can|may) (?:claim|reclaim|recover|claim back)${gap(40)} (?:from|with) us`),
+    words(`(?<=^\\W{0,3})(?:we|i)(?:['’]ll| will)? pay(?=\\W{0,3}$)`),
     words(
       `${enDoing} (?:refunding|reimbursing|compensating|waiving|repaying|crediting (?:you|your|all|every|each)|paying (?:back|out))`,
     ),
@@ -122,10 +124,13 @@ export const englishMoney: MoneyWords = {
   ],
   sparing: [
     words(
+      `(?<!call(?:ing)?(?: us)? )(?:costs?|will cost) (?:you|them|customers|tenants|passengers) (?:nothing|not a (?:cent|penny))`,
+    ),
+    words(
       `(?:we|i) (?:will not|won['’]t|shall not|shan['’]t|do not|don['’]t|are not going to|will never)${enHow} (?:charge|bill|invoice)(?! (?:your phone|the phone))`,
     ),
     words(
-      `${enPeople}${gap(20)} (?:will not|won['’]t|shall not|do not|don['’]t|does not|doesn['’]t)${enHow} (?:be (?:charged|billed|invoiced)|(?:have|need) to pay(?! (?:anyone|anybody|a ransom|them))|lose a (?:cent|penny)|pay (?:for|any|a|the|your|anything))|${enPeople} (?:will )?(?:pays?) nothing|pay nothing (?:for|until|this|over)`,
+      `${enPeople}${gap(20)} (?:will not|won['’]t|shall not|do not|don['’]t|does not|doesn['’]t)${enHow} (?:be (?:charged|billed|invoiced)|(?:have|need) to pay(?! (?:anyone|anybody|a ransom|them))|lose a (?:cent|penny)|pay (?:for|any|a|the|your|anything))|(?:nobody|no one|none of you) (?:has|have|needs?|will have|will need) to pay(?! (?:twice|more|extra|a ransom))|${enPeople} (?:will )?(?:pays?) nothing|pay nothing (?:for|until|this|over)`,
     ),
     words(
       `no (?:late |extra |further |additional |cancellation |subscription )?${enDue}${gap(25)} (?:will be|is|are) (?:charged|due|added|billed)|there (?:will be|is|are) no (?:extra |late |additional )?(?:charges?|fees?|costs?|interest)(?! for (?:calling|the call|calls))`,
