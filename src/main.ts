@@ -2,10 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import pino from 'pino';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { registerBenchmark } from './cli/benchmark.js';
 import { chart, chartPicture } from './cli/chart.js';
 import { check } from './cli/check.js';
 import { drafts, type DraftsOptions } from './cli/drafts.js';
 import { exit, type Io } from './cli/io.js';
+import { registerClassify } from './cli/classify.js';
 import { registerLint } from './cli/lint.js';
 import { registerPack } from './cli/pack.js';
 import { registerPlay } from './cli/play.js';
@@ -84,7 +86,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     });
   registerPack(program, { root, io, now: () => systemClock.now(), finish });
   registerPlay(program, { root, io, finish });
+  registerBenchmark(program, { io, now: () => systemClock.now(), finish });
   registerLint(program, { clock: systemClock, io, finish });
+  registerClassify(program, { io, finish });
 
   try {
     await program.parseAsync([...argv]);

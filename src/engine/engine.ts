@@ -155,7 +155,8 @@ export class Engine {
     return this.give(incident, { ...heard, meta: this.chores.metaOf('listening') } as Command);
   }
 
-  /** The incident as it stands durably, with the library that it runs on and the last commits, oldest first.
+  /** The incident as it stands durably, with the library that it runs on and the last commits that changed something, oldest
+   *  first.
    *  @throws INCIDENT_NOT_FOUND */
   async look(
     incident: string,

@@ -20,8 +20,8 @@ export interface Live {
   tail: Promise<unknown>;
   pending: number;
   damage?: NonNullable<Stream['damage']>;
-  /** The last durable commits, so that who looks at what just happened need not read the whole journal; without measures of
-   *  what people say, which come each minute and would leave no room for what was done. */
+  /** The last durable commits that changed something, so that who looks at what just happened need not read the whole
+   *  journal. */
   recent: readonly Commit[];
 }
 
@@ -29,6 +29,13 @@ const isMeasure = ({ entries }: Commit): boolean => entries.every(({ type }) => 
 
 /** How many commits are at hand. */
 const recentCommits = 24;
+
+/** What fills a journal without anything being done: what was asked in vain, and what people say, measured each minute. */
+const quiet = ['CommandRefused', 'ListeningMeasured'];
+
+/** Those of them that are kept at hand: neither of these pushes out what happened. */
+const recentOf = (commits: readonly Commit[]): readonly Commit[] =>
+  commits.filter(({ entries }) => entries.some(({ type }) => !quiet.includes(type))).slice(-recentCommits);
 
 /** How many idle incidents stay in memory; the rest is folded again when somebody asks. */
 const keptIncidents = 2000;
@@ -108,7 +115,7 @@ export class Incidents {
     try {
       await written;
       live.durable = head;
-      if (!isMeasure(commit)) live.recent = [...live.recent, commit].slice(-recentCommits);
+      live.recent = recentOf([...live.recent, commit]);
     } catch (error) {
       // Memory is ahead of the disk now: it must be forgotten, and read again from what is really there.
       this.live.delete(live.id);
@@ -201,10 +208,7 @@ function foldStream(id: string, library: Library, { commits, damage }: Stream): 
     commands,
     tail: Promise.resolve(),
     pending: 0,
-    recent: commits
-      .slice(0, last?.seq ?? 0)
-      .filter((commit) => !isMeasure(commit))
-      .slice(-recentCommits),
+    recent: recentOf(commits.slice(0, last?.seq ?? 0)),
     ...(found === undefined ? {} : { damage: found }),
   };
 }

@@ -1,7 +1,5 @@
 import { channelRules } from '../message/channel.js';
-import { isUsable } from '../message/fact.js';
-import { openFactsKey } from '../message/render.js';
-import { asksForSignOff, inspect } from '../incident/inspect.js';
+import { isStopped } from '../incident/inspect.js';
 import type { Library } from '../incident/library.js';
 import { approvalsMissing } from '../incident/people.js';
 import { isCurrent, type Message, type State } from '../incident/state.js';
@@ -86,19 +84,10 @@ export function standingOf(
     case 'draft':
     case 'submitted':
     case 'approved':
-      if (isBlocked(message, library, state, at)) return 'blocked';
+      if (isStopped(library, state, message, at)) return 'blocked';
       if (message.state === 'draft') return 'draft';
       return approvalsMissing(library.playbook, state, message).length > 0 ? 'waits' : 'approved';
     default:
       return message.state satisfies never;
   }
 }
-
-/** Whether a rule that nobody may pass over finds something, or a fact that it prints may no longer be said. */
-const isBlocked = (message: Message, library: Library, state: State, at: string): boolean =>
-  Object.entries(message.facts).some(
-    ([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language),
-  ) ||
-  inspect(library, state, message, at, 'stops').some(
-    (finding) => finding.strength === 'hard' && !asksForSignOff(library.playbook, finding),
-  );

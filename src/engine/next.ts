@@ -28,7 +28,7 @@ const longest = 12;
 /** How far a refused action is followed to the one that makes it possible. */
 const deepest = 3;
 
-/** What to do next, most urgent first: what a deadline waits for, then what takes away most reasons. Each action that can
+/** What to do next, most urgent first: what is wrong in public, what a deadline waits for, then what takes away most reasons. Each action that can
  *  be tried is tried on the incident without effect, so that a page never offers what the rules refuse. Pure. */
 export function nextActions(library: Library, state: State, at: string): Action[] {
   const found = new Map<string, Action>();
@@ -53,10 +53,13 @@ export function nextActions(library: Library, state: State, at: string): Action[
     });
   };
   for (const { remedy, because, dueAt } of candidates(library, state, at)) add(remedy, because, dueAt, deepest);
+  // What is wrong in public comes before whatever is late: it goes on being read.
+  const wrong = ({ dueAt }: Action): number => Number(dueAt === at);
   return [...found.values()]
     .sort(
       (a, b) =>
         Number(isGrave(state, b)) - Number(isGrave(state, a)) ||
+        wrong(b) - wrong(a) ||
         compare(a.dueAt ?? '9', b.dueAt ?? '9') ||
         b.because.length - a.because.length,
     )

@@ -3,7 +3,7 @@ import type { Finding } from '../message/check/finding.js';
 import type { Span } from '../message/check/reading.js';
 import type { ElementName } from '../message/claim/apology.js';
 import { gateVerdicts, type Verdict } from '../incident/criteria.js';
-import { findingRemedies, inspect, isAllowed, signOffsFor } from '../incident/inspect.js';
+import { findingRemedies, inspect, isAllowed, isStopped, signOffsFor } from '../incident/inspect.js';
 import { isApology, judgementOf } from '../incident/judgement.js';
 import type { Library } from '../incident/library.js';
 import { approvalsMissing, approversOf } from '../incident/people.js';
@@ -132,12 +132,12 @@ function named(message: Message, setting: Setting) {
   };
 }
 
-/** A message as a list shows it: its names, where it stands, and whether something that a check found stops it. Pure. */
+/** A message as a list shows it: its names, where it stands, and whether something stops it on its way out. Pure. */
 export const messageLine = (message: Message, library: Library, setting: Setting) => ({
   ...named(message, setting),
-  stopped: inspect(library, setting.state!, message, setting.at, 'stops').some(
-    ({ rule, strength }) => strength === 'hard' && !isAllowed(setting.state!, message, rule),
-  ),
+  stopped:
+    ['draft', 'submitted', 'approved'].includes(message.state) &&
+    isStopped(library, setting.state!, message, setting.at),
 });
 
 /** A message with all that stands between it and the public. Pure. */

@@ -126,7 +126,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
       const message = state.messages[entry.message]!;
       return lived(state, entry, {
         approvals: [...message.approvals, { roles: entry.roles, by, at, preapproved: entry.preapproved }],
-        signed: signedWith(message, { by, at }),
+        signed: signedWith(message, { by: entry.preapproved ? null : by, at }),
       });
     }
     case 'MessageApproved':

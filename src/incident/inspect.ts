@@ -4,6 +4,7 @@ import type { Finding } from '../message/check/finding.js';
 import { checkForm } from '../message/check/form.js';
 import { factsOf, rules, type Rule } from '../message/check/rule.js';
 import { isSecret, isUsable, nextUpdateKey, type FactSheet } from '../message/fact.js';
+import { openFactsKey } from '../message/render.js';
 import type { Playbook } from '../playbook/schema.js';
 import type { CrisisType, Strength } from '../playbook/vocabulary.js';
 import type { Library } from './library.js';
@@ -222,6 +223,16 @@ export function rolesForWords(playbook: Playbook, state: State, message: Message
 }
 
 const demanded = new WeakMap<Message, { playbook: Playbook; facts: State['facts']; roles: readonly string[] }>();
+
+/** Whether a text cannot go out as it is, whoever says yes to it: a rule that nobody may pass over finds something, or a fact
+ *  that it prints may no longer be said. Pure. */
+export const isStopped = (library: Library, state: State, message: Message, at: string): boolean =>
+  Object.entries(message.facts).some(
+    ([key, revision]) => revision > 0 && key !== openFactsKey && !isUsable(state.facts[key], message.language),
+  ) ||
+  inspect(library, state, message, at, 'stops').some(
+    (finding) => finding.strength === 'hard' && !asksForSignOff(library.playbook, finding),
+  );
 
 export const isRule = (id: string): id is Rule => rules.includes(id as Rule);
 

@@ -50,16 +50,16 @@ export const signedWith = (
 ): readonly Signed[] => (signed.at(-1)?.hash === hash ? signed : [...signed, { text, hash, by, at }].slice(-2));
 
 /** What was approved or stood in public before a message's present text. */
-export interface Before extends Omit<Signed, 'by'> {
-  /** Whoever approved it; null where it is what an earlier message said in public. */
-  readonly by: string | null;
+export interface Before extends Signed {
+  /** Whether it is what an earlier message said in public; nobody's name is with it then. */
+  readonly published: boolean;
 }
 
 /** The text with which an approver compares: this message's own that was approved last, else what was published before for
  *  the same readers, in the same place. Pure. @returns null where nothing was approved before */
 export function textBefore({ messages }: State, message: Message): Before | null {
   const own = message.signed?.findLast(({ hash }) => hash !== message.hash);
-  if (own !== undefined) return own;
+  if (own !== undefined) return { ...own, published: false };
   const { id, kind, audience, channel, language, replaces, draftedAt } = message;
   const old =
     replaces === undefined
@@ -75,5 +75,5 @@ export function textBefore({ messages }: State, message: Message): Before | null
         )
       : messages[replaces];
   if (old?.publishedAt === undefined) return null;
-  return { text: old.deviation ?? old.text, hash: old.hash, by: null, at: old.publishedAt };
+  return { text: old.deviation ?? old.text, hash: old.hash, by: null, at: old.publishedAt, published: true };
 }

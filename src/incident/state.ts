@@ -61,7 +61,8 @@ export interface Message {
 export interface Signed {
   readonly text: string;
   readonly hash: string;
-  readonly by: string;
+  /** Null where it was approved beforehand: whoever submitted it has approved nothing. */
+  readonly by: string | null;
   readonly at: string;
 }
 

@@ -86,8 +86,8 @@ const rules: readonly Rule[] = [
     applies: (situation) => cluster(situation) === 'accidental',
     strategy: 'diminish',
     why: {
-      en: 'It was an accident. Show that you care, explain what happened and what you do about it. Take the blame for nothing that is not yours.',
-      nl: 'Het was een ongeluk. Toon medeleven, leg uit wat er gebeurde en wat je eraan doet. Neem geen schuld op je die niet van jou is.',
+      en: 'As far as we know now, nobody meant this. Show that you care, explain what happened and what you do about it. Take the blame for nothing that is not yours.',
+      nl: 'Voor zover wij nu weten, was dit geen opzet. Toon medeleven, leg uit wat er gebeurde en wat je eraan doet. Neem geen schuld op je die niet van jou is.',
     },
   },
   {

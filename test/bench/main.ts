@@ -5,6 +5,7 @@ import { checks } from './checks.js';
 import { drafts } from './drafts.js';
 import { fold } from './fold.js';
 import { http } from './http.js';
+import { listening } from './listening.js';
 import { live } from './live.js';
 import { Report, machine, memoryMiB } from './measure.js';
 import { many } from './many.js';
@@ -12,7 +13,7 @@ import { room } from './room.js';
 import { sitrep } from './sitrep.js';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
-const parts = { fold, append, drafts, checks, http, live, room, many, sitrep };
+const parts = { fold, append, drafts, checks, http, live, room, many, sitrep, listening };
 
 console.log(machine());
 const report = new Report();

@@ -4,7 +4,7 @@ import { routes } from '../../src/web/app.js';
 import type { Route } from '../../src/web/route.js';
 import { contrasts, listen, overflows, startBrowser, violations } from '../support/browser.js';
 import { crisis } from '../support/crisis.js';
-import { type Desk, put, withContacts } from '../support/http.js';
+import { Desk, put, withContacts } from '../support/http.js';
 import { as, get, member } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -150,6 +150,17 @@ describe('every page in a browser', function () {
     for (const path of others)
       for (const language of languages)
         await looksRight(path, language, { status: path.includes('nothing') ? 404 : 200 });
+  });
+
+  it('the room of every playbook fits a phone, however long its words', async () => {
+    const page = await (await contextFor('nl', true)).newPage();
+    await page.setViewportSize(sizes[1]!);
+    for (const { id } of service.engine.shelf) {
+      const { incident } = await Desk.open(service, 'Eva', { playbook: id, title: 'Iets' });
+      await page.goto(`${served.url}/incidents/${incident}`);
+      expect(await overflows(page), `the room of ${id}`).to.equal(false);
+    }
+    await page.close();
   });
 
   it('leaves out nothing but data', async () => {

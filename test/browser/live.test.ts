@@ -255,7 +255,7 @@ describe('pages that follow what happens, in a browser', function () {
     await sleep(400);
     const page = await open('', { by: 'Eva', script: false });
     expect(await page.locator('#live-here').textContent()).to.equal('Also here: Jo');
-    expect(await page.locator('time[data-due]').first().textContent()).to.match(/min left due at /);
+    expect(await page.locator('time[data-due]').first().textContent()).to.match(/min left due /);
     await page.locator('details:has(> form[action$="/commands/LogNote"]) > summary').click();
     await page.locator('form[action$="/commands/LogNote"] textarea').fill('Without scripts');
     await page.locator('form[action$="/commands/LogNote"] button').click();

@@ -194,6 +194,28 @@ describe('the pages of messages, in a browser', function () {
     expect((await service.engine.look(desk.incident)).state.messages[id]!.state).to.be.oneOf(['approved', 'submitted']);
   });
 
+  it('let nobody approve what he does not see, while he stands in the editor', async () => {
+    await desk.done('Wim', 'SubmitMessage', { message: id });
+    const page = await open(`/${id}`, { by: 'Eva' });
+    const signs = () => page.locator('.decide form[action$="/ApproveMessage"] input[name=hash]').getAttribute('value');
+    const before = await signs();
+    await openEditor(page);
+    await page.locator(area).focus();
+    await desk.done('Wim', 'EditMessage', { message: id, source: 'Quite other words about {{topic}}.' });
+    await desk.done('Wim', 'SubmitMessage', { message: id });
+    await page.locator('[data-fresh=text]').waitFor();
+    await page.waitForTimeout(500);
+    expect(await signs(), 'the button is for the text that he sees').to.equal(before);
+    await page.locator('[data-fresh=text] button').click();
+    await part(page, 'shown').getByText('Quite other words').first().waitFor();
+    await page.waitForFunction(
+      `document.querySelector('.decide input[name=hash]').value !== ${JSON.stringify(before)}`,
+    );
+    await page.locator(area).fill('Words that nobody saved');
+    await part(page, 'shown').getByText('It is not saved').waitFor();
+    expect(await page.locator('.decide').isVisible(), 'beside words that are not saved').to.equal(false);
+  });
+
   it('take a refusal with its reason, and take the buttons away when it is decided', async () => {
     await desk.done('Wim', 'SubmitMessage', { message: id });
     const { hash } = await desk.message('acknowledgement', 'x', 'en');

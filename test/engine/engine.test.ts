@@ -76,6 +76,20 @@ const statuses = async (one: Rig, incident: string): Promise<string[]> =>
   Object.values((await stateOf(one, incident)).jobs).map(({ status }) => status);
 
 describe('an engine', () => {
+  it('keeps at hand what happened last, whatever was asked in vain since, and the same after a restart', async () => {
+    const one = await rig();
+    const incident = await one.open();
+    await one.done(incident, note('Seen'));
+    for (let turn = 0; turn < 30; turn++) await one.act(incident, act('Lena', 'AdvanceStage', {}));
+    const seen = async ({ engine }: Rig): Promise<number[]> =>
+      (await engine.look(incident)).recent.map(({ seq }) => seq);
+    expect(await seen(one)).to.include.members([1, 2]);
+    for (let turn = 0; turn < 30; turn++) await one.done(incident, note(`Note ${turn}`));
+    expect(await seen(one)).to.have.length(24);
+    expect((await seen(one)).at(-1)).to.equal((await stateOf(one, incident)).version);
+    expect(await seen(await rig({ store: one.store, clock: one.clock }))).to.deep.equal(await seen(one));
+  });
+
   it('opens an incident on the playbook that it pins first, under an id that follows from the command', async () => {
     const one = await rig();
     const incident = await one.open({}, 'the-same');

@@ -41,6 +41,18 @@ describe('web: a link for an approver outside', () => {
     decide(which, { decision: 'approve', hash: hash ?? (await look(which)).body.hash });
   const state = async (): Promise<string> => (await desk.message('holding-statement', 'web', 'en')).state;
 
+  it('does not tell by what the checks find what must not be said', async () => {
+    await desk.done('Wim', 'EditMessage', { message, source: 'We wrote to 12 customers about {{topic}}.' });
+    await desk.done('Wim', 'RecordFact', { key: 'customers-reached', value: 12, status: 'unconfirmed', source: 'x' });
+    await desk.done('Wim', 'SubmitMessage', { message });
+    const which = await token();
+    const secret = { key: 'customers-reached', value: 4711, status: 'confirmed', publishable: false, source: 'x' };
+    await desk.insist('ReviseFact', secret, ['fact-owner']);
+    const page = await look(which).set('Accept', 'text/html');
+    expect(page.text).to.include('We wrote to');
+    expect(page.text).to.not.include('4711').and.not.include('4,711');
+  });
+
   it('shows one text, and records one approval in the name and role of the person', async () => {
     const made = await make();
     expect(made.body).to.include({ person: 'Lea Outside', role: 'lead' });

@@ -15,7 +15,7 @@ describe('web: something is happening', () => {
   const page = (path: string) => getPage(service, path);
   const send = (path: string, fields: object) => sendForm(service, path, fields);
   /** What a form on a page would send if nobody touched it. */
-  const untouched = (html: string, action: string): Record<string, string[]> => {
+  const untouched = (html: string, action: string, choose = true): Record<string, string[]> => {
     const form = new RegExp(`<form method="post" action="${action}"[\\s\\S]*?</form>`).exec(html)![0];
     const sent: Record<string, string[]> = {};
     const add = (name: string, value: string): void => void (sent[name] = [...(sent[name] ?? []), value]);
@@ -28,6 +28,12 @@ describe('web: something is happening', () => {
     }
     for (const [, name, inner] of form.matchAll(/<select id="[^"]*" name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
       add(name!, /value="([^"]*)" selected/.exec(inner!)![1]!);
+    // What stands open must be chosen: the last option, unless a test leaves it.
+    if (choose)
+      for (const [, name, inner] of form.matchAll(
+        /<select id="[^"]*" name="(option-[^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
+      ))
+        if (sent[name!]![0] === '') sent[name!] = [[...inner!.matchAll(/value="([^"]*)"/g)].at(-1)![1]!];
     return sent;
   };
 
@@ -105,6 +111,14 @@ describe('web: something is happening', () => {
     }
     expect(service.engine.list()).to.have.length(8);
     expect((await page('/assessment/opening')).status).to.equal(200);
+    // What kind of company we are decides which clocks run, so nothing is taken for granted.
+    const outage = await page('/assessment/opening?playbook=service-outage');
+    const open = untouched(outage.text, '/assessment/opening', false);
+    expect(open['option-sector']).to.deep.equal(['']);
+    const refused = await send('/assessment/opening', open);
+    expect(refused.status).to.equal(400);
+    expect(refused.text).to.include('choose one');
+    expect(service.engine.list()).to.have.length(8);
     expect((await page('/assessment/opening?playbook=nothing')).status).to.equal(404);
   });
 

@@ -191,14 +191,35 @@ describe('web: the fact sheet', () => {
       });
       const { text, status } = await send('/facts/topic', revision());
       expect(status).to.equal(409);
-      expect(text).to.include('Somebody was before you').and.to.include('Finn changed this fact');
+      expect(text).to.include('Somebody got there first').and.to.include('Finn changed this fact');
       expect(text).to.include('<del>personal prices</del><ins>our new plan</ins>');
       expect(text).to.include('our new plan</textarea>').and.to.include('value="Board"');
       expect(text).to.include('name="revision" value="2"');
       expect((await service.engine.look(desk.incident)).state.facts['topic']!.revision).to.equal(2);
       expect((await send('/facts/topic', revision({ revision: '2' }))).status).to.equal(303);
       const asked = await send('/facts/topic/preview', revision());
-      expect(asked.text).to.include('Somebody was before you');
+      expect(asked.text).to.include('Somebody got there first');
+    });
+
+    it('is not written over it by the way of a form in which something was missing', async () => {
+      await desk.done('Finn', 'ReviseFact', {
+        key: 'topic',
+        value: { en: 'his', nl: 'zijn' },
+        status: 'confirmed',
+        source: 'B',
+      });
+      const carried = (page: string) => / name="revision" value="(\d+)"/.exec(page)?.[1];
+      const lacking = await send('/facts/topic', revision({ source: '' }));
+      expect(lacking.status).to.equal(400);
+      expect(carried(lacking.text)).to.equal('1');
+      const unclear = await send('/facts/topic/preview', revision({ status: '' }));
+      expect(unclear.text).to.not.include('id="conflict"');
+      expect(carried(unclear.text)).to.equal('1');
+      const { revision: _, ...first } = revision({ source: '' });
+      expect(carried((await send('/facts/topic', first)).text), 'recorded by somebody else').to.equal(undefined);
+      const late = await send('/facts/topic', revision());
+      expect(late.text).to.include('id="conflict"');
+      expect(carried(late.text)).to.equal('2');
     });
 
     it('from the form of another page is not written over it either, and can be sent again from there', async () => {
@@ -214,7 +235,7 @@ describe('web: the fact sheet', () => {
       const { revision: _, ...first } = revision();
       const { text, status } = await send('/facts/topic', first);
       expect(status).to.equal(409);
-      expect(text).to.include('Somebody was before you').and.to.include('name="revision" value="1"');
+      expect(text).to.include('Somebody got there first').and.to.include('name="revision" value="1"');
     });
 
     it('twice by one form is done once', async () => {

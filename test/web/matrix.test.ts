@@ -78,6 +78,8 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'POST /incidents/:incident/messages/:message/posted',
     'GET /incidents/:incident/facts',
     'GET /incidents/:incident/facts/:key',
+    'GET /incidents/:incident/drafting',
+    'POST /incidents/:incident/drafting',
     'GET /incidents/:incident/voice',
     'GET /incidents/:incident/advice',
     'GET /incidents/:incident/sitrep',
@@ -148,6 +150,7 @@ describe('web: who × when × where', function () {
       session: 'none',
     };
     const filled = path.replaceAll(/:([a-z]+)/g, (_, name: string) => values[name] ?? expect.fail(`no value: ${name}`));
+    if (path.endsWith('/drafting')) return `${filled}?kind=holding-statement&audience=press&channel=press&in=nl`;
     return path.endsWith('/handover') ? `${filled}?role=lead` : filled;
   };
 

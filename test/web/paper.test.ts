@@ -58,6 +58,9 @@ describe('web: papers', () => {
       expect(answer.body.code, role).to.equal('INPUT_INVALID');
       expect(answer.body.known).to.include('lead');
     }
+    const page = await ask(`/incidents/${desk.incident}/handover`, 'text/html');
+    expect(page.status).to.equal(200);
+    expect(page.text).to.include('For which role?').and.include('href="?role=lead"');
     expect((await ask('/incidents/nobody/sitrep')).status).to.equal(404);
     expect((await ask('/playbooks/nothing/pack.html')).status).to.equal(404);
   });

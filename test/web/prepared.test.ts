@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Desk, people, put } from '../support/http.js';
+import { Desk, people, post, put } from '../support/http.js';
 import { get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -67,11 +67,27 @@ describe('web: all that a text lacks, at once', () => {
     expect(answer.headers['location']).to.match(/\/messages\/m1\?done=\d+$/);
     expect((await desk.message('holding-statement', 'web', 'nl')).state).to.equal('approved');
     const { version } = await desk.look();
-    await sendForm(service, path(desk), { ...fields, 'tasks[]': 'stop-campaigns', _key: 'once' }, { by: 'Noor' });
+    const again = await sendForm(
+      service,
+      path(desk),
+      { ...fields, 'tasks[]': 'stop-campaigns', _key: 'once' },
+      { by: 'Noor' },
+    );
+    expect(again.status, again.text).to.equal(303);
+    expect(again.headers['location']).to.match(/\/messages\/m1\?done=\d+$/);
     expect((await desk.look()).version, 'sent twice, it is done once').to.equal(version);
     await desk.done('Noor', 'ReleaseMessage', { message: 'm1' });
     const room = await getPage(service, `/incidents/${desk.incident}`, { by: 'Noor' });
     expect(room.text, 'it is there now').to.not.include('/drafting?');
+  });
+
+  it('is nobody’s approval: what changed since is told of the text that was approved beforehand', async () => {
+    await preapprove();
+    const desk = await open();
+    await sendForm(service, path(desk), { ...fields, 'tasks[]': 'stop-campaigns' }, { by: 'Noor' });
+    await desk.done('Noor', 'EditMessage', { message: 'm1', source: 'Andere woorden over {{topic}}.' });
+    const { text: page } = await getPage(service, `/incidents/${desk.incident}/messages/m1`, { by: 'Noor' });
+    expect(page).to.include('Compared with the text that was approved beforehand').and.not.include('approved by Noor');
   });
 
   it('is recorded, and the text waits for approval, where it was not', async () => {
@@ -97,6 +113,44 @@ describe('web: all that a text lacks, at once', () => {
     expect(answer.status).to.be.oneOf([409, 422]);
     expect(answer.text).to.include('class="reasons"').and.include('value="2026-03-10T05:00"').and.include('De krant');
     expect(await sendForm(service, path(desk), fields, { by: 'Noor' }).then(({ status }) => status)).to.equal(303);
+  });
+
+  it('writes over no fact that was recorded otherwise after the form was shown', async () => {
+    const desk = await open();
+    const topic = { nl: 'ons andere plan', en: 'our other plan' };
+    await desk.done('Noor', 'RecordFact', { key: 'topic', value: topic, status: 'confirmed', source: 'Board' });
+    const late = await sendForm(service, path(desk), fields, { by: 'Noor' });
+    expect(late.status).to.equal(409);
+    expect(late.text).to.include('class="reasons"').and.include('already on the fact sheet');
+    expect((await service.engine.look(desk.incident)).state.facts['topic']!.value).to.deep.equal(topic);
+    const { 'fact-topic.nl': _left, ...rest } = fields;
+    expect((await sendForm(service, path(desk), rest, { by: 'Noor' })).status).to.equal(303);
+  });
+
+  it('revises what was there already and could not be said, as it was shown', async () => {
+    const desk = await open();
+    const value = { nl: 'iets', en: 'something' };
+    await desk.done('Noor', 'RecordFact', { key: 'topic', value, status: 'unconfirmed', source: 'A call' });
+    const { text: page } = await getPage(service, `${path(desk)}?${query}`, { by: 'Noor' });
+    expect(page).to.include('name="seen-topic" value="1"');
+    await desk.done('Noor', 'ReviseFact', { key: 'topic', value, status: 'unconfirmed', source: 'Two calls' });
+    expect((await sendForm(service, path(desk), { ...fields, 'seen-topic': '1' }, { by: 'Noor' })).status).to.equal(
+      409,
+    );
+    const answer = await sendForm(service, path(desk), { ...fields, 'seen-topic': '2' }, { by: 'Noor' });
+    expect(answer.status, answer.text).to.equal(303);
+  });
+
+  it('asks where a fact comes from', async () => {
+    const desk = await open();
+    const { source: _left, ...rest } = fields;
+    const answer = await sendForm(service, path(desk), rest, { by: 'Noor' });
+    expect(answer.status).to.equal(400);
+    expect(answer.text).to.include('Where we have this from</strong>').and.include('ons plan</textarea>');
+    expect((await post(service, path(desk), 'Noor', { ...text, facts: { organisation: 'Bank' } })).status).to.equal(
+      400,
+    );
+    expect((await desk.look()).facts.recorded).to.deep.equal([]);
   });
 
   it('lets whoever coordinates confirm facts himself while nobody does, and nobody else', async () => {

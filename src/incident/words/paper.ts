@@ -157,6 +157,7 @@ export type Heading =
   | 'facts'
   | 'fourHours'
   | 'gates'
+  | 'handoverFor'
   | 'handovers'
   | 'holder'
   | 'ifAsked'

@@ -68,7 +68,7 @@ export class Matcher {
     const known = this.#words.get(form);
     if (known !== undefined) return known;
     const symbols = [form];
-    if (sort === 'number') symbols.push('<n>');
+    if (sort === 'number') symbols.push('<n>', ...(this.#classes.get(form) ?? []));
     if (sort === 'word') {
       const plain = squeezed(form);
       if (plain !== form) symbols.push(plain);
@@ -94,7 +94,7 @@ export class Matcher {
 
   /** Every phrase that stands in the tokens, shorter within longer too. Linear in the tokens. */
   match(tokens: readonly Token[]): Match[] {
-    const words = tokens.map((token) => this.wordOf(token));
+    const words = tokens.map((token) => this.#words.get(token.form) ?? this.wordOf(token));
     const found: Match[] = [];
     const walk = (node: Node, from: number, to: number): void => {
       for (const { family, fromStart, toEnd } of node.ends)

@@ -3,7 +3,7 @@ export type Sort = 'word' | 'number' | 'mark' | 'emoji' | 'handle' | 'link';
 
 /** A piece of a text. */
 export interface Token {
-  /** In small letters, with `'` for every apostrophe; `@` for a handle, `http` for a link, `0` for a number. */
+  /** In small letters, with `'` for every apostrophe; `@` for a handle, `http` for a link, `0` for a number of more than three digits. */
   readonly form: string;
   readonly sort: Sort;
   /** Where it stands in the text, in UTF-16 units. */
@@ -84,8 +84,10 @@ export function tokensOf(text: string): Token[] {
         const until = wordEnd(text, at, end);
         at = push(formOf(text, at, until), 'word', at, until);
       }
-    } else if (char === Char.digit) at = push('0', 'number', at, numberEnd(text, at, end));
-    else if (char === Char.emoji) {
+    } else if (char === Char.digit) {
+      const until = numberEnd(text, at, end);
+      at = push(until - at <= 3 ? text.slice(at, until) : '0', 'number', at, until);
+    } else if (char === Char.emoji) {
       const until = at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
       at = push(text.slice(at, until), 'emoji', at, until);
     } else if (code === atSign && at + 1 < end && isWordUnit(text, at + 1)) {
@@ -155,8 +157,15 @@ function linkEnd(text: string, start: number, end: number): number | null {
 }
 
 function formOf(text: string, start: number, end: number): string {
-  const form = text.slice(start, Math.min(end, start + longest.word)).toLowerCase();
-  return form.includes('’') || form.includes('‘') || form.includes('`') ? form.replace(/[’‘`]/g, "'") : form;
+  const past = Math.min(end, start + longest.word);
+  // Most words are small letters already.
+  for (let at = start; at < past; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 39) continue;
+    const form = text.slice(start, past).toLowerCase();
+    return /[’‘`]/.test(form) ? form.replace(/[’‘`]/g, "'") : form;
+  }
+  return text.slice(start, past);
 }
 
 const mouths: Readonly<Record<string, string>> = {
@@ -170,7 +179,7 @@ const mouths: Readonly<Record<string, string>> = {
   '|': ':/',
 };
 
-/** An emoticon that begins here: `:)` for all that laugh, `:(` for all that do not, `:/`, `;)` and `<3`. */
+/** An emoticon that begins here: `:)` for all that laugh, `:(` for all that do not, `:/`, `:>` for a wink and `<3`. */
 function faceAt(text: string, at: number, end: number): { form: string; end: number } | null {
   const eyes = text[at]!;
   if (eyes === '<' && text[at + 1] === '3') return { form: '<3', end: at + 2 };
@@ -180,5 +189,5 @@ function faceAt(text: string, at: number, end: number): { form: string; end: num
   if (mouth >= end || !Object.hasOwn(mouths, text[mouth]!)) return null;
   if (mouth + 1 < end && isWordUnit(text, mouth + 1)) return null;
   const form = mouths[text[mouth]!]!;
-  return { form: eyes === ';' && form === ':)' ? ';)' : form, end: mouth + 1 };
+  return { form: eyes === ';' && form === ':)' ? ':>' : form, end: mouth + 1 };
 }

@@ -49,6 +49,7 @@ export class Regions {
       const old = find(nameOf(region));
       if (old === undefined || old.dataset['hash'] === region.dataset['hash']) continue;
       if (isBusy(old)) this.hold(old, region);
+      else if (this.isAhead(old)) this.waiting.set(nameOf(old), region);
       else {
         this.swap(old, region);
         shown.push(titleOf(old));
@@ -56,6 +57,11 @@ export class Regions {
     }
     const titles = [...new Set(shown)].filter((title) => title !== '');
     if (titles.length > 0) this.around.say(this.around.words.changed.replace('{what}', () => titles.join(', ')));
+  }
+
+  /** Whether it would be newer than a part that somebody still sees as it was: nobody approves what he was not shown. */
+  private isAhead({ dataset }: HTMLElement): boolean {
+    return this.waiting.has(dataset['after'] ?? '');
   }
 
   private hold(old: HTMLElement, fresh: Element): void {
@@ -82,6 +88,7 @@ export class Regions {
       if (region !== undefined && now !== undefined) this.swap(region, now);
       region?.setAttribute('tabindex', '-1');
       region?.focus();
+      this.release();
     });
     line.append(`${text} `, button);
     steadily(() => old.before(line));
@@ -92,7 +99,8 @@ export class Regions {
     for (const [name, fresh] of this.waiting) {
       const region = find(name);
       // A click on the notice's own button is on its way.
-      if (region === undefined || isBusy(region) || notice(name)?.contains(document.activeElement)) continue;
+      if (region === undefined || isBusy(region) || this.isAhead(region)) continue;
+      if (notice(name)?.contains(document.activeElement) === true) continue;
       this.swap(region, fresh);
     }
   }

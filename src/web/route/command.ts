@@ -6,7 +6,7 @@ import { readBody, type Form } from '../body.js';
 import { commandData } from '../form.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { problemJson } from '../view/problem.js';
-import { accountName, actorIn, idIn, keyIn, seenIn, type Call, type Route } from '../route.js';
+import { accountName, actorIn, idIn, keyIn, lookOf, seenIn, type Call, type Route } from '../route.js';
 import { differenceOf } from '../view/difference.js';
 import { refusalPage } from '../view/refusal.js';
 import { inWordsOf, wordsOf } from '../view/words.js';
@@ -47,7 +47,7 @@ export const commandRoute: Route = {
     const command = { type, data: named(call, type, parsed.data), meta: { id, by, at: engine.now() } } as Command;
     const answer = await engine.give(incident, command, seenIn(call));
     const after = await engine.look(incident);
-    const told = { ...after, at: engine.now(), language: call.language };
+    const told = { ...after, ...lookOf(call) };
     if ('refused' in answer) {
       const reasons = refusedView(answer.refused, told);
       const status = refusalStatus(answer.refused);

@@ -8,7 +8,7 @@ import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { openExample } from '../example.js';
 import { formData } from '../form.js';
-import { fieldErrors, Problem } from '../problem.js';
+import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { accountName, actorIn, keyIn, type Call, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { openingPage } from '../view/opening.js';
@@ -70,8 +70,10 @@ const open: Route = {
     const id = keyIn(call, body);
     const sent = body.kind === 'json' ? body.value : openingIn(body.fields);
     const parsed = schema.safeParse(sent, { error: inWordsOf(call.language) });
-    if (!parsed.success) {
-      const errors = fieldErrors(parsed.error, wordsOf(call.language).unknownField);
+    const unanswered = body.kind === 'json' ? [] : unansweredIn(call, body.fields);
+    if (!parsed.success || unanswered.length > 0) {
+      const { unknownField } = wordsOf(call.language);
+      const errors = [...(parsed.success ? [] : fieldErrors(parsed.error, unknownField)), ...unanswered];
       if (!call.page || body.kind === 'json') throw new Problem('INPUT_INVALID', { errors });
       const typed = body.fields;
       const answers = answersSchema.safeParse((sent as { assessment?: unknown }).assessment).data;
@@ -151,6 +153,14 @@ function stepsAfter(call: Call, { people, assessment, watch, call: calls, playbo
 }
 
 const own = /^(role|option)-([a-z0-9-]+)$/;
+
+/** What the playbook asks of its own, and the form left open. */
+const unansweredIn = ({ language }: Call, fields: Form): FieldError[] =>
+  [...fields].flatMap(([name, values]) => {
+    const [, group, id] = own.exec(name) ?? [];
+    const open = group === 'option' && (values[0]?.trim() ?? '') === '';
+    return open ? [{ field: `options.${id}`, why: wordsOf(language).chooseOne }] : [];
+  });
 
 /** A form's fields as an opening: `role-chair`, `option-sector` and the answers stand beside the incident's own. */
 function openingIn(fields: Form): Record<string, unknown> {

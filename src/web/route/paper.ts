@@ -11,7 +11,7 @@ import { capital, namesFor } from '../../incident/words.js';
 import { settingFor } from '../../engine/say.js';
 import { Problem } from '../problem.js';
 import { idIn, type Call, type Reply, type Route } from '../route.js';
-import { paperPage } from '../view/paper.js';
+import { handoversPage, paperPage } from '../view/paper.js';
 
 const lineSchema = {
   type: 'object',
@@ -117,6 +117,9 @@ const handover: Route = {
     const { state, library, commits, look } = await lookIn(call);
     const known = library.playbook.roles.map(({ id }) => id);
     const role = call.query.one('role') ?? '';
+    // The menu leads here before anybody said for which role.
+    if (call.page && call.query.one('role') === undefined && call.query.one('format') === undefined)
+      return { page: () => handoversPage(call, { state, library, look }) };
     if (!known.includes(role))
       throw new Problem('INPUT_INVALID', { errors: [{ field: 'role', why: known.join(', ') }], known });
     const paper = handoverOf(state, library, commits, { ...look, role });

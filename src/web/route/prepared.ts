@@ -15,7 +15,7 @@ import { acceptedView, refusalStatus } from '../answer.js';
 import { readBody, type Form } from '../body.js';
 import { commandData, formData } from '../form.js';
 import { fieldErrors, Problem } from '../problem.js';
-import { actorIn, idIn, keyIn, type Call, type Route } from '../route.js';
+import { actorIn, idIn, keyIn, lookOf, type Call, type Route } from '../route.js';
 import { acceptedSchema } from '../schema.js';
 import { draftingPage } from '../view/prepared.js';
 import { problemJson } from '../view/problem.js';
@@ -23,14 +23,24 @@ import { inWordsOf, wordsOf } from '../view/words.js';
 
 const { kind, audience, channel, language } = commandSchemas.DraftMessage.shape;
 const wantedSchema = z.strictObject({ kind, audience, channel, language });
-const schema = wantedSchema.extend({
+const { value: factValue, source: factSource } = commandSchemas.RecordFact.shape;
+const { revision } = commandSchemas.ReviseFact.shape;
+const fullSchema = wantedSchema.extend({
   facts: z
-    .record(z.string().max(60), commandSchemas.RecordFact.shape.value)
+    .record(z.string().max(60), factValue)
     .default({})
     .describe('What it lacks, by key; each is recorded as confirmed'),
-  source: commandSchemas.RecordFact.shape.source.default('-'),
+  revisions: z
+    .record(z.string().max(60), revision.unwrap())
+    .default({})
+    .describe('Which of them stand on the sheet already: the revision that each began from'),
+  source: factSource.optional(),
   tasks: z.array(z.string().max(60)).max(20).default([]).describe('What had to be done first, and is'),
   confirm: z.boolean().default(false).describe('Take the role that confirms facts, where nobody holds it'),
+});
+const schema = fullSchema.superRefine(({ source, facts }, { addIssue }) => {
+  if (source === undefined && Object.keys(facts).length > 0)
+    addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: ['source'] });
 });
 type Sent = z.output<typeof schema>;
 
@@ -105,19 +115,20 @@ const give: Route = {
     const id = keyIn(call, body);
     const before = await engine.look(incident);
     const sent = body.kind === 'json' ? body.value : sentIn(body.fields, before);
-    const data = parsed(call, schema, sent);
-    const wanted = wantedSchema.parse({
-      kind: data.kind,
-      audience: data.audience,
-      channel: data.channel,
-      language: data.language,
-    });
+    const { kind, audience, channel, language } = (sent ?? {}) as Readonly<Record<string, unknown>>;
+    const wanted = parsed(call, wantedSchema, { kind, audience, channel, language });
+    const typed = body.kind === 'form' ? body.fields : undefined;
+    const read = schema.safeParse(sent, { error: inWordsOf(call.language) });
+    if (!read.success) {
+      const errors = fieldErrors(read.error, wordsOf(call.language).unknownField);
+      if (!call.page || typed === undefined) throw new Problem('INPUT_INVALID', { errors });
+      return { status: 400, page: () => draftingPage(call, { ...lookAt(call, before, wanted), typed, errors }) };
+    }
     const refuse = async (refused: readonly Reason[]) => {
       const now = await engine.look(incident);
-      const setting = settingFor(now.state, now.library, { at: engine.now(), language: call.language });
+      const setting = settingFor(now.state, now.library, lookOf(call));
       const reasons = refused.map((one) => reasonView(one, setting));
       const status = refusalStatus(refused);
-      const typed = body.kind === 'form' ? body.fields : undefined;
       return {
         status,
         headers: { 'Content-Type': 'application/problem+json' },
@@ -127,7 +138,7 @@ const give: Route = {
     };
     const perform = ([name, command]: readonly [string, Step]): Promise<Answer> =>
       engine.give(incident, { ...command, meta: { id: `${id}:${name}`, by, at: engine.now() } } as Command);
-    for (const step of stepsFor(call, before, data)) {
+    for (const step of stepsFor(call, before, read.data)) {
       const answer = await perform(step);
       if ('refused' in answer && !answer.refused.every(({ code }) => settled.includes(code)))
         return refuse(answer.refused);
@@ -140,7 +151,7 @@ const give: Route = {
     // Whatever stops it is told on the message's own page.
     if (lookAt(call, before, wanted).approved)
       ({ version } = await perform(['submit', { type: 'SubmitMessage', data: { message } }]));
-    const told = { ...(await engine.look(incident)), at: engine.now(), language: call.language };
+    const told = { ...(await engine.look(incident)), ...lookOf(call) };
     return {
       status: 201,
       headers: { Location: `/incidents/${incident}/messages/${message}` },
@@ -194,23 +205,39 @@ type Step = { [T in CommandType]: { readonly type: T; readonly data: CommandData
 function stepsFor(
   { actor }: Call,
   { state, library }: Looked,
-  { facts, source, tasks, confirm }: Sent,
+  { facts, revisions, source = '', tasks, confirm }: Sent,
 ): [string, Step][] {
   const role = confirm ? confirmRole(library, state, actor ?? '') : null;
-  const known = (key: string): boolean => Object.hasOwn(state.facts, key);
+  const stands = (key: string, value: unknown): boolean => {
+    const fact = Object.hasOwn(state.facts, key) ? state.facts[key] : undefined;
+    return fact?.status === 'confirmed' && JSON.stringify(fact.value) === JSON.stringify(value);
+  };
   return [
     ...(role === null ? [] : [['role', { type: 'AssignRole', data: { role, person: actor! } }] as [string, Step]]),
     ...tasks.map((task): [string, Step] => [`task-${task}`, { type: 'CompleteTask', data: { task } }]),
-    ...Object.entries(facts).map(([key, value]): [string, Step] => [
-      key,
-      { type: known(key) ? 'ReviseFact' : 'RecordFact', data: { key, value, status: 'confirmed', source } },
-    ]),
+    // What it is hangs on what was sent, and not on what stands there now: a fact that somebody else gave meanwhile is not
+    // written over, and a form that comes twice is the same.
+    ...Object.entries(facts)
+      .filter(([key, value]) => !stands(key, value))
+      .map(([key, value]): [string, Step] => {
+        const data = { key, value, status: 'confirmed', source } as const;
+        return [
+          `fact-${key}`,
+          Object.hasOwn(revisions, key)
+            ? { type: 'ReviseFact', data: { ...data, revision: revisions[key]! } }
+            : { type: 'RecordFact', data },
+        ];
+      }),
   ];
 }
 
-/** A form's fields as what the schema takes: `fact-topic.nl` is one language of the fact `topic`. */
+/** A form's fields as what the schema takes: `fact-topic.nl` is one language of the fact `topic`, and `seen-topic` the
+ *  revision that stood there. */
 function sentIn(fields: Form, { state, library: { playbook } }: Looked): Record<string, unknown> {
-  const plain = new Map([...fields].filter(([name]) => !name.startsWith('fact-')));
+  const plain = new Map([...fields].filter(([name]) => !/^(?:fact|seen)-/.test(name)));
+  const revisions = Object.fromEntries(
+    [...fields].flatMap(([name, [seen]]) => (name.startsWith('seen-') ? [[name.slice(5), Number(seen)]] : [])),
+  );
   const byKey = new Map<string, Map<string, readonly string[]>>();
   for (const [name, values] of fields) {
     const found = /^fact-([a-z0-9-]+)(\.[a-z]{2})?$/.exec(name);
@@ -224,7 +251,7 @@ function sentIn(fields: Form, { state, library: { playbook } }: Looked): Record<
     const { value } = commandData('RecordFact', form, { timeZone: state.timeZone, factType });
     return value === undefined ? [] : [[key, value] as const];
   });
-  return { ...formData(schema, plain, { timeZone: 'UTC' }), facts: Object.fromEntries(facts) };
+  return { ...formData(schema, plain, { timeZone: 'UTC' }), facts: Object.fromEntries(facts), revisions };
 }
 
 /** @throws Problem INPUT_INVALID */

@@ -7,7 +7,7 @@ import { namesFor } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { changesOf, changeTemplate } from './message/change.js';
 import { beforeModel, beforeTemplate, decideTemplate } from './message/decide.js';
-import { findingModels, findingTemplate } from './message/finding.js';
+import { findingModels, findingTemplate, gathered } from './message/finding.js';
 import { previewModel, previewTemplate } from './message/preview.js';
 import { pageOf } from './page.js';
 import { whenIn } from './when.js';
@@ -35,14 +35,14 @@ interface Page {
   readonly seen?: string;
 }
 
-/** One message for one person outside; nothing else of the incident stands here but that it is an exercise, and what was
- *  approved before in the place of this text. */
+/** One message for one person outside; nothing else of the incident stands here but that it is an exercise, what was approved
+ *  before in the place of this text, and what a finding quotes of the fact sheet or of our other texts. */
 export function approvalPage(call: Call, { token, link, state, library, message, seen }: Page): string {
   const { language } = call;
   const { account: words, message: w, label } = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
   const name = namesFor(setting);
-  const findings = findingViews(message, library, state, setting);
+  const findings = gathered(findingViews(message, library, state, setting));
   const open = message.state === 'submitted' && approvalsMissing(library.playbook, state, message).includes(link.role);
   const action = `/approvals/${token}`;
   const why = { id: 'reason', name: 'reason', label: words.whyNot, value: '', area: true, required: true };

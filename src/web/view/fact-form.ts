@@ -29,13 +29,15 @@ interface Wanted {
   /** Left out where it is another fact, whose name is typed. */
   readonly key?: string | undefined;
   readonly typed?: Form | undefined;
+  /** Whether what was typed was not complete enough for the rules to say that somebody was before him. */
+  readonly undecided?: boolean;
   readonly errors?: readonly FieldError[] | undefined;
 }
 
 /** The form to record or revise a fact, for whoever may; a text says why there is none. Looks at who asks. */
 export function factForm(
   call: Call,
-  { setting, library: { playbook }, key, typed, errors = [] }: Wanted,
+  { setting, library: { playbook }, key, typed, undecided = false, errors = [] }: Wanted,
 ): { form: FactFormModel } | { noForm: string } {
   const { language, actor } = call;
   const state = setting.state!;
@@ -44,17 +46,17 @@ export function factForm(
   if (actor === null || rolesOf(state, actor).length === 0) return { noForm: c.noForm };
   const known = key !== undefined && Object.hasOwn(state.facts, key) ? state.facts[key] : undefined;
   const mayConfirm = powerMissing(playbook, state, actor, 'confirm-facts') === null;
-  const type = known === undefined ? 'RecordFact' : 'ReviseFact';
+  const type = known === undefined || (undecided && typed?.has('revision') === false) ? 'RecordFact' : 'ReviseFact';
   const form = commandForm(type, {
     setting,
     language,
-    // Whoever gets the form again has seen what stands there now.
-    known: { ...(key === undefined ? {} : { key }), ...(known === undefined ? {} : { revision: known.revision }) },
+    known: key === undefined ? {} : { key },
     initial:
       known === undefined
         ? { status: mayConfirm ? 'confirmed' : 'unconfirmed', publishable: declaredPublic(setting, key) }
         : { ...known, source: '', asOf: '', material: '', ...(mayConfirm ? {} : { status: 'unconfirmed' }) },
-    ...(typed === undefined ? {} : { typed: withoutCarried(typed) }),
+    // Whoever gets the form again after he was told what stands there now means it.
+    ...(typed === undefined ? {} : { typed: undecided ? typed : withoutRevision(typed) }),
     errors,
     also: ['asOf', 'material', ...(key === undefined ? ['unit'] : [])],
     submit: c.save,
@@ -89,8 +91,8 @@ function fitted(field: FieldModel, mayConfirm: boolean): FieldModel {
   return { ...field, select: field.select.filter(({ value }) => !['confirmed', 'withdrawn'].includes(value)) };
 }
 
-/** What the page itself gives comes from how things stand now, and not from what was sent. */
-const withoutCarried = (typed: Form): Form => new Map([...typed].filter(([name]) => name !== 'revision'));
+/** The form is then of the revision that stands there now. */
+const withoutRevision = (typed: Form): Form => new Map([...typed].filter(([name]) => name !== 'revision'));
 
 const declaredPublic = ({ playbook }: Setting, key: string | undefined): boolean =>
   playbook.facts.find((fact) => fact.key === key)?.publishable ?? true;

@@ -45,11 +45,10 @@ export function factPage(call: Call, page: Page): string {
   const state = setting.state!;
   const name = namesFor(setting);
   const fact = key !== undefined && Object.hasOwn(state.facts, key) ? state.facts[key] : undefined;
-  const row =
-    fact === undefined ? null : factRow(fact, state, setting, waitingIn(state, library, setting).get(fact.key));
   const errors = [...(sent?.errors ?? []), ...errorsOf(reasons, state.languages)];
   const title = key === undefined ? c.another : capital(name.fact(key));
   const waits = key === undefined ? [] : (waitingIn(state, library, setting).get(key) ?? []);
+  const row = fact === undefined ? null : factRow(fact, state, setting, waits);
   return render(call, {
     // What was sent stands on no page that could be asked for again.
     ...(sent === undefined ? following(state.id, state.version) : { room: state.id }),
@@ -78,7 +77,14 @@ export function factPage(call: Call, page: Page): string {
     conflict: isConflict(reasons) && sent !== undefined ? conflictOf(call, page, sent) : null,
     told: page.told === undefined || sent === undefined ? null : toldOf(call, page, sent, page.told),
     formTitle: fact === undefined ? c.record : c.revise,
-    ...factForm(call, { setting, library, key, typed: sent?.form ?? undefined, errors }),
+    ...factForm(call, {
+      setting,
+      library,
+      key,
+      typed: sent?.form ?? undefined,
+      undecided: sent?.data === null && (page.told ?? null) === null,
+      errors,
+    }),
     history: history.map((one) => revisionOf(call, one, setting)),
   });
 }

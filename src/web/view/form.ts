@@ -43,6 +43,8 @@ export interface FieldModel {
   }[];
   readonly input?: string;
   readonly maxLength?: number | undefined;
+  /** Whether it is the name of somebody, whom the frame of the page may know. */
+  readonly names?: boolean;
 }
 
 export interface FormOptions {
@@ -166,7 +168,10 @@ interface Making {
 function fieldsFor(making: Making): FieldModel[] {
   const { name, shape, options } = making;
   const { setting } = options;
-  const languages = setting.state?.languages ?? setting.playbook.languages;
+  // The reader's own language first: whoever types in haste types in the first field.
+  const languages = (setting.state?.languages ?? setting.playbook.languages).toSorted(
+    (a, b) => Number(b === options.language) - Number(a === options.language),
+  );
   const factType = typeOfFact(setting, making.given['key']);
   if (name === 'value' && factType !== undefined && factType !== 'text')
     return [{ ...base(making), ...inputFor(factType) }];
@@ -209,9 +214,15 @@ function fieldsFor(making: Making): FieldModel[] {
     return [{ ...field, input: 'datetime-local', value: shownTime(setting, field.value) }];
   if (shape.format === 'uri') return [{ ...field, input: 'url' }];
   return [
-    (shape.maxLength ?? 0) > 300 ? { ...field, area: true } : { ...field, input: 'text', maxLength: shape.maxLength },
+    (shape.maxLength ?? 0) > 300
+      ? { ...field, area: true }
+      : { ...field, input: 'text', maxLength: shape.maxLength, names: isPerson(making) },
   ];
 }
+
+/** A journalist has no account here. */
+const isPerson = ({ type, name }: Making): boolean =>
+  (name === 'person' && type !== 'LogEnquiry') || (name === 'to' && type === 'HandOverRole');
 
 function base(making: Making, code?: string): FieldModel {
   const { type, name, shape, required, key, options } = making;

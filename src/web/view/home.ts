@@ -18,7 +18,7 @@ export const homeTop = `<h1>{{l.incidents}}</h1>
 <p>{{#if late}}<strong class="overdue">{{clock}}</strong>{{else if dueAt}}<time datetime="{{dueAt}}" data-due>{{clock}}</time>{{else}}{{clock}}{{/if}}{{#if missed}} · <span class="overdue">{{missed}}</span>{{/if}}{{#if damaged}} · <span class="wrong">{{../l.damaged}}</span>{{/if}}</p>
 <p>{{stage}} · {{severity}} · {{playbook}}</p>
 <p class="quiet">{{../l.openedAt}} {{openedAt}}</p>
-</li>{{/each}}</ul>{{else}}<p>{{start.none}}</p>{{/if}}{{/if}}{{/live}}`;
+</li>{{/each}}</ul>{{else}}<p>{{home.none}}</p>{{/if}}{{/if}}{{/live}}`;
 
 /** What is over, at the end of the page. */
 export const homeBottom = `{{#live "closed"}}{{#if home.closed}}<h2>{{start.closed}}</h2>
@@ -72,6 +72,7 @@ export function homeModel(call: Call) {
     home: {
       first: page === 1,
       open: open.map(shown),
+      none: call.account?.grants.includes('duty') === true ? start.none : start.noneYours,
       closed: closed.map(shown),
       many: pages > 1,
       here: start.page(page, pages),

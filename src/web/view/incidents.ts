@@ -54,7 +54,8 @@ function openForm({ language, service }: Call, typed: Form | undefined, errors: 
   const usable = service.engine.shelf.flatMap(({ bundle, problems }) =>
     bundle === null || problems.some(isError) ? [] : [bundle.playbook],
   );
-  const before = typed?.get('playbook')?.[0] ?? usable[0]?.id;
+  // None is chosen for whoever is in a hurry: a wrong playbook brings wrong clocks.
+  const before = typed?.get('playbook')?.[0];
   const field = (name: string, more: object) => ({
     id: `open-${name}`,
     name,

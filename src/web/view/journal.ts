@@ -15,7 +15,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 {{#each filters}}<li{{#if here}} aria-current="true"{{/if}}>{{#if here}}{{text}}{{else}}<a href="?only={{id}}">{{text}}</a>{{/if}}</li>{{/each}}</ul></nav>
 {{#live "entries"}}{{#if commits}}<ol class="cards">{{#each commits}}<li value="{{version}}">
 <p class="quiet"><time datetime="{{at}}">{{time}}</time> · {{by}} · {{#if refused}}<span class="wrong">{{../l.refused}}</span> · {{/if}}{{commandText}}</p>
-{{#each entries}}<p>{{said}}</p>{{#if reasons}}<ul>{{#each reasons}}<li>{{text}}</li>{{/each}}</ul>{{/if}}{{/each}}
+{{#each entries}}<p>{{said}}</p>{{#if more}}<ul>{{#each more}}<li>{{text}}</li>{{/each}}</ul>{{/if}}{{/each}}
 </li>{{/each}}</ol>{{else}}<p>{{l.nothing}}</p>{{/if}}{{/live}}`);
 
 interface Page {
@@ -44,6 +44,8 @@ export function journalPage(call: Call, { state, setting, commits, only, damage 
         ...commit,
         time: time(commit.at),
         by: isService(commit.by) ? words.label.service : commit.by,
+        // A refusal's own line tells its first two reasons.
+        entries: commit.entries.map((entry) => ({ ...entry, more: 'reasons' in entry ? entry.reasons.slice(2) : [] })),
       }))
       .reverse(),
   });

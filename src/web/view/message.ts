@@ -1,4 +1,4 @@
-import { reasonView, type MessageView, type RemedyView } from '../../engine/say.js';
+import type { MessageView, RemedyView } from '../../engine/say.js';
 import { standingOf } from '../../engine/messages.js';
 import type { CommandType } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
@@ -28,7 +28,7 @@ const render =
 {{#if stale}}<p class="wrong">{{l.staleBecause}} {{stale}}.</p>{{/if}}
 {{#if m.deviation}}<p class="wrong">{{l.deviation}}</p><pre lang="{{m.language}}" dir="auto">{{m.deviation}}</pre>{{/if}}
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
-<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}{{#if toPosted}}<p><a class="button" href="#posted">{{w.toPosted}}</a></p>{{/if}}</div></div>{{/live}}
+<div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if toPosted}}<p class="first"><a class="button" href="#posted">{{#if m.deviation}}{{w.toMend}}{{else}}{{w.toPosted}}{{/if}}</a></p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}</div></div>{{/live}}
 {{> done done=done l=l}}
 {{#live "before"}}${beforeTemplate}{{/live}}
 {{#live "text"}}{{#with desk}}${deskTemplate}{{/with}}{{/live}}
@@ -43,7 +43,7 @@ const render =
 <pre lang="{{m.language}}">{{m.source}}</pre>
 {{#if facts}}<p>{{l.restsOn}} {{facts}}.</p>{{/if}}
 <p class="quiet">{{l.hash}} <code>{{m.hash}}</code></p></details>{{/live}}
-{{#live "decide"}}${decideTemplate}{{/live}}
+{{#live "decide" after="text"}}${decideTemplate}{{/live}}
 <script type="module" src="/client/message.js"></script>`);
 
 /** What a message's page is made of. */
@@ -75,7 +75,8 @@ export function messagePage(call: Call, page: MessagePage): string {
     isContradicted: discordsOf(state).some((one) => one.message === message.id),
   });
   const { decision, reasons } =
-    actor === null
+    // Beside words that are not saved, a button would be taken for theirs.
+    actor === null || tried !== undefined
       ? { decision: null, reasons: [] }
       : decideModel({ state, library, setting, message }, { actor, language });
   const toPosted = view.next.some(({ command }) => command === 'ConfirmPosted');
@@ -104,7 +105,8 @@ export function messagePage(call: Call, page: MessagePage): string {
     lacking: name.and(
       view.approvalsMissing.map((role) => {
         const person = holderOf(state, role);
-        return person === undefined ? w.nobody(name.role(role)) : w.holder(name.role(role), person);
+        if (person === undefined) return w.nobody(name.role(role));
+        return (person === message.author ? w.holderWrote : w.holder)(name.role(role), person);
       }),
     ),
     nowText: nowText(
@@ -117,11 +119,7 @@ export function messagePage(call: Call, page: MessagePage): string {
       message,
       w,
     ),
-    reasons: reasonModels(
-      reasons.map((one) => reasonView(one, setting)),
-      setting,
-      language,
-    ),
+    reasons,
     acts: acts.map((remedy) => ({ ...remedyModel(remedy, setting, language), by: '' })),
     toPosted,
     before: awaitsText ? beforeModel({ state, setting, message }, language) : null,

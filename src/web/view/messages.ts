@@ -1,6 +1,7 @@
 import type { MessageCard, MessagesView } from '../../engine/messages.js';
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
+import { stageOf } from '../../incident/chart.js';
 import { capital, namesFor, speak, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { commandForm } from './form.js';
@@ -62,7 +63,7 @@ export function messagesPage(call: Call, { view, state, setting, done }: Page): 
         ? commandForm('DraftDue', {
             setting,
             language,
-            known: { stage: state.chart.stage },
+            known: { stage: stageOf(state.chart) },
             submit: w.writeAll(view.due.length),
           })
         : null,

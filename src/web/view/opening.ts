@@ -127,8 +127,9 @@ export function openingPage(call: Call, { playbook, mode, answers, typed, errors
         select(
           `option-${id}`,
           name.text(title),
-          s?.options[id] ?? options[0]!.id,
-          options.map((one) => [one.id, name.text(one.title)] as const),
+          // What nobody said is asked: tasks and clocks hang on it, and a first choice is soon overlooked.
+          s?.options[id] ?? '',
+          [['', label.choose] as const, ...options.map((one) => [one.id, name.text(one.title)] as const)],
         ),
       ),
       select('mode', labels['mode']![0], mode, [
@@ -157,6 +158,7 @@ export function openingPage(call: Call, { playbook, mode, answers, typed, errors
         return field(`role-${role}`, capital(name.role(role)), '', {
           input: 'text',
           maxLength: 80,
+          names: true,
           required: false,
           hint: found === undefined ? undefined : o.onCall(found),
         });

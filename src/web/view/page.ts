@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import Handlebars from 'handlebars';
+import type { Grant } from '../../account/accounts.js';
 import { freshId } from '../../clock.js';
 import { exerciseWord } from '../../message/exercise.js';
 import { masked } from '../csrf.js';
@@ -47,7 +48,10 @@ export const keySlot = slots.key;
 handlebars.registerHelper('live', function (this: unknown, name: string, options: Handlebars.HelperOptions) {
   const inner = options.fn(this);
   const hash = digest('sha1', inner, 'base64url').slice(0, 12);
-  const html = `<div data-live="${name}" data-hash="${hash}">${inner}</div>`;
+  // What must not be newer than another part that somebody reads names it.
+  const { after } = options.hash as { after?: string };
+  const order = after === undefined ? '' : ` data-after="${after}"`;
+  const html = `<div data-live="${name}" data-hash="${hash}"${order}>${inner}</div>`;
   (options.data as { regions: Map<string, Region> }).regions.set(name, { hash, html });
   return new handlebars.SafeString(html);
 });
@@ -62,12 +66,21 @@ export function pageOf(body: string): (call: Call, model: PageModel) => string {
     const exercise = model.exercise ? (exerciseWord[call.language] ?? 'EXERCISE') : null;
     const signed = call.keep === undefined ? call.actor !== null : call.keep.signed;
     const shared = { ...common(call), actor: signed ? slots.actor : null, csrf: slots.csrf };
-    const text = run({ ...shared, ...model, exercise }, { data: { regions } });
+    const text = run({ ...shared, ...model, ...folded(model), exercise }, { data: { regions } });
     const sheet = { model: { ...plain(model), exercise }, body: text, regions };
     if (call.keep === undefined) return framed(call, sheet);
     call.keep.take(sheet);
     return text;
   };
+}
+
+/** How much of what was just done is told at once; eighteen lines would push away what comes next. */
+const doneShown = 3;
+
+function folded({ done }: PageModel): { done?: readonly unknown[]; moreDone?: readonly unknown[] } {
+  return Array.isArray(done) && done.length > doneShown + 1
+    ? { done: done.slice(0, doneShown), moreDone: done.slice(doneShown) }
+    : {};
 }
 
 /** Compiles a part of a page that is sent by itself, without the frame. @returns a function from request and model to HTML */
@@ -82,7 +95,9 @@ export function partOf(body: string): (call: Call, model: Readonly<Record<string
 /** A sheet as one person gets it. @param part what of it; the whole page where left out */
 export function framed(call: Call, { model, body }: Sheet, part?: string): string {
   const { actor, account, csrf } = call;
-  const own = { actor, admin: account?.grants.includes('admin') === true, csrf: slots.csrf };
+  const may = (grant: Grant): boolean => account?.grants.includes(grant) === true;
+  const { roster } = wordsOf(call.language).callOut;
+  const own = { actor, admin: may('admin'), duty: may('duty'), roster, csrf: slots.csrf, people: namesFor(call) };
   const html =
     part ??
     frame({
@@ -98,6 +113,13 @@ export function framed(call: Call, { model, body }: Sheet, part?: string): strin
     .replaceAll(slots.csrf, typeof csrf === 'string' ? masked(csrf) : '')
     .replaceAll(slots.actor, () => handlebars.escapeExpression(actor ?? ''));
 }
+
+/** Names to choose from where a name is asked, for whoever may see them all: a role given to a name that is spelt otherwise
+ *  is given to nobody. */
+const namesFor = ({ account, service }: Call): string[] =>
+  (account?.grants ?? []).length === 0
+    ? []
+    : service.people.accounts.all().flatMap(({ name, endedAt }) => (endedAt === undefined ? [name] : []));
 
 /** What every page may use, whoever asks. */
 function common({ request, language }: Call) {

@@ -1,4 +1,8 @@
 import type { Paper } from '../../engine/paper.js';
+import { settingFor, type Look } from '../../engine/say.js';
+import type { Library } from '../../incident/library.js';
+import { holderOf, type State } from '../../incident/state.js';
+import { capital, namesFor } from '../../incident/words.js';
 import { paperWords } from '../../incident/words/paper.js';
 import type { Call } from '../route.js';
 import { pageOf } from './page.js';
@@ -25,6 +29,11 @@ const render = pageOf(`<p class="noprint"><a href="/incidents/{{paper.incident}}
 ${partsWith('{{#if message}}<a href="{{@root.links}}/messages/{{message}}">{{text}}</a>{{else}}{{text}}{{/if}}')}
 {{#if roles}}<div class="noprint"><h2>{{w.heading.handovers}}</h2><ul class="inline">{{#each roles}}<li><a href="/incidents/{{@root.paper.incident}}/handover?role={{id}}">{{title}}</a></li>{{/each}}</ul></div>{{/if}}`);
 
+const renderHandovers = pageOf(`<p class="noprint"><a href="/incidents/{{incident}}">{{incidentTitle}}</a></p>
+<h1>{{title}}</h1>
+<p>{{w.heading.handoverFor}}</p>
+<ul class="cards">{{#each roles}}<li><a href="?role={{id}}">{{title}}</a>{{#if holder}} <small>{{holder}}</small>{{/if}}</li>{{/each}}</ul>`);
+
 interface Page {
   readonly paper: Paper;
   /** Where the same is as plain text. */
@@ -33,6 +42,32 @@ interface Page {
   readonly roles: readonly { readonly id: string; readonly title: string }[];
   /** Whether one may ask what is new. */
   readonly since: boolean;
+}
+
+/** For which role a handover sheet is wanted: who holds one finds his own first. */
+export function handoversPage(call: Call, { state, library, look }: Told): string {
+  const name = namesFor(settingFor(state, library, look));
+  const w = paperWords(call.language);
+  const roles = library.playbook.roles.map(({ id }) => ({
+    id,
+    title: capital(name.role(id)),
+    holder: holderOf(state, id) ?? '',
+  }));
+  return renderHandovers(call, {
+    title: w.heading.handovers,
+    room: state.id,
+    incident: state.id,
+    incidentTitle: state.title,
+    exercise: state.mode === 'exercise',
+    w,
+    roles: roles.toSorted((a, b) => Number(b.holder === call.actor) - Number(a.holder === call.actor)),
+  });
+}
+
+interface Told {
+  readonly state: State;
+  readonly library: Library;
+  readonly look: Look;
 }
 
 /** A situation report or a handover sheet as a page. */

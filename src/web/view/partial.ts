@@ -18,6 +18,7 @@ export const partials = {
 {{#if actor}}<li><a href="/incidents">{{l.incidents}}</a></li>
 <li><a href="/playbooks">{{l.playbooks}}</a></li>
 {{#if admin}}<li><a href="/people">{{a.people}}</a></li>
+{{/if}}{{#if duty}}<li><a href="/roster">{{roster}}</a></li>
 {{/if}}<li><a href="/api">API</a></li>
 {{/if}}{{#if other}}<li><a href="?language={{other.code}}{{#if returnTo}}&amp;back={{returnTo}}{{/if}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
 </ul></nav>
@@ -32,6 +33,7 @@ export const partials = {
 {{> live}}
 {{> @partial-block}}
 </main>
+{{#if people}}<datalist id="people">{{#each people}}<option value="{{this}}"></option>{{/each}}</datalist>{{/if}}
 </body>
 </html>
 `,
@@ -63,14 +65,14 @@ export const partials = {
 {{#if select}}<select id="{{id}}" name="{{name}}"{{> described}}>{{#each select}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select>
 {{else if area}}<textarea id="{{id}}" name="{{name}}" rows="3"{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
 {{value}}</textarea>
-{{else}}<input type="{{input}}" id="{{id}}" name="{{name}}" value="{{value}}"{{#if autocomplete}} autocomplete="{{autocomplete}}"{{/if}}{{#if maxLength}} maxlength="{{maxLength}}"{{/if}}{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
+{{else}}<input type="{{input}}" id="{{id}}" name="{{name}}" value="{{value}}"{{#if autocomplete}} autocomplete="{{autocomplete}}"{{/if}}{{#if names}} list="people" autocomplete="off"{{/if}}{{#if maxLength}} maxlength="{{maxLength}}"{{/if}}{{#if lang}} lang="{{lang}}"{{/if}}{{> described}}>
 {{/if}}{{/if}}</div>
 `,
 
   described: `{{#if required}} required{{/if}}{{#if error}} aria-invalid="true" aria-describedby="{{id}}-error"{{else if hint}} aria-describedby="{{id}}-hint"{{/if}}`,
 
-  /** A command that helps: a button where nothing is to be filled in, else a form that opens. */
-  remedy: `{{#if form.bare}}{{> form form l=l}}{{else if form}}<details><summary>{{text}}</summary>
+  /** A command that helps: a button where nothing is to be filled in, else a form that opens; or a link to where it is done. */
+  remedy: `{{#if href}}<a class="button" href="{{href}}">{{text}}</a>{{else if form.bare}}{{> form form l=l}}{{else if form}}<details><summary>{{text}}</summary>
 {{> form form l=l}}
 </details>{{else}}<span>{{text}}</span>{{/if}}{{#if by}} <small>{{l.by}} {{by}}</small>{{/if}}`,
 
@@ -90,7 +92,7 @@ export const partials = {
   clock: `<li class="{{standing}}"><span class="what">{{title}}</span>
 <time datetime="{{dueAt}}" data-due><strong data-left>{{left}}</strong> <span class="when">{{said}}</span></time></li>`,
 
-  done: `{{#if done}}<div class="done" role="status"><h2>{{l.done}}</h2><ul>{{#each done}}<li>{{this}}</li>{{/each}}</ul></div>{{/if}}`,
+  done: `{{#if done}}<div class="done" role="status"><h2>{{l.done}}</h2><ul>{{#each done}}<li>{{this}}</li>{{/each}}</ul>{{#if @root.moreDone}}<details><summary>{{l.more}} ({{@root.moreDone.length}})</summary><ul>{{#each @root.moreDone}}<li>{{this}}</li>{{/each}}</ul></details>{{/if}}</div>{{/if}}`,
 
   errors: `{{#if errors}}<div class="problem" role="alert"><h2>{{l.notRight}}</h2><ul>{{#each errors}}<li><strong>{{label}}</strong>: {{why}}</li>{{/each}}</ul></div>{{/if}}`,
 } as const;

@@ -9,7 +9,8 @@ import { nextUpdateKey } from '../../message/fact.js';
 import type { Form } from '../body.js';
 import { freshId } from '../../clock.js';
 import { localIn } from '../form.js';
-import type { Call } from '../route.js';
+import type { FieldError } from '../problem.js';
+import { lookOf, type Call } from '../route.js';
 import { commandForm, type FieldModel } from './form.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -18,6 +19,7 @@ import { wordsOf } from './words.js';
 
 const render = pageOf(`<h1>{{title}}</h1>
 <p>{{intro}}</p>
+{{> errors errors=errors l=l}}
 {{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
 <form method="post" action="/incidents/{{incident}}/drafting" class="command">
 {{> csrf}}
@@ -47,14 +49,15 @@ interface Page {
   readonly confirmAs: string | null;
   readonly typed?: Form;
   readonly reasons?: readonly ReasonView[];
+  readonly errors?: readonly FieldError[];
 }
 
 /** All that one text still lacks, asked at once: at night every page more is a minute more. */
 export function draftingPage(call: Call, page: Page): string {
-  const { state, library, wanted, approved, gaps, tasks, confirmAs, typed, reasons = [] } = page;
+  const { state, library, wanted, approved, gaps, tasks, confirmAs, typed, reasons = [], errors = [] } = page;
   const { language, actor } = call;
   const words = wordsOf(language).prepared;
-  const setting = settingFor(state, library, { at: call.service.engine.now(), language });
+  const setting = settingFor(state, library, lookOf(call));
   const facts = gaps.flatMap((key) => fieldsOf(key, page, { setting, language }));
   const source: FieldModel = {
     id: 'source-drafting',
@@ -73,8 +76,18 @@ export function draftingPage(call: Call, page: Page): string {
     incident: state.id,
     intro: approved ? words.approved : words.usual,
     reasons: reasonModels(reasons, setting, language),
+    errors: errors.map(({ field, why }) => {
+      const [, key] = /^facts\.([^.]+)/.exec(field) ?? [];
+      return { why, label: key === undefined ? words.source : capital(namesFor(setting).fact(key)) };
+    }),
     key: freshId(),
-    hidden: Object.entries(wanted).map(([name, value]) => ({ name, value })),
+    hidden: [
+      ...Object.entries(wanted).map(([name, value]) => ({ name, value })),
+      // Of what stands there a newer revision is not written over.
+      ...gaps.flatMap((fact) =>
+        Object.hasOwn(state.facts, fact) ? [{ name: `seen-${fact}`, value: state.facts[fact]!.revision }] : [],
+      ),
+    ],
     fields: facts.length === 0 ? [] : [...facts, source],
     tasks: tasks.map((task) => ({
       task,
@@ -93,6 +106,7 @@ function fieldsOf(
   { setting, language }: { setting: Setting; language: Call['language'] },
 ): FieldModel[] {
   const name = namesFor(setting);
+  const { now: nowSays } = wordsOf(language).factSheet;
   const known = Object.hasOwn(state.facts, key) ? state.facts[key]! : undefined;
   const rhythmMin = playbook.severities.find(({ id }) => id === state.severity)?.updateEveryMin ?? 60;
   const usual =
@@ -119,7 +133,8 @@ function fieldsOf(
       ...field,
       name: field.name.replace('value', prefix),
       label: capital(name.fact(key)) + (field.lang === undefined ? '' : ` (${name.languageName(field.lang)})`),
-      hint: undefined,
+      // Whoever gets his words back sees beside them what stands there.
+      hint: typed !== undefined && known !== undefined ? `${nowSays}: ${name.factValue(known)}` : undefined,
       required: own(field),
       asked: false,
     }));

@@ -6,7 +6,7 @@ import { namesFor } from '../../incident/words.js';
 import type { Fact } from '../../message/fact.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
-import type { Call } from '../route.js';
+import { lookOf, type Call } from '../route.js';
 import { differenceOf, type DifferenceLine } from './difference.js';
 import { commandForm } from './form.js';
 import { following } from './live.js';
@@ -40,7 +40,7 @@ interface Refusal {
 export function refusalPage(call: Call, { type, form, state, library, errors, reasons, difference }: Refusal): string {
   const { language } = call;
   const words = wordsOf(language);
-  const setting = settingFor(state, library, { at: call.service.engine.now(), language });
+  const setting = settingFor(state, library, lookOf(call));
   const [title, detail] = words.problems[reasons.length > 0 ? 'REFUSED' : 'INPUT_INVALID'];
   const about = form.get('message')?.[0] ?? '';
   const message = Object.hasOwn(state.messages, about) ? state.messages[about] : undefined;

@@ -1,5 +1,6 @@
 import type { voiceView } from '../../engine/voice.js';
 import type { State } from '../../incident/state.js';
+import { capital } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -27,7 +28,7 @@ export function voicePage(call: Call, { view, state }: { view: ReturnType<typeof
     exercise: state.mode === 'exercise',
     incident: state.id,
     incidentTitle: state.title,
-    voice: view.voice.title,
+    voice: view.voice.id === 'aligned' ? label.inOneVoice : capital(view.voice.title),
     said: view.index === null ? '' : `${label.index} ${view.index}`,
     divergences: view.divergences.map(({ minutes, to }) => ({
       open: to === null,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bodyLimitBytes } from '../../../src/web/body.js';
-import { Desk, post } from '../../support/http.js';
+import { Desk, post, withContacts } from '../../support/http.js';
 import { get, getPage, sendForm } from '../../support/people.js';
 import { startService, type TestService } from '../../support/service.js';
 
@@ -51,6 +51,14 @@ describe('web: the pages of messages', () => {
       expect(after).to.match(/<details><summary>Replaced or withdrawn \(1\)/);
     });
 
+    it('are written by one button in a stage that has ways to run, too', async () => {
+      await withContacts(service, ['staff', 'customers']);
+      await desk.insist('AdvanceStage');
+      const { text } = await getPage(service, `/incidents/${desk.incident}${all}`);
+      const button = /<form[^>]*DraftDue"[\s\S]*?<\/form>/.exec(text)?.[0] ?? '';
+      expect(button).to.include('name="stage" value="apologise"');
+    });
+
     it('say what cannot go, and who must approve', async () => {
       await desk.done('Wim', 'EditMessage', { message: id, source: 'No data was leaked. Call 0800 999 888.' });
       const standing = async () =>
@@ -59,6 +67,32 @@ describe('web: the pages of messages', () => {
       await desk.done('Wim', 'EditMessage', { message: id, source: 'We look into {{topic}}.' });
       await desk.done('Wim', 'SubmitMessage', { message: id });
       expect(await standing()).to.deep.include({ standing: 'waits', waitsFor: ['lead'] });
+    });
+
+    it('stand in the room only while they need somebody', async () => {
+      const listed = async () =>
+        (await getPage(service, `/incidents/${desk.incident}`)).text.includes(`<li><a href="${at}">`);
+      expect(await listed()).to.equal(true);
+      await desk.insist('ReleaseMessage', { message: id }, ['webcare']);
+      expect(await listed()).to.equal(true);
+      const { text } = await told();
+      await desk.done('Wim', 'ConfirmPosted', {
+        message: id,
+        text: `${text} And more.`,
+        url: 'https://bank.example/1',
+      });
+      expect(await listed(), 'posted otherwise').to.equal(true);
+      await desk.done('Wim', 'ConfirmPosted', { message: id, text, url: 'https://bank.example/1' });
+      expect(await listed(), 'out, and right').to.equal(false);
+    });
+
+    it('say so as the room does: words that wait for somebody’s yes can go, a fact that may not be said cannot', async () => {
+      const card = async () => (await get(service, `/incidents/${desk.incident}${all}`)).body.messages[0].standing;
+      const room = async () => (await getPage(service, `/incidents/${desk.incident}`)).text;
+      await desk.done('Wim', 'EditMessage', { message: id, source: 'We will refund everybody. About {{topic}}.' });
+      expect([await card(), (await room()).includes('cannot go out like this')]).to.deep.equal(['draft', false]);
+      await desk.insist('ReviseFact', { key: 'topic', status: 'withdrawn', source: 'Legal' });
+      expect([await card(), (await room()).includes('cannot go out like this')]).to.deep.equal(['blocked', true]);
     });
   });
 
@@ -95,6 +129,14 @@ describe('web: the pages of messages', () => {
       expect(text).to.include('⟨U+202E⟩');
       expect(text).to.match(/<textarea[^>]*name="source"[^>]*>\nTyped &lt;script&gt;/);
       expect(await version()).to.equal(before);
+    });
+
+    it('offers nobody to approve what is saved beside words that are not', async () => {
+      await desk.insist('SubmitMessage', { message: id }, ['webcare']);
+      expect(await look('Eva')).to.include('/commands/ApproveMessage');
+      await desk.done('Eva', 'AssignRole', { role: 'spokesperson', person: 'Eva' });
+      const { text } = await sendForm(service, `${at}/preview`, { source: 'Other words' }, { by: 'Eva' });
+      expect(text).to.include('It is not saved').and.not.include('/commands/ApproveMessage');
     });
 
     it('keeps a hundred thousand letters too, and says that they are too many', async () => {
@@ -161,8 +203,14 @@ describe('web: the pages of messages', () => {
     it('is not offered for words of one’s own, and says why', async () => {
       await desk.done('Eva', 'EditMessage', { message: id, source: 'Words of Eva on {{topic}}.' });
       await desk.done('Eva', 'SubmitMessage', { message: id });
+      await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Noor' });
       const text = await look('Eva');
-      expect(text).to.include('OverrideCriterion').and.not.include('/commands/ApproveMessage');
+      expect(text).to.include('nobody approves').and.include('chair (Noor)').and.include('Eva, who wrote the text');
+      expect(text).to.not.include('value="four-eyes"').and.not.include('/commands/ApproveMessage');
+      // Whoever may except it is shown the way; else two people wait for each other.
+      expect(await look('Noor'))
+        .to.include('OverrideCriterion')
+        .and.not.include('/commands/ApproveMessage');
     });
 
     it('is done once, however often somebody taps', async () => {
@@ -232,9 +280,7 @@ describe('web: the pages of messages', () => {
         .to.include('It differs from the approved text')
         .and.match(/<ins>[^<]*Really/);
       expect(other.text).to.include('https://a.example/1');
-      expect((await sendForm(service, `${at}/posted`, { _part: ' ' })).text).to.include(
-        'Paste what stands there first',
-      );
+      expect((await sendForm(service, `${at}/posted`, { _part: ' ' })).text).to.include('Paste what is there first');
       expect(await version()).to.equal(before);
       const json = await post(service, `${at}/posted`, 'Eva', { parts: [post1] });
       expect(json.body).to.deep.include({ faithful: true });

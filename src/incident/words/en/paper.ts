@@ -164,6 +164,7 @@ export const paper: PaperWords = {
     facts: 'Facts to find',
     fourHours: 'the last four hours',
     gates: 'Before a text may go out',
+    handoverFor: 'For which role? The sheet says what is open, what was decided and whom to call.',
     handovers: 'Handover sheet for a role',
     holder: 'Name',
     ifAsked: 'only if somebody asks',

@@ -5,7 +5,7 @@ export const remedies: Catalogue['remedies'] = {
   AdvanceStage: () => 'Go on to the next stage',
   AnswerEnquiry: (told) =>
     told.either('enquiry', (id) => `Record the answer to ${told.enquiry(id)}`, 'Record the answer to a press question'),
-  ApproveMessage: (told) => `Approve ${message(told)}`,
+  ApproveMessage: (told) => `Read and approve ${message(told)}`,
   AssignRole: (told) =>
     told.either('role', (id) => `Give somebody the role of ${told.role(id)}`, 'Give somebody a role'),
   AttestCriterion: (told) =>
@@ -16,7 +16,7 @@ export const remedies: Catalogue['remedies'] = {
   ChooseStrategy: () => 'Choose how to respond',
   CloseIncident: () => 'Close the incident, with a short report',
   CompleteTask: (told) =>
-    told.either('task', (id) => `Do this and tick it off: ${told.task(id)}`, 'Do the task and tick it off'),
+    told.either('task', (id) => `Tick off once it is done: ${told.task(id)}`, 'Do the task and tick it off'),
   ConfirmPosted: (told) => `Post ${message(told)}, and paste here what stands there now`,
   Decide: (told) => told.either('choice', (choice) => `Decide: ${told.choice(choice)}`, 'Take a decision'),
   DraftDue: () => 'Draft every text that is still missing',

@@ -143,7 +143,11 @@ export const paper: PaperWords = {
     deputy: (role) => `vervanger: ${role}`,
     silent: (minutes) => `Een vervanger mag goedkeuren als de houder van de rol ${minutes} minuten niets laat horen.`,
     updateEvery: (minutes) =>
-      minutes % 60 === 0 ? `elke ${minutes / 60} uur een update` : `elke ${minutes} minuten een update`,
+      minutes === 60
+        ? 'elk uur een update'
+        : minutes % 60 === 0
+          ? `elke ${minutes / 60} uur een update`
+          : `elke ${minutes} minuten een update`,
     answerWaits: (facts) => `Het antwoord wacht op: ${facts}.`,
     textWaits: (facts) => `Deze tekst kan nog niet worden gemaakt. Hij wacht op: ${facts}.`,
     expires: (when, approver) => `geldig tot ${when}, goedgekeurd door ${approver}`,
@@ -168,6 +172,7 @@ export const paper: PaperWords = {
     facts: 'Feiten om te achterhalen',
     fourHours: 'de laatste vier uur',
     gates: 'Voordat een tekst naar buiten mag',
+    handoverFor: 'Voor welke rol? Het blad noemt wat er openstaat, wat er is besloten en wie je belt.',
     handovers: 'Overdracht van een rol',
     holder: 'Naam',
     ifAsked: 'alleen als iemand ernaar vraagt',

@@ -32,7 +32,15 @@ export const phrases: Phrases = {
 
 /** The same with its article; `names` has it without. */
 const definite: Readonly<Record<string, string>> = { 'internal-memo': 'interne bericht' };
-const neuter: readonly string[] = ['apology', 'internal-memo', 'social-post'];
+const neuter: readonly string[] = [
+  'apology',
+  'call-script',
+  'internal-memo',
+  'post-incident-report',
+  'recall-notice',
+  'social-post',
+  'status-update',
+];
 
 function message({ kind, audience, via, language }: MessageParts): string {
   const article = neuter.includes(kind) ? 'het' : 'de';

@@ -9,7 +9,7 @@ export const remedies: Catalogue['remedies'] = {
       (id) => `Leg het antwoord vast op ${told.enquiry(id)}`,
       'Leg het antwoord op een persvraag vast',
     ),
-  ApproveMessage: (told) => `Keur goed: ${message(told)}`,
+  ApproveMessage: (told) => `Lees en keur goed: ${message(told)}`,
   AssignRole: (told) => told.either('role', (id) => `Geef iemand de rol van ${told.role(id)}`, 'Geef iemand een rol'),
   AttestCriterion: (told) =>
     told.either('criterion', (id) => `Ga het na en sta ervoor in: ${told.criterion(id)}`, 'Ga het na en sta ervoor in'),
@@ -19,7 +19,7 @@ export const remedies: Catalogue['remedies'] = {
   ChooseStrategy: () => 'Kies hoe wij reageren',
   CloseIncident: () => 'Sluit het incident af, met een kort verslag',
   CompleteTask: (told) =>
-    told.either('task', (id) => `Doe dit en vink het af: ${told.task(id)}`, 'Doe de taak en vink die af'),
+    told.either('task', (id) => `Vink af als het gedaan is: ${told.task(id)}`, 'Doe de taak en vink die af'),
   ConfirmPosted: (told) => `Plaats ${message(told)}, en plak hier wat er nu staat`,
   Decide: (told) => told.either('choice', (choice) => `Besluit: ${told.choice(choice)}`, 'Neem een besluit'),
   DraftDue: () => 'Stel alle teksten op die nog ontbreken',

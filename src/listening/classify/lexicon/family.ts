@@ -51,5 +51,5 @@ export type Family = keyof typeof families;
 export const emoji: Readonly<Partial<Record<Family, string>>> = {
   happy: '👍;👏;😍;🥰;❤;♥;💚;💙;💪;🙏;😊;☺;🤩;😁;🎉;🥳;👌;💖;🌟;⭐;😀;😃;😄;🙂;:);<3;🏆;💯;😘;🤗;✅;😋',
   angry: '😡;😠;🤬;👎;😤;😭;😢;😞;😔;😒;🙄;😩;😫;💩;😑;😐;😕;🙁;☹;:(;:/;🤮;🤢;😖;😣;🖕;💔;😥;😓;🤦;🤯;😬;👿',
-  wink: '😂;🤣;😆;😅;😉;😜;😝;🤡;;);😇;🙈;🤪;😏;😎',
+  wink: '😂;🤣;😆;😅;😉;😜;😝;🤡;:>;😇;🙈;🤪;😏;😎',
 };

@@ -27,7 +27,7 @@ export const account = {
   endSessions: 'Sign out everywhere',
   expiresAt: 'It holds until',
   giveGrants: 'Change what this person may do',
-  grants: 'May',
+  grants: 'What this person does',
   invite: 'Invite somebody',
   inviteButton: 'Make a link',
   invited: 'invited, not in yet',
@@ -37,7 +37,7 @@ export const account = {
   keptSend: 'Send it now',
   keptSigned: 'You are signed in again. What you filled in was not sent yet. Look at it, and send it.',
   keptSignIn:
-    'You were no longer signed in, so nothing was sent. What you filled in stands below: sign in, and you can send it.',
+    'You were no longer signed in, so nothing was sent. What you filled in is below: sign in, and you can send it.',
   keptTitle: 'Send it once more',
   keptTooLong: 'It is too long to take along: copy it first.',
   language: 'Language',

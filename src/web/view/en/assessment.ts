@@ -8,6 +8,7 @@ export const assessment = {
     open: 'Open now',
     closed: 'Closed',
     none: 'Nothing is open.',
+    noneYours: 'Nothing is open in which you take part. Once somebody gives you a role in an incident, it stands here.',
     direct: 'I know which playbook: open it here',
     overdue: (what: string, since: string) => `OVERDUE since ${since}: ${what}`,
     next: (what: string, due: string) => `Next: ${what}, ${due}`,
@@ -79,7 +80,7 @@ export const assessment = {
       'Nothing has been established yet. Care for people now, and say sorry for what turns out to be so.',
   },
   opening: {
-    title: 'Open it',
+    title: 'Open the incident',
     exerciseTitle: 'Open an exercise',
     defaultTitle: (playbook: string, day: string) => `${playbook}, ${day}`,
     you: (name: string, role: string) =>
@@ -96,7 +97,7 @@ export const assessment = {
     respond: 'Respond now',
     weighed: 'Watch and do not respond yet',
     languages: 'Languages',
-    submit: 'Open it now',
+    submit: 'Open the incident now',
     submitExercise: 'Open the exercise now',
     note: (about: string, danger: string, evidence: string, reach: string) =>
       `Assessment. ${about}. Danger: ${danger}. Known: ${evidence}. Public: ${reach}.`,
@@ -105,7 +106,7 @@ export const assessment = {
   rehearsal: {
     title: 'Rehearse',
     intro:
-      'An exercise runs like the real thing: the same stages, checks, clocks and approvals. Mails and calls go to a recorder, nobody is reached, and every text says EXERCISE.',
+      'An exercise runs like the real thing: the same stages, checks, clocks and approvals. Mails and calls are only noted down, nobody is reached, and every text says EXERCISE.',
     now: 'What it does now: it opens an exercise, and you play it together. Clocks run at their real pace. Nobody plays the public or the press yet, so let a colleague do that.',
     playbooks: 'On a playbook',
     begin: 'Rehearse on:',

@@ -65,7 +65,8 @@ export const callOut = {
       'Who is called when something happens. Addresses stay here; journals know people by a number. Somebody who stands here for one playbook goes before the usual person there.',
     nobody: 'Nobody stands on the roster yet.',
     reach: 'Can be reached',
-    noMeans: 'Neither mail nor a gateway has been set up, so live calls cannot go out. Exercises go to the recorder.',
+    noMeans:
+      'Neither mail nor a gateway has been set up, so live calls cannot go out. In an exercise a call is only noted down.',
     noMail: 'No mail server has been set up: nobody is called by e-mail.',
     noGateway: 'No gateway has been set up: nobody is called by phone.',
     put: 'Put somebody on the roster',

@@ -30,7 +30,7 @@ export const fields: PageWords['fields'] = {
   material: ['Does it change what people would do or think?'],
   medium: ['Newspaper, station or site'],
   message: ['Message'],
-  mode: ['For real?'],
+  mode: ['Real or an exercise?'],
   name: ['Name'],
   note: ['Note'],
   options: ['What was weighed', 'At least two; one on each line'],

@@ -52,7 +52,7 @@ export const label = {
   ifAsked: 'only if somebody asks',
   incidents: 'Incidents',
   index: 'Consistency, out of a hundred:',
-  inOneVoice: 'one voice',
+  inOneVoice: 'All that is out says the same.',
   instead: 'There are:',
   journal: 'Journal',
   kept: 'Kept at',

@@ -7,7 +7,7 @@ export const room = {
   atOnce: 'At once',
   callOut: 'Call the team',
   changeTeam: 'Change who does what',
-  due: (at: string): string => `due at ${at}`,
+  due: (at: string): string => `due ${at}`,
   facts: 'Facts',
   handover: 'Handover',
   later: 'After that',
@@ -26,6 +26,6 @@ export const room = {
   places: 'This incident',
   stopped: 'Clocks that have stopped',
   timeline: 'What happened',
-  wasDue: (at: string): string => `was due at ${at}`,
+  wasDue: (at: string): string => `was due ${at}`,
   wrongIn: 'Wrong in what is out:',
 } as const;

@@ -1,5 +1,4 @@
 import type { FindingView } from '../../../engine/say.js';
-import { channelRules } from '../../../message/channel.js';
 import { isOver, talliesOf, type Tally } from '../../../message/tally.js';
 import type { Library } from '../../../incident/library.js';
 import type { Message, State } from '../../../incident/state.js';
@@ -128,6 +127,3 @@ function labelOf({ kind, channel }: Pick<Message, 'kind' | 'channel'>, language:
   if (channel === 'call') return w.script;
   return channel === 'press' ? w.pressRelease : w.document;
 }
-
-/** Whether a person has to post what goes to a channel. */
-export const isByHand = ({ channel }: Pick<Message, 'channel'>): boolean => channelRules[channel].sentBy === 'hand';

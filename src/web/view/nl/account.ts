@@ -28,7 +28,7 @@ export const account: AccountWords = {
   endSessions: 'Log overal uit',
   expiresAt: 'De link geldt tot',
   giveGrants: 'Wijzig wat deze persoon mag',
-  grants: 'Mag',
+  grants: 'Wat deze persoon doet',
   invite: 'Nodig iemand uit',
   inviteButton: 'Maak een link',
   invited: 'uitgenodigd, nog niet binnen',

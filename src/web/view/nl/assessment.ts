@@ -10,6 +10,7 @@ export const assessment: AssessmentWords = {
     open: 'Nu open',
     closed: 'Gesloten',
     none: 'Er is niets open.',
+    noneYours: 'Er is niets open waaraan je meedoet. Krijg je een rol in een incident, dan staat het hier.',
     direct: 'Ik weet welk draaiboek: open het hier',
     overdue: (what, since) => `TE LAAT sinds ${since}: ${what}`,
     next: (what, due) => `Eerst nodig: ${what}, ${due}`,
@@ -85,7 +86,7 @@ export const assessment: AssessmentWords = {
       'Er staat nog niets vast. Heb nu aandacht voor mensen, en maak excuses voor wat waar blijkt te zijn.',
   },
   opening: {
-    title: 'Open het',
+    title: 'Open het incident',
     exerciseTitle: 'Open een oefening',
     defaultTitle: (playbook, day) => `${playbook}, ${day}`,
     you: (name, role) => `${name}, jij opent het, dus jij hebt de rol van ${role} tot je die overdraagt.`,
@@ -101,7 +102,7 @@ export const assessment: AssessmentWords = {
     respond: 'Nu reageren',
     weighed: 'Volgen en nog niet reageren',
     languages: 'Talen',
-    submit: 'Open het nu',
+    submit: 'Open het incident nu',
     submitExercise: 'Open de oefening nu',
     note: (about, danger, evidence, reach) =>
       `Inschatting. ${about}. Gevaar: ${danger}. Bekend: ${evidence}. Openbaar: ${reach}.`,
@@ -110,7 +111,7 @@ export const assessment: AssessmentWords = {
   rehearsal: {
     title: 'Oefenen',
     intro:
-      'Een oefening loopt als het echt: dezelfde fasen, controles, klokken en akkoorden. Mails en oproepen gaan naar een recorder, niemand wordt bereikt, en op elke tekst staat OEFENING.',
+      'Een oefening loopt als het echt: dezelfde fasen, controles, klokken en akkoorden. Mails en oproepen worden alleen opgetekend, niemand wordt bereikt, en op elke tekst staat OEFENING.',
     now: 'Wat het nu doet: het opent een oefening, en jullie spelen die samen. Klokken lopen in het echte tempo. Niemand speelt nog het publiek of de pers; laat een collega dat doen.',
     playbooks: 'Met een draaiboek',
     begin: 'Oefen met:',

@@ -67,7 +67,7 @@ export const callOut: CallOutWords = {
     nobody: 'Er staat nog niemand op het rooster.',
     reach: 'Te bereiken',
     noMeans:
-      'Er is geen mail en geen telefoondienst ingesteld, dus echte oproepen kunnen niet weg. Oefeningen gaan naar de recorder.',
+      'Er is geen mail en geen telefoondienst ingesteld, dus echte oproepen kunnen niet weg. Bij een oefening wordt een oproep alleen opgetekend.',
     noMail: 'Er is geen mailserver ingesteld: niemand wordt per e-mail opgeroepen.',
     noGateway: 'Er is geen telefoondienst ingesteld: niemand wordt per telefoon opgeroepen.',
     put: 'Zet iemand op het rooster',

@@ -16,8 +16,6 @@ export const factSheet: FactSheetWords = {
   says: 'Wat het zegt',
   status: 'Status',
   public: 'Openbaar',
-  mayBeSaid: 'ja',
-  mustNotBeSaid: 'NEE',
   source: 'Bron',
   asOf: 'Stand van',
   revision: 'Versie',

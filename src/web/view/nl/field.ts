@@ -30,7 +30,7 @@ export const fields: PageWords['fields'] = {
   material: ['Verandert het wat mensen zouden doen of denken?'],
   medium: ['Krant, zender of site'],
   message: ['Bericht'],
-  mode: ['Echt?'],
+  mode: ['Echt of oefening?'],
   name: ['Naam'],
   note: ['Notitie'],
   options: ['Wat is afgewogen', 'Minstens twee; elk op een eigen regel'],

@@ -54,7 +54,7 @@ export const label: Labels = {
   ifAsked: 'alleen als iemand ernaar vraagt',
   incidents: 'Incidenten',
   index: 'Eén verhaal, van de honderd:',
-  inOneVoice: 'één stem',
+  inOneVoice: 'Alles wat buiten staat, zegt hetzelfde.',
   instead: 'Wel zijn er:',
   journal: 'Logboek',
   kept: 'Nagekomen om',

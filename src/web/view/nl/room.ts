@@ -8,7 +8,7 @@ export const room: RoomWords = {
   atOnce: 'Meteen',
   callOut: 'Team oproepen',
   changeTeam: 'Wijzig wie wat doet',
-  due: (at) => `klaar om ${at}`,
+  due: (at) => `uiterlijk ${at}`,
   facts: 'Feiten',
   handover: 'Overdracht',
   later: 'Daarna',
@@ -27,6 +27,6 @@ export const room: RoomWords = {
   places: 'Dit incident',
   stopped: 'Klokken die gestopt zijn',
   timeline: 'Wat er gebeurde',
-  wasDue: (at) => `had klaar moeten zijn om ${at}`,
+  wasDue: (at) => `had klaar moeten zijn: ${at}`,
   wrongIn: 'Fout in wat buiten staat:',
 };

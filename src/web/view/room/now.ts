@@ -75,12 +75,15 @@ export function stageModel({ view, setting, language, form }: Part) {
 export function nextModel({ view, setting, language }: Part) {
   const { label } = wordsOf(language);
   const name = namesFor(setting);
+  const taskOf = ({ task }: Readonly<Record<string, unknown>>): string =>
+    typeof task === 'string' ? name.task(task) : '';
   const dueAt = (at: string): string => `${at <= view.at ? label.wasDue : label.dueAt} ${name.time(at)}`;
   const all = view.next.map((action) => ({
     ...remedyModel(action, setting, language),
-    // Two reasons say enough, and the others fold.
-    because: action.because.slice(0, 2),
-    more: action.because.slice(2),
+    // Two reasons say enough, and the others fold; one that only says the task again says nothing.
+    ...reasonsOf(
+      action.command === 'CompleteTask' ? action.because.filter(unlike(taskOf(action.data))) : action.because,
+    ),
     due: action.dueAt === null || action.dueAt === view.at ? null : dueAt(action.dueAt),
     // What is wrong in public has no hour: it was due when it became wrong.
     atOnce: action.dueAt === view.at,
@@ -94,6 +97,13 @@ export function nextModel({ view, setting, language }: Part) {
     laterFrom: actionsShown + 1,
   };
 }
+
+const reasonsOf = (because: readonly string[]) => ({ because: because.slice(0, 2), more: because.slice(2) });
+
+const unlike =
+  (title: string) =>
+  (text: string): boolean =>
+    title === '' || !text.includes(title);
 
 /** Clocks that run, the latest first; those that stopped with how it went. */
 export function clockModel({ view, setting, language }: Part) {

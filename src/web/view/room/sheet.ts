@@ -9,7 +9,7 @@ const linesShown = 8;
 /** Texts that need somebody, and how many there are of each state; the matrix has them all. */
 export const messagesTemplate = `{{#live "messages"}}<h2 id="messages"><a href="/incidents/{{v.id}}/messages">{{l.messages}}</a></h2>
 {{#if counts}}<p class="tally">{{#each counts}}<span class="chip">{{count}} {{state}}</span> {{/each}}</p>{{else}}<p>{{l.noMessages}}</p>{{/if}}
-{{#if urgent}}<ul class="cards">{{#each urgent}}<li><a href="/incidents/{{@root.v.id}}/messages/{{id}}">{{title}}</a> – <strong>{{state}}</strong>{{#if ifAsked}} · {{@root.l.ifAsked}}{{/if}}{{#if stale}} · <span class="wrong">{{@root.l.wrongNow}}</span>{{/if}}{{#if deviation}} · <span class="wrong">{{@root.l.deviation}}</span>{{/if}}{{#if hard}} · <span class="wrong">{{@root.l.cannotGo}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}
+{{#if urgent}}<ul class="cards">{{#each urgent}}<li><a href="/incidents/{{@root.v.id}}/messages/{{id}}">{{title}}</a> – <strong>{{state}}</strong>{{#if ifAsked}} · {{@root.l.ifAsked}}{{/if}}{{#if stale}} · <span class="wrong">{{@root.l.wrongNow}}</span>{{/if}}{{#if deviates}} · <span class="wrong">{{@root.l.deviation}}</span>{{/if}}{{#if stopped}} · <span class="wrong">{{@root.l.cannotGo}}</span>{{/if}}</li>{{/each}}</ul>{{/if}}
 {{#if moreMessages}}<p><a href="/incidents/{{v.id}}/messages">{{r.allMessages}}</a></p>{{/if}}
 {{#if actor}}{{#if due}}<details><summary>{{l.stillToWrite}} ({{due.length}})</summary>{{> form draftDue l=l}}<ul class="remedies">{{#each due}}<li>{{> form form l=@root.l}}</li>{{/each}}</ul></details>{{/if}}{{/if}}{{/live}}`;
 
@@ -30,6 +30,9 @@ const order: readonly MessageState[] = [
   'withdrawn',
 ];
 
+/** Where a text is on its way out: somebody has to do something with it. */
+const underWay: readonly MessageState[] = ['released', 'approved', 'submitted', 'draft'];
+
 /** Texts and facts as the room shows them. */
 export function sheetModel({ view, language, form }: Part) {
   const { label, room } = wordsOf(language);
@@ -40,12 +43,11 @@ export function sheetModel({ view, language, form }: Part) {
       state: capital(message.stateText),
       life: message.state,
       stale: message.state === 'published' && message.staleText.length > 0,
-      hard: message.current && message.stopped,
+      deviates: message.state === 'published' && message.deviation !== null,
     }))
-    .filter(
-      ({ life, stale, deviation, current }) => stale || deviation !== undefined || (current && life !== 'published'),
-    )
-    .toSorted((a, b) => Number(b.stale) - Number(a.stale) || order.indexOf(a.life) - order.indexOf(b.life));
+    // What is out and right, replaced or withdrawn needs nobody.
+    .filter(({ life, stale, deviates }) => stale || deviates || underWay.includes(life))
+    .toSorted((a, b) => wrongness(b) - wrongness(a) || order.indexOf(a.life) - order.indexOf(b.life));
   const facts = view.facts.recorded
     .map((fact) => ({
       ...fact,
@@ -71,7 +73,7 @@ export function sheetModel({ view, language, form }: Part) {
           language: due.language,
           ifAsked: due.ifAsked,
         },
-        submit: `${label.draft}: ${due.title}`,
+        submit: `${label.draft} ${due.title.charAt(0).toLowerCase()}${due.title.slice(1)}`,
       }),
     })),
     draftDue: form('DraftDue', {
@@ -83,6 +85,9 @@ export function sheetModel({ view, language, form }: Part) {
     openFacts: view.facts.open.map((fact) => ({ ...fact, label: capital(fact.labelText) })),
   };
 }
+
+/** What is wrong in public comes first. */
+const wrongness = ({ stale, deviates }: { stale: boolean; deviates: boolean }): number => Number(stale || deviates);
 
 /** A value in one line. */
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)}…` : text);

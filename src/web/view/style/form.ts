@@ -14,8 +14,8 @@ input:not([type=checkbox], [type=radio]), select, textarea { background: var(--c
 input[type=checkbox], input[type=radio] { width: 1.5rem; height: 1.5rem; min-height: 0; vertical-align: middle; accent-color: var(--act); }
 button, .button { display: inline-block; background: var(--act); color: var(--on-act); border: 1px solid var(--act); border-radius: 6px; padding: .35rem .9rem; cursor: pointer; text-align: left; font-weight: 600; text-decoration: none; }
 button:hover, .button:hover { background: var(--act-over); border-color: var(--act-over); }
-button.second, .button.second, .reasons button { background: var(--card); color: var(--link); border-color: var(--line); }
-button.second:hover, .reasons button:hover { background: var(--act-soft); }
+button.second, .button.second, .reasons :is(button, .button) { background: var(--card); color: var(--link); border-color: var(--line); }
+button.second:hover, .reasons :is(button, .button):hover { background: var(--act-soft); }
 summary { cursor: pointer; color: var(--link); padding: .3rem 0; }
 summary:hover { text-decoration: underline; }
 details[open] { border-left: 3px solid var(--act); padding-left: .75rem; }

@@ -25,6 +25,7 @@ main:has(.desk) > * { max-width: 80rem; }
 .stand > p { margin: .35rem 0; }
 .now { border: 2px solid var(--act); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: .75rem 0; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .9rem; }
 .now p, .now .remedies, .now .remedies > li { margin: 0; }
+.now .first + .remedies button { background: var(--card); color: var(--link); border-color: var(--line); }
 .now button { min-height: 2.75rem; font-weight: 600; }
 .desk { display: grid; gap: 0 2rem; }
 .desk > div { min-width: 0; }
@@ -91,6 +92,8 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .decide summary { list-style: none; border: 2px solid var(--ink); border-radius: 6px; color: var(--ink); background: var(--card); }
 .decide summary::-webkit-details-marker { display: none; }
 .decide details[open] { border: 0; padding: 0; }
+/* Beside words that are not saved, the buttons would be taken for theirs. */
+main:has(.unsaved) .decide { display: none; }
 html:has(.decide) { scroll-padding-bottom: 8rem; }
 @media (min-width: 60rem) {
   .twin { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; }

@@ -2,6 +2,7 @@
 export const roomStyle = `
 .headline { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; }
 .headline p { max-width: none; }
+.headline .chip { white-space: normal; }
 .headline h1 { margin: .25rem 0; }
 .goal { max-width: none; }
 .path { display: flex; gap: .4rem; list-style: none; padding: 0; margin: .75rem 0 .4rem; }
@@ -37,14 +38,18 @@ export const roomStyle = `
 .next > li:first-child { border-top: 0; padding-top: .25rem; }
 .next > li p { margin: .2rem 0 0; }
 .next > li > form.command { margin: 0; }
-.next > li > details > summary { font-weight: 600; }
+.next > li > details:not(.quiet) > summary { font-weight: 600; }
+.next > li > details.quiet > summary { font-weight: 400; }
+.panel details > .remedies > li button { background: var(--card); color: var(--link); border-color: var(--line); }
+.panel details > .remedies > li button:hover { background: var(--act-soft); }
 .criteria summary, .cards summary { color: inherit; }
 :is(.criteria, .cards) summary::marker { color: var(--link); }
 .strength { color: var(--quiet); white-space: nowrap; }
 /* One thing is the next thing. */
-.next > li:not(:first-child) > form.command button, details > .next > li > form.command button { background: var(--card); color: var(--link); border-color: var(--line); }
-.next > li:not(:first-child) > form.command button:hover { background: var(--act-soft); }
-.next > li:first-child > details > summary, .next > li:first-child > form.command button { font-size: 1.0625rem; }
+.next > li:not(:first-child) > form.command button, .next > li:not(:first-child) > .button, details > .next > li > form.command button, details > .next > li > .button { background: var(--card); color: var(--link); border-color: var(--line); }
+.next > li:not(:first-child) > form.command button:hover, .next > li:not(:first-child) > .button:hover { background: var(--act-soft); }
+.next > li:first-child > details:not(.quiet) > summary, .next > li:first-child > form.command button, .next > li:first-child > .button { font-size: 1.0625rem; }
+.next > li > .button + small { display: block; }
 .next .clock { font-size: .875rem; }
 .criteria { list-style: none; padding: 0; margin: 0; }
 .criteria li { padding: .1rem 0 .1rem 1.6rem; position: relative; }
@@ -63,7 +68,7 @@ export const roomStyle = `
 .team .here::before { content: "● " / ""; color: var(--good); }
 .team .missing .holder::before { content: "! " / ""; color: var(--bad); }
 .timeline { list-style: none; padding: 0; margin: 0; }
-.timeline li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
+.timeline li { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 .75rem; padding: .2rem 0; border-top: 1px solid var(--hairline); }
 .timeline li:first-child { border-top: 0; }
 .timeline time { color: var(--quiet); font-size: .8125rem; padding-top: .1rem; }
 .panel h2 a { color: inherit; text-decoration-color: var(--line); }

@@ -1,0 +1,12 @@
+import type { Kind } from '../../src/listening/mention.js';
+
+/** A plain stand-in for the classifier, so that what counts kinds can be tested by itself. */
+export const kindOf = (text: string): { readonly kind: Kind } => ({
+  kind: text.includes('?')
+    ? 'question'
+    : /\b(?:thanks?|bedankt|great|fijn)\b/i.test(text)
+      ? 'compliment'
+      : /\b(?:broken|kapot|late|te laat|worst|slecht)\b/i.test(text)
+        ? 'complaint'
+        : 'other',
+});
