@@ -72,6 +72,10 @@ export function fillRemedy(
       return { dueAt: hoursAfter(at, 72), reason, ...data };
     case 'KeepPromise':
       return { proof: 'Sample proof', ...data };
+    case 'LogEnquiry':
+      return { medium: 'Sample medium', question: 'Sample question', deadlineAt: hoursAfter(at, 4), ...data };
+    case 'SettleSignal':
+      return { what: 'Sample answer', ...data };
     case 'AnswerEnquiry':
       return { answer: 'Sample answer', ...data };
     case 'ReportFindings':

@@ -46,6 +46,8 @@ interface Counted {
   /** In how many of its mentions the word stood. */
   count: number;
   readonly form: string;
+  /** Who alone used it; null once a second person did. */
+  by: string | null;
 }
 
 type Weigh = (stem: string) => number;
@@ -120,8 +122,11 @@ export class Cluster {
     if (at > this.last) this.last = at;
     for (const { stem, form } of content) {
       const known = this.words.get(stem);
-      if (known === undefined) this.words.set(stem, { count: 1, form });
-      else known.count += 1;
+      if (known === undefined) this.words.set(stem, { count: 1, form, by: author });
+      else {
+        known.count += 1;
+        if (known.by !== author) known.by = null;
+      }
     }
     this.#prune();
     this.#tick(at);
@@ -141,10 +146,13 @@ export class Cluster {
     if (other.first < this.first) this.first = other.first;
     if (other.last > this.last) this.last = other.last;
     for (const author of other.#authors) if (this.#authors.size < kept.people) this.#authors.add(author);
-    for (const [stem, { count, form }] of other.words) {
+    for (const [stem, { count, form, by }] of other.words) {
       const known = this.words.get(stem);
-      if (known === undefined) this.words.set(stem, { count, form });
-      else known.count += count;
+      if (known === undefined) this.words.set(stem, { count, form, by });
+      else {
+        known.count += count;
+        if (known.by !== by) known.by = null;
+      }
     }
     for (const [at, count] of other.#bins) this.#bins.set(at, (this.#bins.get(at) ?? 0) + count);
     this.#sample = [...this.#sample, ...other.#sample].toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, kept.sample);
@@ -175,10 +183,10 @@ export class Cluster {
     };
   }
 
-  /** Words that more than one mention used, by how many did and how rare they are elsewhere. */
+  /** Words that more than one person used, by how many messages did and how rare they are elsewhere. */
   #telling(weigh: Weigh): string[] {
     return [...this.words]
-      .filter(([, { count }]) => count > 1 || this.size < 2)
+      .filter(([, { by }]) => by === null || this.people < 2)
       .toSorted(([a, one], [b, two]) => two.count * weigh(b) - one.count * weigh(a) || (a < b ? -1 : 1))
       .slice(0, 8)
       .map(([, { form }]) => form);

@@ -19,7 +19,7 @@ export interface Concern {
   /** Never given to another one: `n1`, `n2`, … */
   readonly id: string;
   readonly language: MentionLanguage;
-  /** Its telling words, most telling first; more than one mention used each. */
+  /** Its telling words, most telling first; more than one person used each, where more than one spoke. */
   readonly words: readonly string[];
   /** The words in one line, fit for the journal: nobody's sentence stands in it. */
   readonly label: string;

@@ -80,6 +80,10 @@ describe('listening: concerns', () => {
     for (let index = 0; index < 9; index += 1)
       concerns.add({ ...voiced('KOOP NU gratis crypto loterij', index), author: 'bot' });
     expect(concerns.list(at(20))).to.deep.equal([]);
+    const shouted = crowd(selling);
+    for (let index = 0; index < 20; index += 1)
+      shouted.add(voiced('Adverteerders, betaalgegevens, Pietersen', 10 + index, 'one man'));
+    expect(shouted.list(at(40))[0]!.words).to.not.include('pietersen');
     const named = crowd([...selling, 'Adverteerders en mijn betaalgegevens, Pietersen']);
     expect(named.list(at(20))[0]!.words).to.not.include('pietersen');
   });
