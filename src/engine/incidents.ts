@@ -25,8 +25,6 @@ export interface Live {
   recent: readonly Commit[];
 }
 
-const isMeasure = ({ entries }: Commit): boolean => entries.every(({ type }) => type === 'ListeningMeasured');
-
 /** How many commits are at hand. */
 const recentCommits = 24;
 
