@@ -115,6 +115,10 @@ describe('pages in a browser', function () {
     await page.keyboard.press('Enter');
     await page.waitForSelector('#open-title');
     expect(await page.locator('.who').textContent()).to.include('Zoë');
+    // No playbook is chosen for anybody.
+    expect(await page.locator('input[name=playbook]:checked').count()).to.equal(0);
+    await page.locator('#open-contested-plan').focus();
+    await page.keyboard.press('Space');
     await page.locator('#open-title').focus();
     await page.keyboard.type('A drill <script>alert(1)</script>');
     await page.locator('#open-mode').selectOption('exercise');

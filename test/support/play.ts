@@ -145,7 +145,14 @@ export class Play {
     await this.enter(hands, incident, state.title);
     const { page } = hands;
     const item = page.locator('[data-live=next] ol.next > li').first();
-    const form = about(item.locator(`form[action$="/commands/${remedy!.command}"]`), page, remedy!.data);
+    // What is approved is read first, on its own page.
+    const read = remedy!.command === 'ApproveMessage';
+    if (read) await this.go(hands, item.locator(`a.button[href$="/messages/${remedy!.data['message']}"]`));
+    const form = about(
+      (read ? page : item).locator(`form[action$="/commands/${remedy!.command}"]`),
+      page,
+      remedy!.data,
+    );
     // Where pages follow, what somebody else did shows by itself.
     await form.waitFor({ state: 'attached' }).catch(async () => {
       const shown = await page.locator('main').innerText();
