@@ -1,0 +1,81 @@
+import { momentsIn, type Now } from '../../message/claim/moment/moment.js';
+import { readingOf } from '../../message/check/reading.js';
+import { type MentionLanguage, type Need } from '../mention.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+import { language as languageOf } from './language.js';
+import { enough, groups } from './lexicon/need.js';
+
+/** A need, with what told of it. */
+export interface NeedFound {
+  readonly need: Need;
+  /** The words that told, as they stand in the text. */
+  readonly telling: readonly string[];
+  /** For the press: until when an answer is wanted; null where the text does not say. */
+  readonly deadline: Deadline | null;
+}
+
+/** When the press wants an answer. */
+export interface Deadline {
+  /** As it stands in the text. */
+  readonly says: string;
+  /** ISO 8601 UTC; null where no clock or day could be read from it, or nobody said when it was written. */
+  readonly at: string | null;
+}
+
+/** In the order in which they are answered. */
+export const needOrder: readonly Need[] = ['danger', 'vulnerable', 'press', 'authority'];
+
+/** Why a message needs a person at once, the most urgent first. Pure.
+ *  @param now when and where it was written, so that "before 4 pm" becomes a moment; left out, the words alone are given */
+export function needs(text: string, language: MentionLanguage = languageOf(text), now?: Now): NeedFound[] {
+  return needsOf(evidenceOf(text, language), now);
+}
+
+/** As `needs`, of a text that was read before. */
+export function needsOf(evidence: Evidence, now?: Now): NeedFound[] {
+  return needNamesOf(evidence).map((need) => ({
+    need,
+    telling: tellingOf(evidence, need),
+    deadline: need === 'press' ? deadlineOf(evidence, now) : null,
+  }));
+}
+
+/** The needs alone, of a text that was read before: for whom their words and the deadline are too much work. */
+export const needNamesOf = ({ sums }: Evidence): readonly Need[] =>
+  sums === null ? none : needOrder.filter((need) => sums[need] >= enough);
+const none: readonly Need[] = [];
+
+function tellingOf({ matches, tokens, text }: Evidence, need: Need): string[] {
+  const said = matches
+    .filter(({ family }) => groups[family]?.need === need && groups[family].weight > 0)
+    .toSorted(
+      (a, b) =>
+        groups[b.family]!.weight - groups[a.family]!.weight || b.to - b.from - (a.to - a.from) || a.from - b.from,
+    );
+  return [...new Set(said.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)))].slice(0, 4);
+}
+
+/** Words before a moment that belong to the deadline. */
+const leadWords: ReadonlySet<string> = new Set([
+  'voor', 'vóór', 'uiterlijk', 'om', 'tot', 'deadline', 'is', 'de', 'onze', 'our', 'by', 'before', 'until', 'at', 'deadline', 'for',
+]); // prettier-ignore
+
+/** The last word on time in a message of the press: a clock rather than a day, and the words that lead to it. */
+export function deadlineOf({ text, language, tokens, matches }: Evidence, now?: Now): Deadline | null {
+  const spoken = language === 'nl' ? 'nl' : 'en';
+  const moments = momentsIn(readingOf(text, spoken), now ?? { at: '2000-01-01T00:00:00.000Z', timeZone: 'UTC' });
+  const rank = { minute: 0, hour: 1, 'part-of-day': 2, day: 3, week: 4, month: 5 } as const;
+  const isBound = (bound: string | null): number => (bound === 'before' || bound === 'by' ? 0 : 1);
+  const [best] = moments.toSorted(
+    (a, b) => isBound(a.bound) - isBound(b.bound) || rank[a.precision] - rank[b.precision] || b.start - a.start,
+  );
+  const phrase = matches.filter(({ family }) => family === 'need-deadline').toSorted((a, b) => b.to - a.to)[0];
+  if (best === undefined) {
+    if (phrase === undefined) return null;
+    return { says: text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end), at: null };
+  }
+  let first = tokens.findIndex(({ start }) => start >= best.start);
+  let start = best.start;
+  while (first > 0 && leadWords.has(tokens[first - 1]!.form)) start = tokens[(first -= 1)]!.start;
+  return { says: text.slice(start, best.end), at: now === undefined ? null : best.until };
+}
