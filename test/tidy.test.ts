@@ -94,7 +94,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   engine: ['incident', 'message', 'playbook', 'clock', 'error'],
   store: ['engine/port', 'incident', 'message', 'error'],
   outlet: ['engine/port', 'incident', 'message', 'error'],
-  listening: ['message', 'incident', 'clock', 'error'],
+  listening: ['message', 'incident', 'playbook', 'clock', 'error'],
   rehearsal: [
     'engine',
     'incident',

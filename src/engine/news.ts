@@ -47,6 +47,8 @@ const told: ReadonlySet<EntryType> = new Set<EntryType>([
   'CommitmentKept',
   'CommitmentRedated',
   'NoteLogged',
+  'SignalRaised',
+  'SignalSettled',
   'MessagePublished',
   'MessageStaled',
   'MessageWithdrawn',

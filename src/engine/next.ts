@@ -10,6 +10,7 @@ import type { Playbook } from '../playbook/schema.js';
 import { rolesWith } from '../incident/power.js';
 import type { Reason, Remedy } from '../incident/reason.js';
 import { stageOf } from '../incident/chart.js';
+import { openSignals } from '../incident/listening.js';
 import { isDone } from '../incident/task.js';
 import { holderOf, type State } from '../incident/state.js';
 
@@ -53,7 +54,12 @@ export function nextActions(library: Library, state: State, at: string): Action[
   };
   for (const { remedy, because, dueAt } of candidates(library, state, at)) add(remedy, because, dueAt, deepest);
   return [...found.values()]
-    .sort((a, b) => compare(a.dueAt ?? '9', b.dueAt ?? '9') || b.because.length - a.because.length)
+    .sort(
+      (a, b) =>
+        Number(isGrave(state, b)) - Number(isGrave(state, a)) ||
+        compare(a.dueAt ?? '9', b.dueAt ?? '9') ||
+        b.because.length - a.because.length,
+    )
     .slice(0, longest);
 }
 
@@ -67,12 +73,20 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
   const onward = stage === 'transparency' ? 'CloseIncident' : 'AdvanceStage';
   const tasks = playbook.stages[stage].tasks.filter(({ id }) => !isDone(playbook, state, id));
   const enquiries = Object.values(state.enquiries).filter(({ answeredAt }) => answeredAt === undefined);
+  const heard = openSignals(state);
   const doubtful = Object.values(state.jobs).filter(({ status }) => status === 'uncertain');
   return [
     ...(roster.length > 0 && rolesToCall(playbook, state).length > 0
       ? [simply({ command: 'CallTeam', data: {}, roles: coordinators })]
       : []),
     ...(unmet.length === 0 ? [simply({ command: onward, data: {}, roles: coordinators })] : []),
+    // Whoever is in danger cannot wait for a form: what was heard is due from when it was.
+    ...heard.flatMap(({ id, sort, deadlineAt, at: raisedAt }) => [
+      ...(sort === 'press'
+        ? [simply({ command: 'LogEnquiry', data: logged(id, deadlineAt), roles: [] }, raisedAt)]
+        : []),
+      simply({ command: 'SettleSignal', data: { signal: id }, roles: [] }, raisedAt),
+    ]),
     ...doubtful.map(({ id }) =>
       simply({ command: 'SettleDelivery', data: { job: id }, roles: rolesWith(playbook, 'release') }, at),
     ),
@@ -94,6 +108,16 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
     ...unmet.flatMap((reason) => reason.remedies.map((remedy): Action => ({ remedy, because: [reason], dueAt: null }))),
   ];
 }
+
+const logged = (signal: string, deadlineAt: string | undefined): Remedy['data'] => ({
+  signal,
+  ...(deadlineAt === undefined ? {} : { deadlineAt }),
+});
+
+/** Whether somebody may be in danger, or cannot look after himself: that goes before all that is late. */
+const isGrave = ({ signals }: State, { remedy }: Action): boolean =>
+  remedy.command === 'SettleSignal' &&
+  ['danger', 'vulnerable'].includes(signals?.[String(remedy.data['signal'])]?.sort ?? '');
 
 /** Decides a remedy that needs nothing filled in, as somebody who may. @returns why it would be refused */
 function dryRun(library: Library, state: State, { command: type, data, roles }: Remedy, at: string): readonly Reason[] {

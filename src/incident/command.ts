@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factStatuses } from '../message/fact.js';
 import * as words from '../playbook/vocabulary.js';
+import type { ListeningFigures, SignalContent } from './listening.js';
 
 /** NUL and half a surrogate pair cannot be stored or shown everywhere, and no person types them. */
 const isCleanText = (value: string): boolean => value.isWellFormed() && !value.includes('\u0000');
@@ -131,7 +132,13 @@ export const commandSchemas = {
     .describe('Record that a promise was kept, and how one can see it'),
   LeaveRole: z.strictObject({ role: id }).describe('Nobody holds this role any more'),
   LogEnquiry: z
-    .strictObject({ medium: line, person: person.optional(), question: paragraph, deadlineAt: instant })
+    .strictObject({
+      medium: line,
+      person: person.optional(),
+      question: paragraph,
+      deadlineAt: instant,
+      signal: id.optional().describe('What we heard of it, which is then seen to'),
+    })
     .describe('Log a question from the press with its deadline'),
   LogNote: z.strictObject({ text: paragraph }).describe('Write something in the log'),
   MakePromise: z
@@ -186,6 +193,9 @@ export const commandSchemas = {
   SettleDelivery: z
     .strictObject({ job: clean(200), outcome: z.enum(['delivered', 'resend', 'abandon']), reason: paragraph })
     .describe('Say what became of a mail of which we do not know whether it arrived'),
+  SettleSignal: z
+    .strictObject({ signal: id, what: paragraph.describe('What we did about it, or why nothing') })
+    .describe('Say what was done about something that we heard'),
   SubmitMessage: z.strictObject({ message: id }).describe('Ask for approval'),
   WithdrawMessage: z.strictObject({ message: id, reason: paragraph }).describe('Take a message back'),
   OverrideCriterion: z
@@ -222,6 +232,11 @@ export interface ServiceCommands {
   BeginAttempt: { readonly job: string; readonly link?: string };
   /** Somebody followed the link of his call. */
   AnswerByLink: { readonly link: string; readonly answer: 'coming' | 'cannot' };
+  /** What was measured of what people say; kept where it says something new. */
+  MeasureListening: { readonly figures: ListeningFigures };
+  RaiseSignal: SignalContent;
+  /** What was raised under this key is over. */
+  EndSignal: { readonly key: string };
   RecordOutcome: {
     readonly job: string;
     readonly result: 'sent' | 'failed' | 'uncertain';

@@ -4,6 +4,7 @@ import { stages } from '../playbook/vocabulary.js';
 import { stageOf } from './chart.js';
 import { rolesWith } from './power.js';
 import { reason, type Reason, type Remedy } from './reason.js';
+import { listeningCriteria } from './criterion/listening.js';
 import { textCriteria } from './criterion/text.js';
 import { nextUpdateKey } from '../message/fact.js';
 import { allDue, titleOf, towardsPublication, unpublished } from './remedy.js';
@@ -34,11 +35,7 @@ export type Rule<N extends CriterionName> = (
 /** Each criterion by name: what it asks of an incident, and which commands would meet it. */
 const rules: { readonly [N in CriterionName]: Rule<N> } = {
   ...textCriteria,
-  'concerns-answered': attested,
-  'concerns-counted': attested,
-  'mentions-calm': attested,
-  'questions-answered': attested,
-  'questions-covered': attested,
+  ...listeningCriteria,
 
   'audience-order': (_, scene) => {
     const { playbook, state, message } = scene;
@@ -239,17 +236,6 @@ const rules: { readonly [N in CriterionName]: Rule<N> } = {
     return [reason('TASK_OPEN', { task: task.title }, [{ command: 'CompleteTask', data: { task: id }, roles: [] }])];
   },
 };
-
-/** A measure that we do not take ourselves: somebody in a named role vouches for it, anew at each visit to listening. */
-function attested({ by }: { by: readonly string[] }, { state }: Scene, criterion: Criterion): Reason[] {
-  const given = Object.hasOwn(state.attestations, criterion.id) ? state.attestations[criterion.id] : undefined;
-  if (given?.visit === state.visit) return [];
-  return [
-    reason('CRITERION_NOT_ATTESTED', { why: criterion.why, roles: by }, [
-      { command: 'AttestCriterion', data: { criterion: criterion.id }, roles: by },
-    ]),
-  ];
-}
 
 function openFacts({ state, playbook }: Scene, keys: readonly string[]): Reason[] {
   const roles = rolesWith(playbook, 'confirm-facts');

@@ -4,6 +4,7 @@ import { callOut } from './decide/call.js';
 import { decisions } from './decide/decision.js';
 import { delivery } from './decide/delivery.js';
 import { facts } from './decide/fact.js';
+import { listening } from './decide/listening.js';
 import { messages } from './decide/message.js';
 import { approval } from './decide/approval.js';
 import { stage } from './decide/stage.js';
@@ -33,6 +34,7 @@ const handlers: { readonly [T in Exclude<AnyCommandType, 'OpenIncident'>]: Handl
   ...delivery,
   ...stage,
   ...callOut,
+  ...listening,
 };
 
 /** Decides a command against an incident. Pure: no clock, no chance, no effect; the exact texts stand in the entries.
@@ -107,6 +109,10 @@ const allowedWhenClosed: readonly AnyCommandType[] = [
   'RedatePromise',
   'AnswerEnquiry',
   'ReviewOverride',
+  'MeasureListening',
+  'RaiseSignal',
+  'EndSignal',
+  'SettleSignal',
 ];
 
 function open(

@@ -14,6 +14,7 @@ import type {
   Variant,
 } from '../playbook/vocabulary.js';
 import type { Called } from './call.js';
+import type { ListeningFigures, SignalContent } from './listening.js';
 import type { Reason } from './reason.js';
 
 /** A message's words as an entry keeps them: the exact text stands in the journal. */
@@ -146,6 +147,13 @@ export interface EntryShapes {
     because: 'silent' | 'cannot' | 'unreached';
     next?: Called;
   };
+
+  /** What people say, in figures and labels; their messages are never in the journal. */
+  ListeningMeasured: { figures: ListeningFigures };
+  SignalRaised: SignalContent & { signal: string };
+  /** `what`: empty where another entry of the same commit says it. */
+  SignalSettled: { signal: string; what: string };
+  SignalEnded: { signal: string };
 
   ClockStarted: { clock: string; dueAt: string };
   ClockMet: { clock: string };

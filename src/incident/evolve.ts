@@ -2,6 +2,7 @@ import { UnisonoError } from '../error.js';
 import { foldCalls } from './call.js';
 import { messageChart, type Chart, type ChartValue } from './chart.js';
 import type { Entry, EntryOf, EntryType } from './entry.js';
+import { foldListening, isHeard } from './listening.js';
 import { editedBy, lived, promised, struck, signedWith, wordsOf } from './life.js';
 import { nothingYet, type Job, type Message, type Occasion, type State } from './state.js';
 
@@ -12,16 +13,19 @@ export function evolve(chart: Chart<ChartValue>, state: State | null, entry: Ent
   if (state === null)
     throw new UnisonoError('JOURNAL_DAMAGED', `a journal begins with IncidentOpened, not ${entry.type}`);
   const before =
-    state.version === occasion.seq && (state.changedAt === occasion.seq || entry.type === 'CommandRefused')
+    state.version === occasion.seq && (state.changedAt === occasion.seq || isQuiet(entry))
       ? state
       : stamped(state, entry, occasion);
   const placed = chart.moves.has(entry.type) ? { ...before, chart: moved(chart, before, entry.type) } : before;
-  return foldCalls(apply(placed, entry, occasion), entry, occasion);
+  return foldListening(foldCalls(apply(placed, entry, occasion), entry, occasion), entry, occasion.at);
 }
 
 function stamped(state: State, entry: Entry, { seq }: Occasion): State {
-  return { ...state, version: seq, changedAt: entry.type === 'CommandRefused' ? state.changedAt : seq };
+  return { ...state, version: seq, changedAt: isQuiet(entry) ? state.changedAt : seq };
 }
+
+/** What makes nobody's page out of date: a refusal, and what the service heard. */
+const isQuiet = (entry: Entry): boolean => entry.type === 'CommandRefused' || isHeard(entry);
 
 function moved(chart: Chart<ChartValue>, state: State, type: EntryType): ChartValue {
   const next = chart.next(state.chart, type);
@@ -226,7 +230,7 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
         divergences: state.divergences.map((one) => (one.to === undefined ? { ...one, to: at } : one)),
       };
 
-    // These tell people what happened, move the chart alone, or are folded in `call.ts`.
+    // These tell people what happened, move the chart alone, or are folded in `call.ts` or `listening.ts`.
     case 'TeamStood':
     case 'TeamThinned':
     case 'ApologyWidened':
@@ -243,6 +247,10 @@ function apply(state: State, entry: Entry, occasion: Occasion): State {
     case 'TeamCalled':
     case 'CallAcknowledged':
     case 'CallEscalated':
+    case 'ListeningMeasured':
+    case 'SignalRaised':
+    case 'SignalSettled':
+    case 'SignalEnded':
     case 'CommandRefused':
       return state;
     default:

@@ -13,6 +13,7 @@ import type {
 } from '../playbook/vocabulary.js';
 import type { Call, CallWay } from './call.js';
 import type { ChartValue, MessageState } from './chart.js';
+import type { Listening, Signal } from './listening.js';
 
 /** A message with its life so far. */
 export interface Message {
@@ -197,6 +198,10 @@ export interface State {
   readonly divergences: readonly { readonly from: string; readonly to?: string }[];
   /** The next update promised in public. */
   readonly nextUpdate?: { readonly dueAt: string; readonly message: string; readonly madeAt: string };
+  /** What was measured last of what people say; left out where nobody listens here. */
+  readonly listening?: Listening;
+  /** What was heard that a person must look at; left out where nothing was. */
+  readonly signals?: Readonly<Record<string, Signal>>;
   /** Deadlines that passed unmet, as `<deadline>@<dueAt>`. */
   readonly missed: Readonly<Record<string, string>>;
 }

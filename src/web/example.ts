@@ -63,6 +63,7 @@ export const commandExamples: { readonly [T in CommandType]: z.input<(typeof com
   ReviewOverride: { override: 'o1', upheld: true, reason: 'Everybody had been called' },
   ReviseFact: { key: 'customers-reached', value: 2100000, status: 'confirmed', source: 'Second count', material: true },
   SettleDelivery: { job: '12/0/c-1', outcome: 'delivered', reason: 'He says that he has it' },
+  SettleSignal: { signal: 'g1', what: 'Called her; the police are on their way' },
   SubmitMessage: { message: 'm1' },
   WithdrawMessage: { message: 'm1', reason: 'Replaced by the letter' },
 };

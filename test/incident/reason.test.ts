@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { commandSchemas } from '../../src/incident/command.js';
+import { danger, figuresWith } from '../support/listening.js';
 import type { Library } from '../../src/incident/library.js';
 import { reasonCodes, type ReasonCode } from '../../src/incident/reason.js';
 import {
   act,
+  withExit,
   acknowledgement,
   after,
   approve,
@@ -49,18 +51,12 @@ const called = on({ library: onDuty(['spokesperson', 'Sam']) }).given(act('lead'
 const comes = (by: string) => act(by, 'AcknowledgeCall', { call: 'k1', answer: 'coming' });
 
 /** Asks for the cadence at the exit of listening; no shipped playbook does. */
-const cadenced = (one: Library): Library => {
-  const asked = {
-    id: 'cadence',
-    criterion: 'cadence-kept',
-    with: {},
-    strength: 'soft' as const,
-    overrideBy: ['chair'],
-    why: {},
-  };
-  const { stages } = one.playbook;
-  return { ...one, playbook: { ...one.playbook, stages: { ...stages, listen: { ...stages.listen, exit: [asked] } } } };
-};
+const cadenced = withExit('cadence-kept');
+
+const measured = (change: Parameters<typeof figuresWith>[0] = {}) =>
+  act('ear', 'MeasureListening', { figures: figuresWith(change) });
+const listening = given(ready, measured());
+const settle = act('webcare', 'SettleSignal', { signal: 'g1', what: 'Called her' });
 
 /** One way to meet with each reason. */
 const ways: { readonly [code in ReasonCode]: () => Outcome } = {
@@ -93,6 +89,8 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
   COMMITMENT_OPEN: () => late.and(promise).when(after(600, close)),
   COMMITMENT_SETTLED: () => given(team, promise, keep).when(keep),
   COMMITMENTS_FEW: () => given(ready, reach('apologise')).when(advance),
+  CONCERNS_UNANSWERED: () => listening.when(advance),
+  CONCERNS_UNCOUNTED: () => given(ready, measured({ counted: 300 })).when(advance),
   CONTACTS_MISSING: () =>
     on({ library: (one) => ({ ...one, contacts: [] }) })
       .given(ready, ...approved(memo))
@@ -143,6 +141,9 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
   LANGUAGE_UNKNOWN: () => whenOpening({ languages: ['de'] }),
   LAST_COORDINATOR: () => given().when(act('lead', 'LeaveRole', { role: 'lead' })),
   LATER_STAGE_ONLY: () => given(ready, ...published(acknowledgement)).when(close),
+  MEASURED_HERE: () =>
+    listening.when(act('webcare', 'AttestCriterion', { criterion: 'concerns-counted', reason: 'Counted' })),
+  MENTIONS_LOUD: () => late.and(measured()).when(close),
   MESSAGE_DUE: () => given(team).when(advance),
   MESSAGE_STALE: () =>
     given(ready, ...approved(acknowledgement), revise('next-update', { value: hoursLater(20) })).when(release()),
@@ -167,6 +168,11 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
     return given(team, override('acknowledged'), review).when(review);
   },
   PLAN_RUNNING: () => given(ready, ...approved(letter)).when(release()),
+  QUESTIONS_UNANSWERED: () =>
+    on({ library: withExit('questions-answered', { by: ['webcare'] }) })
+      .given(ready, measured())
+      .when(advance),
+  QUESTIONS_UNCOVERED: () => given(ready, reach('consistent-messaging'), measured()).when(advance),
   REASON_MISSING: () =>
     given(team).when(act('chair', 'ChooseStrategy', { crisisType: 'rumour', evidence: 'none', strategy: 'rebuild' })),
   REOPENING_UNDECLARED: () =>
@@ -180,6 +186,7 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
     ),
   ROLE_MISSING: () => given().when(advance),
   ROLE_NEEDED: () => given(team).when({ ...advance, by: 'stranger' }),
+  SIGNAL_SETTLED: () => given(team, act('ear', 'RaiseSignal', danger), settle).when(settle),
   STAGE_NOT_HERE: () => late.when(advance),
   STAND_DOWN_UNDECIDED: () => given(team).when(close),
   STRATEGY_MISSING: () => given(ready, reach('apologise')).when(advance),

@@ -27,6 +27,7 @@ import { criterionParameters } from '../../src/playbook/criterion.js';
 import { readPlaybook } from '../../src/playbook/load.js';
 import type { Playbook } from '../../src/playbook/schema.js';
 import { factTypes } from '../../src/playbook/vocabulary.js';
+import { danger, figuresWith, spike } from '../support/listening.js';
 
 const at = '2030-03-11T08:00:00.000Z';
 const later = '2030-03-11T15:30:00.000Z';
@@ -195,6 +196,10 @@ const entries: { readonly [T in EntryType]: Omit<EntryOf<T>, 'type'> } = {
     because: 'silent',
     next: { ...calling, call: 'k2', to: { ...calling.to, person: 'Eva' }, then: [] },
   },
+  ListeningMeasured: { figures: figuresWith() },
+  SignalRaised: { signal: 'g2', ...spike },
+  SignalSettled: { signal: 'g1', what: 'We called her' },
+  SignalEnded: { signal: 'g2' },
   ClockStarted: { clock: 'holding', dueAt: later },
   ClockMet: { clock: 'holding' },
   DeadlineMissed: { deadline: 'clock:holding', dueAt: later },
@@ -229,6 +234,8 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   COMMITMENT_OPEN: { what: 'We talk with customers', dueAt: later },
   COMMITMENT_SETTLED: {},
   COMMITMENTS_FEW: { atLeast: 1 },
+  CONCERNS_UNANSWERED: { concerns: ['data · sell (412)', 'advertising · bank (120)'], share: 40 },
+  CONCERNS_UNCOUNTED: { counted: 300, mentions: 12_000 },
   CONTACTS_MISSING: { audience: { en: 'Staff', nl: 'Medewerkers' }, id: 'staff', language: 'nl' },
   CONTRADICTION: { rule: 'number-contradicts', of: 'm1', says: '500 customers', stands: '1,900', line: 1, column: 3 },
   CRITERION_HARD: { why, strength: 'hard' },
@@ -258,6 +265,8 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   LANGUAGE_UNKNOWN: { language: ['de'], known: ['en', 'nl'] },
   LAST_COORDINATOR: { role: 'lead' },
   LATER_STAGE_ONLY: { messages: ['m1'] },
+  MEASURED_HERE: {},
+  MENTIONS_LOUD: { perHour: 36, usual: 12, hours: 0, atLeast: 72 },
   MESSAGE_DUE: due,
   MESSAGE_STALE: { fact: label },
   MESSAGE_STATE: { message: 'm1', state: 'submitted' },
@@ -268,12 +277,15 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   OUTLET_MISSING: {},
   OVERRIDE_SETTLED: {},
   PLAN_RUNNING: {},
+  QUESTIONS_UNANSWERED: { asked: 400, answered: 120, share: 30, atLeast: 50 },
+  QUESTIONS_UNCOVERED: { share: 60, atLeast: 90, concerns: ['data · sell (240)'] },
   REASON_MISSING: { advised: 'rebuild', chosen: 'diminish', why },
   REOPENING_UNDECLARED: { cause: 'leak', known: ['new-victims'] },
   REVIEW_DATE_MISSING: {},
   ROLE_APART: { roles: ['chair', 'lead'] },
   ROLE_MISSING: { role: who },
   ROLE_NEEDED: { roles: ['chair', 'lead'] },
+  SIGNAL_SETTLED: {},
   STAGE_NOT_HERE: { what: 'return', where: 'paused', known: ['continue', 'withdraw'] },
   STAND_DOWN_UNDECIDED: {},
   STRATEGY_MISSING: {},
@@ -321,6 +333,7 @@ const remedyData: Readonly<Record<CommandType, Remedy['data']>> = {
   ReviewOverride: { override: 'o1' },
   ReviseFact: { key: 'next-update' },
   SettleDelivery: { job },
+  SettleSignal: { signal: 'g1' },
   SubmitMessage: { message: 'm1' },
   WithdrawMessage: { message: 'm1' },
 };
@@ -428,6 +441,8 @@ const state = incidentWith(
   mailed,
   ...(['EnquiryLogged', 'CommitmentMade', 'CriterionOverridden'] as const).map(sample),
   { type: 'TeamCalled', calls: [calling], missing: [] },
+  { type: 'SignalRaised', signal: 'g1', ...danger },
+  sample('SignalRaised'),
   { type: 'MessageSubmitted', message: 'm2' },
   { type: 'MessageApproved', message: 'm2', hash: wording.hash },
   sample('MessageReleased'),

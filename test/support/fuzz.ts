@@ -327,6 +327,8 @@ function dataOf(type: CommandType, picks: readonly number[], library: Library, s
       return { override: id(Object.keys(state.overrides)), upheld: next() % 2 === 0, reason: 'Looked' };
     case 'ReviseFact':
       return { ...factIn(Object.keys(state.facts)), ...(next() % 3 === 0 ? { material: next() % 2 === 0 } : {}) };
+    case 'SettleSignal':
+      return { signal: id(Object.keys(state.signals ?? {})), what: 'Seen to' };
     case 'SettleDelivery':
       return { job: id(Object.keys(state.jobs)), outcome: one(['delivered', 'resend', 'abandon']), reason: 'Asked' };
     default:

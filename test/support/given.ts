@@ -331,3 +331,20 @@ export const reach =
       act('lead', 'AdvanceStage', {}),
     ]);
   };
+
+/** A library whose playbook asks for one criterion alone at the exit of listening. */
+export const withExit =
+  (criterion: string, parameters: object = {}): Setting['library'] =>
+  (one) => {
+    const { stages } = one.playbook;
+    const asked = {
+      id: 'asked',
+      criterion,
+      with: parameters,
+      strength: 'soft' as const,
+      overrideBy: ['chair'],
+      why: { en: 'It matters', nl: 'Het doet ertoe' },
+    };
+    const listen = { ...stages.listen, exit: [asked] } as (typeof stages)['listen'];
+    return { ...one, playbook: { ...one.playbook, stages: { ...stages, listen } } };
+  };

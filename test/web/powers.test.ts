@@ -54,6 +54,7 @@ const takes: Readonly<Record<CommandType, Power | 'any role' | readonly Role[]>>
   ReviewOverride: 'coordinate',
   ReviseFact: 'confirm-facts',
   SettleDelivery: 'release',
+  SettleSignal: 'any role',
   SubmitMessage: 'write',
   WithdrawMessage: 'write',
 };

@@ -4,6 +4,7 @@ import type { Criterion, Playbook } from '../../playbook/schema.js';
 import { stages } from '../../playbook/vocabulary.js';
 import { stageOf } from '../chart.js';
 import { exitVerdicts, obstacles } from '../criteria.js';
+import { isMeasured } from '../criterion/listening.js';
 import { actsAs, isAlone, roleMissing } from '../people.js';
 import { rolesWith } from '../power.js';
 import { reason, type Reason } from '../reason.js';
@@ -144,7 +145,13 @@ export const stage: {
     if (criterion === undefined || !attestable) return refuse(unknownCriterion(playbook, data.criterion, true));
     const by = criterion.with['by'] as string[];
     const role = by.find((id) => actsAs(playbook, state, meta.by, id));
-    return unless([role === undefined ? roleMissing(playbook, by) : null], () => [
+    // What is measured is not vouched for beside it; where the figures tell less than somebody knows, there is an exception.
+    const { overrideBy, strength } = criterion;
+    const override = { command: 'OverrideCriterion', data: { criterion: data.criterion }, roles: overrideBy } as const;
+    const figures = isMeasured(criterion.criterion, state)
+      ? reason('MEASURED_HERE', {}, strength === 'soft' ? [override] : [])
+      : null;
+    return unless([role === undefined ? roleMissing(playbook, by) : null, figures], () => [
       { type: 'CriterionAttested', criterion: data.criterion, role: role!, reason: data.reason },
     ]);
   },

@@ -80,7 +80,9 @@ export const team: {
   LogNote: (given) => unless([needsRole(given)], () => [{ type: 'NoteLogged', text: given.data.text }]),
 
   LogEnquiry: (given) => {
-    const { medium, person, question, deadlineAt } = given.data;
+    const { medium, person, question, deadlineAt, signal } = given.data;
+    const known = Object.keys(given.state.signals ?? {});
+    if (signal !== undefined && !known.includes(signal)) return refuse(unknownId('signal', signal, known));
     const enquiry = nextId('e', Object.keys(given.state.enquiries).length);
     return unless([needsRole(given)], () => [
       {
@@ -91,6 +93,7 @@ export const team: {
         deadlineAt: instant(deadlineAt),
         ...(person === undefined ? {} : { person }),
       },
+      ...(signal === undefined ? [] : [{ type: 'SignalSettled', signal, what: '' } as const]),
     ]);
   },
 

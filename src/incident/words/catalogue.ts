@@ -8,6 +8,7 @@ import type * as vocabulary from '../../playbook/vocabulary.js';
 import type { ChartValue, MessageState } from '../chart.js';
 import type { CommandType } from '../command.js';
 import type { EntryOf, EntryType } from '../entry.js';
+import type { SignalContent, SignalSort } from '../listening.js';
 import type { Reason, ReasonCode } from '../reason.js';
 import type { Job } from '../state.js';
 
@@ -68,7 +69,41 @@ export interface FindingWords {
 }
 
 /** What the service asks of an incident; seen by people only where it was refused. */
-export type ServiceCommandType = 'AnswerByLink' | 'OpenIncident' | 'PassDeadlines' | 'BeginAttempt' | 'RecordOutcome';
+export type ServiceCommandType =
+  | 'AnswerByLink'
+  | 'BeginAttempt'
+  | 'EndSignal'
+  | 'MeasureListening'
+  | 'OpenIncident'
+  | 'PassDeadlines'
+  | 'RaiseSignal'
+  | 'RecordOutcome';
+
+type Heard = 'ListeningMeasured' | 'SignalRaised' | 'SignalSettled' | 'SignalEnded';
+type Measured =
+  | 'CONCERNS_UNANSWERED'
+  | 'CONCERNS_UNCOUNTED'
+  | 'MEASURED_HERE'
+  | 'MENTIONS_LOUD'
+  | 'QUESTIONS_UNANSWERED'
+  | 'QUESTIONS_UNCOVERED'
+  | 'SIGNAL_SETTLED';
+
+/** What is said of listening, in a file of its own. */
+export interface ListeningWords {
+  readonly entries: Pick<Catalogue['entries'], Heard>;
+  readonly reasons: Pick<Catalogue['reasons'], Measured>;
+}
+
+/** What was heard, to be told: `fact` in words, empty where it is about none. */
+export interface SignalTold {
+  readonly sort: SignalSort;
+  readonly count: number;
+  readonly fact: string;
+  readonly of: 'mentions' | 'complaints';
+  readonly perHour: number;
+  readonly usual: number;
+}
 
 export type CriterionWords = {
   readonly [N in CriterionName]: (parameters: CriterionParameters<N>, name: PlaybookNaming) => string;
@@ -123,6 +158,8 @@ export interface Phrases {
   readonly enquiry: (medium: string) => string;
   readonly promise: (what: string) => string;
   readonly exception: (criterion: string) => string;
+  /** What was heard, as a noun phrase: `a spike in complaints: 36 an hour, 3 times the usual 12`. */
+  readonly signal: (told: SignalTold) => string;
   /** What should have been done by a time. */
   readonly deadlines: {
     readonly clock: (title: string) => string;
@@ -178,6 +215,9 @@ export interface Naming {
   readonly promise: (id: string) => string;
   readonly exception: (id: string) => string;
   readonly mail: (job: string) => string;
+  readonly signal: (id: string) => string;
+  /** The same before it has an id. */
+  readonly signalOf: (signal: SignalContent) => string;
   readonly deadline: (id: string) => string;
   /** Whether this is what the message says now: an edit that changes nothing brings it up to date. */
   readonly isSourceOf: (message: string, source: string) => boolean;
@@ -186,7 +226,7 @@ export interface Naming {
 /** What can be named without an incident. */
 export type PlaybookNaming = Omit<
   Naming,
-  'reason' | 'message' | 'call' | 'enquiry' | 'promise' | 'exception' | 'mail' | 'deadline' | 'isSourceOf'
+  'reason' | 'message' | 'call' | 'enquiry' | 'promise' | 'exception' | 'mail' | 'signal' | 'signalOf' | 'deadline' | 'isSourceOf'
 >;
 
 /** A reason's or remedy's data, read out. What is not there reads as empty, so that half a remedy still makes a phrase. */

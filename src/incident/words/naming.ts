@@ -4,6 +4,7 @@ import { allCriteria } from '../../playbook/check/criteria.js';
 import type { Playbook } from '../../playbook/schema.js';
 import { stages, type Localised } from '../../playbook/vocabulary.js';
 import { isRule } from '../inspect.js';
+import type { SignalContent } from '../listening.js';
 import type { Reason } from '../reason.js';
 import type { State } from '../state.js';
 import type { Catalogue, Naming, PlaybookNaming, Told } from './catalogue.js';
@@ -141,7 +142,7 @@ function criterionName({ criteria, names }: Catalogue, playbook: Named, id: stri
   return words(found.with, naming);
 }
 
-type Stated = Of<'call' | 'enquiry' | 'promise' | 'exception' | 'deadline'>;
+type Stated = Of<'call' | 'enquiry' | 'promise' | 'exception' | 'signal' | 'signalOf' | 'deadline'>;
 
 function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: PlaybookNaming): Stated {
   const medium = (id: string): string => state?.enquiries[id]?.medium ?? id;
@@ -149,11 +150,18 @@ function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: Pla
   const passedOver = (id: string): string => known.criterion(state?.overrides[id]?.criterion ?? id);
   const called = (id: string): string => state?.calls[id]?.to.person ?? id;
   const { deadlines } = phrases;
+  const signalOf = ({ sort, count, fact, of = 'mentions', perHour = 0, usual = 0 }: SignalContent): string =>
+    phrases.signal({ sort, count, fact: fact === undefined ? '' : known.fact(fact), of, perHour, usual });
   return {
     call: (id) => phrases.call(called(id), state?.calls[id] === undefined ? '' : known.role(state.calls[id].role)),
     enquiry: (id) => phrases.enquiry(medium(id)),
     promise: (id) => phrases.promise(promised(id)),
     exception: (id) => phrases.exception(passedOver(id)),
+    signalOf,
+    signal: (id) => {
+      const heard = state?.signals !== undefined && Object.hasOwn(state.signals, id) ? state.signals[id] : undefined;
+      return heard === undefined ? id : signalOf(heard);
+    },
     deadline: (deadline) => {
       const [kind = '', id = ''] = deadline.split(':', 2);
       if (kind === 'clock') return deadlines.clock(known.clock(id));

@@ -70,6 +70,7 @@ const carried = [
   'enquiry',
   'commitment',
   'override',
+  'signal',
   'job',
   'criterion',
   'key',
@@ -81,6 +82,7 @@ const carried = [
 const leftOut: Partial<Record<CommandType, readonly string[]>> = {
   RecordFact: ['asOf', 'unit', 'material'],
   ReviseFact: ['asOf', 'material', 'revision'],
+  LogEnquiry: ['signal'],
   MakePromise: ['message'],
   RedatePromise: ['message'],
   OverrideCriterion: ['message'],

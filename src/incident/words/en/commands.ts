@@ -34,12 +34,16 @@ export const commands: Catalogue['commands'] = {
   ReviewOverride: 'Review an exception',
   ReviseFact: 'Change a fact',
   SettleDelivery: 'Say what became of a mail',
+  SettleSignal: 'Say what was done about something we heard',
   SubmitMessage: 'Ask for approval',
   WithdrawMessage: 'Withdraw a text',
 
   OpenIncident: 'Open an incident',
   PassDeadlines: 'Note which deadlines have passed',
   AnswerByLink: 'Answer a call by its link',
+  EndSignal: 'Note that something we heard is over',
+  MeasureListening: 'Count what people say',
+  RaiseSignal: 'Report something that we hear',
   BeginAttempt: 'Begin to send a mail',
   RecordOutcome: 'Record what became of a mail',
 };

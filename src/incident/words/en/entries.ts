@@ -1,6 +1,7 @@
 import type { Catalogue, Naming } from '../catalogue.js';
 import type { EntryOf } from '../../entry.js';
 import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
+import { listening } from './listening.js';
 import { names } from './names.js';
 
 export const entries: Catalogue['entries'] = {
@@ -137,6 +138,8 @@ export const entries: Catalogue['entries'] = {
         ? `Nobody is left on the duty roster to call for the role of ${name.role(role)}.`
         : `${next.to.person} was called for the role of ${name.role(role)} instead.`,
     ),
+
+  ...listening.entries,
 
   ClockStarted: ({ clock, dueAt }, _, name) => `A deadline was set: “${name.clock(clock)}”, ${name.time(dueAt)}.`,
   ClockMet: ({ clock }, _, name) => `This was done: “${name.clock(clock)}”.`,

@@ -1,5 +1,6 @@
 import type { MessageParts, Phrases } from '../catalogue.js';
 import { nameOf } from '../text.js';
+import { signal } from './listening.js';
 import { names } from './names.js';
 
 const quote = (text: string): string => `“${text}”`;
@@ -17,6 +18,7 @@ export const phrases: Phrases = {
   enquiry: (medium) => `the question from ${medium}`,
   promise: (what) => `the promise ${quote(what)}`,
   exception: (criterion) => `the exception to ${quote(criterion)}`,
+  signal,
   deadlines: {
     clock: quote,
     update: () => 'the update that we promised in public',

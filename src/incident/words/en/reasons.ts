@@ -3,9 +3,11 @@ import { isCommandType } from '../../command.js';
 import type { Catalogue, Told } from '../catalogue.js';
 import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
 import { findings } from './findings.js';
+import { listening } from './listening.js';
 import { names } from './names.js';
 
 export const reasons: Catalogue['reasons'] = {
+  ...listening.reasons,
   APOLOGY_WEAK: (told) =>
     `${capital(told.message(told.read('message')))} is not a whole apology yet: it scores ${told.read('score')} out of 100, and ${told.read('atLeast')} is asked.${faults(told)}`,
   APPROVAL_MISSING: (told) => `This text still needs approval by ${told.and(told.list('roles').map(told.role))}.`,
@@ -237,6 +239,7 @@ const things: Readonly<
   job: { noun: 'mail', named: ({ mail }) => mail },
   audience: { noun: 'audience', named: ({ audience }) => audience },
   fact: { noun: 'fact on the fact sheet', named: ({ fact }) => fact },
+  signal: { noun: 'report of what we heard', named: ({ signal }) => signal },
   override: { noun: 'exception', named: ({ exception }) => exception },
 };
 

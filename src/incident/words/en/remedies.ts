@@ -32,7 +32,12 @@ export const remedies: Catalogue['remedies'] = {
   KeepPromise: (told) =>
     told.either('commitment', (id) => `Record how ${told.promise(id)} was kept`, 'Record how a promise was kept'),
   LeaveRole: (told) => told.either('role', (id) => `Leave the role of ${told.role(id)}`, 'Leave a role'),
-  LogEnquiry: () => 'Log a press question, with its deadline',
+  LogEnquiry: (told) =>
+    told.either(
+      'signal',
+      () => 'Log the press question that stands among the reactions, with its deadline',
+      'Log a press question, with its deadline',
+    ),
   LogNote: () => 'Write a note in the log',
   MakePromise: () => 'Record a promise that we made in public, with an owner and a date',
   OverrideCriterion: (told) =>
@@ -60,6 +65,12 @@ export const remedies: Catalogue['remedies'] = {
       'job',
       (id) => `Find out whether it arrived, and say so here: ${told.mail(id)}`,
       'Find out whether the mail arrived, and say so here',
+    ),
+  SettleSignal: (told) =>
+    told.either(
+      'signal',
+      (id) => `See to this now, and say what was done: ${told.signal(id)}`,
+      'See to what we heard, and say what was done',
     ),
   SubmitMessage: (told) => `Ask for approval of ${message(told)}`,
   WithdrawMessage: (told) => `Withdraw ${message(told)}`,

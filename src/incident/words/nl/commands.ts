@@ -34,12 +34,16 @@ export const commands: Catalogue['commands'] = {
   ReviewOverride: 'Een uitzondering beoordelen',
   ReviseFact: 'Een feit wijzigen',
   SettleDelivery: 'Zeggen wat er met een mail is gebeurd',
+  SettleSignal: 'Zeggen wat er is gedaan met iets wat wij opvingen',
   SubmitMessage: 'Akkoord vragen',
   WithdrawMessage: 'Een tekst intrekken',
 
   OpenIncident: 'Een incident openen',
   PassDeadlines: 'Vastleggen welke deadlines voorbij zijn',
   AnswerByLink: 'Een oproep beantwoorden via de link',
+  EndSignal: 'Noteren dat iets wat wij opvingen voorbij is',
+  MeasureListening: 'Tellen wat mensen zeggen',
+  RaiseSignal: 'Melden wat wij opvangen',
   BeginAttempt: 'Een mail gaan versturen',
   RecordOutcome: 'Vastleggen wat er met een mail is gebeurd',
 };

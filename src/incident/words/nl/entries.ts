@@ -1,6 +1,7 @@
 import type { Catalogue, Naming } from '../catalogue.js';
 import type { EntryOf } from '../../entry.js';
 import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
+import { listening } from './listening.js';
 import { names } from './names.js';
 
 export const entries: Catalogue['entries'] = {
@@ -147,6 +148,8 @@ export const entries: Catalogue['entries'] = {
         ? `Op het dienstrooster is niemand meer op te roepen als ${name.role(role)}.`
         : `In plaats daarvan werd ${next.to.person} opgeroepen als ${name.role(role)}.`,
     ),
+
+  ...listening.entries,
 
   ClockStarted: ({ clock, dueAt }, _, name) => `Er kwam een deadline: ‘${name.clock(clock)}’, ${name.time(dueAt)}.`,
   ClockMet: ({ clock }, _, name) => `Dit is gedaan: ‘${name.clock(clock)}’.`,

@@ -1,5 +1,6 @@
 import type { MessageParts, Phrases } from '../catalogue.js';
 import { nameOf } from '../text.js';
+import { signal } from './listening.js';
 import { names } from './names.js';
 
 const quote = (text: string): string => `‘${text}’`;
@@ -17,6 +18,7 @@ export const phrases: Phrases = {
   enquiry: (medium) => `de vraag van ${medium}`,
   promise: (what) => `de belofte ${quote(what)}`,
   exception: (criterion) => `de uitzondering op ${quote(criterion)}`,
+  signal,
   deadlines: {
     clock: quote,
     update: () => 'de update die wij openbaar beloofden',

@@ -3,9 +3,11 @@ import { isCommandType } from '../../command.js';
 import type { Catalogue, Told } from '../catalogue.js';
 import { asSubject, capital, join, nameOf, sentence, short, small } from '../text.js';
 import { findings } from './findings.js';
+import { listening } from './listening.js';
 import { names } from './names.js';
 
 export const reasons: Catalogue['reasons'] = {
+  ...listening.reasons,
   APOLOGY_WEAK: (told) =>
     `Er ontbreekt nog iets aan de excuses (${told.message(told.read('message'))}): score ${told.read('score')} van de 100, en ${told.read('atLeast')} is nodig.${faults(told)}`,
   APPROVAL_MISSING: (told) => `Deze tekst heeft nog akkoord nodig van ${told.and(told.list('roles').map(told.role))}.`,
@@ -240,6 +242,7 @@ const things: Readonly<
   job: { noun: 'mail', named: ({ mail }) => mail },
   audience: { noun: 'doelgroep', named: ({ audience }) => audience },
   fact: { noun: 'feit op het feitenblad', named: ({ fact }) => fact },
+  signal: { noun: 'melding van wat wij opvingen', named: ({ signal }) => signal },
   override: { noun: 'uitzondering', named: ({ exception }) => exception },
 };
 

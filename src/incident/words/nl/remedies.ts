@@ -39,7 +39,12 @@ export const remedies: Catalogue['remedies'] = {
       'Leg vast hoe wij een belofte nakwamen',
     ),
   LeaveRole: (told) => told.either('role', (id) => `Leg de rol van ${told.role(id)} neer`, 'Leg een rol neer'),
-  LogEnquiry: () => 'Leg een persvraag vast, met de deadline',
+  LogEnquiry: (told) =>
+    told.either(
+      'signal',
+      () => 'Leg de persvraag vast die tussen de reacties staat, met de deadline',
+      'Leg een persvraag vast, met de deadline',
+    ),
   LogNote: () => 'Schrijf iets in het logboek',
   MakePromise: () => 'Leg een belofte vast die wij openbaar deden, met een eigenaar en een datum',
   OverrideCriterion: (told) =>
@@ -68,6 +73,12 @@ export const remedies: Catalogue['remedies'] = {
       'job',
       (id) => `Zoek uit of dit is aangekomen, en zeg het hier: ${told.mail(id)}`,
       'Zoek uit of de mail is aangekomen, en zeg het hier',
+    ),
+  SettleSignal: (told) =>
+    told.either(
+      'signal',
+      (id) => `Kijk hier nu naar, en zeg wat er is gedaan: ${told.signal(id)}`,
+      'Kijk naar wat wij opvingen, en zeg wat er is gedaan',
     ),
   SubmitMessage: (told) => `Vraag akkoord voor ${message(told)}`,
   WithdrawMessage: (told) => `Trek in: ${message(told)}`,

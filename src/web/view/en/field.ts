@@ -49,6 +49,7 @@ export const fields: PageWords['fields'] = {
   role: ['Role'],
   roles: ['For which roles', 'Everybody who is missing, when none is chosen'],
   severity: ['How serious'],
+  signal: ['What we heard'],
   source: ['Where do we have it from?'],
   stage: ['Stage'],
   status: ['How certain is it?'],
@@ -82,4 +83,5 @@ export const fieldsOf: PageWords['fieldsOf'] = {
   'ReviseFact.source': ['Where do we have it from?', 'Such as: fire brigade, by phone, 8.10 am'],
   'LogEnquiry.person': ['Journalist'],
   'LogNote.text': ['Note'],
+  'SettleSignal.what': ['What did we do about it?', 'Or why nothing'],
 };

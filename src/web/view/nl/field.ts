@@ -49,6 +49,7 @@ export const fields: PageWords['fields'] = {
   role: ['Rol'],
   roles: ['Voor welke rollen', 'Voor alles wat ontbreekt, als je niets kiest'],
   severity: ['Hoe ernstig'],
+  signal: ['Wat wij opvingen'],
   source: ['Waar hebben wij het vandaan?'],
   stage: ['Fase'],
   status: ['Hoe zeker is het?'],
@@ -79,4 +80,5 @@ export const fieldsOf: PageWords['fieldsOf'] = {
   'ReviseFact.source': ['Waar hebben we het vandaan?', 'Zoals: brandweer, telefonisch, 08.10 uur'],
   'LogEnquiry.person': ['Journalist'],
   'LogNote.text': ['Notitie'],
+  'SettleSignal.what': ['Wat hebben wij eraan gedaan?', 'Of waarom niets'],
 };

@@ -1,0 +1,111 @@
+import type { State } from '../incident/state.js';
+import { isCurrent } from '../incident/state.js';
+import type { Concern } from './concern.js';
+import type { MentionLanguage } from './mention.js';
+import { contentOf } from './word/content.js';
+
+/** Something that answers in public: a line of our questions and answers, a text that is out, or a reply that was pinned. */
+export interface Answer {
+  /** `m12/3`: the third line of message m12; `m12`: the whole message; `pin:…`: a reply that stands pinned. */
+  readonly id: string;
+  readonly sort: 'line' | 'message' | 'pinned';
+  readonly language: string;
+  /** What is asked; empty where it is a text of its own. */
+  readonly question: string;
+  readonly text: string;
+}
+
+/** Which answer a concern has. */
+export interface Answering {
+  readonly answer: string;
+  /** Whether its words said so, or a person. */
+  readonly by: 'words' | 'person';
+  /** Words of the concern that stand in it. */
+  readonly shared: readonly string[];
+  /** From 0 to 1: how much of the concern's words, the most telling counting most, it speaks of. */
+  readonly likeness: number;
+}
+
+/** What people chose: the answer of a concern, or null where they say that none of ours answers it. */
+export type Choices = Readonly<Record<string, string | null>>;
+
+/** How much of a concern an answer must speak of. A wrong "this is answered" is worse than a question too many, so it is high;
+ *  a person's choice is taken as it is. */
+const enough = 0.45;
+
+/** Lines of a text of questions and answers: each line that ends in a question mark, with what stands below it. Pure; linear.
+ *  @param id of the message */
+export function linesOf(id: string, text: string, language: string): Answer[] {
+  const lines: { question: string; answer: string[] }[] = [];
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    const plain = line.replace(/^(?:#{1,6}|[-–•*]|\d{1,3}[.)]|[QAV]:)\s*/u, '').replace(/^\*\*(.*)\*\*$/u, '$1');
+    if (plain.endsWith('?')) lines.push({ question: plain, answer: [] });
+    else if (plain !== '') lines.at(-1)?.answer.push(plain);
+  }
+  return lines
+    .filter(({ answer }) => answer.length > 0)
+    .map(({ question, answer }, index) => ({
+      id: `${id}/${index + 1}`,
+      sort: 'line',
+      language,
+      question,
+      text: answer.join('\n'),
+    }));
+}
+
+/** All that answers in public in an incident: the lines of its questions and answers, and its other texts that are out and
+ *  right. Pure. */
+export function answersOf(state: State): Answer[] {
+  return Object.values(state.messages)
+    .filter((message) => isCurrent(message) && message.audience !== 'staff')
+    .flatMap(({ id, kind, text, language }): Answer[] =>
+      kind === 'qa' ? linesOf(id, text, language) : [{ id, sort: 'message', language, question: '', text }],
+    );
+}
+
+/** Which answer a concern has, if any: the one that a person chose, else the one that speaks of most of its telling words, in
+ *  its own language. Only a line or a pinned reply answers by its words alone: that a statement names a word of a concern does
+ *  not make it an answer, so a person chooses there. Pure. */
+export function answerOf(concern: Concern, answers: readonly Answer[], choices: Choices = {}): Answering | null {
+  const chosen = Object.hasOwn(choices, concern.id) ? choices[concern.id] : undefined;
+  if (chosen === null) return null;
+  const picked = chosen === undefined ? undefined : answers.find(({ id }) => id === chosen);
+  if (picked !== undefined) return { answer: picked.id, by: 'person', ...shares(concern, picked) };
+  return (
+    answers
+      .filter(
+        ({ sort, language }) => sort !== 'message' && (concern.language === 'other' || language === concern.language),
+      )
+      .map((answer): Answering => ({ answer: answer.id, by: 'words', ...shares(concern, answer) }))
+      .filter(({ likeness, shared }) => likeness >= enough && shared.length >= Math.min(2, concern.words.length))
+      .toSorted((a, b) => b.likeness - a.likeness)[0] ?? null
+  );
+}
+
+/** Answers that might fit a concern, the likeliest first, for a person to choose from. Pure. */
+export const answersLike = (concern: Concern, answers: readonly Answer[], most = 5): Answering[] =>
+  answers
+    .map((answer): Answering => ({ answer: answer.id, by: 'words', ...shares(concern, answer) }))
+    .filter(({ likeness }) => likeness > 0)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, most);
+
+/** What stands in the question says more of what an answer is about than what stands in the answer. */
+function shares(concern: Concern, { question, text, language }: Answer): Pick<Answering, 'shared' | 'likeness'> {
+  const spoken: MentionLanguage = language === 'nl' || language === 'en' ? language : 'other';
+  const asked = new Set(contentOf(question, spoken).map(({ stem }) => stem));
+  const told = new Set(contentOf(text, spoken).map(({ stem }) => stem));
+  const shared: string[] = [];
+  let [sum, whole] = [0, 0];
+  for (const [index, word] of concern.words.entries()) {
+    // The first words are the most telling ones.
+    const weight = 1 / (index + 2);
+    whole += weight;
+    const [content] = contentOf(word, concern.language);
+    if (content === undefined) continue;
+    const part = asked.has(content.stem) ? 1 : told.has(content.stem) ? (question === '' ? 1 : 0.7) : 0;
+    if (part > 0) shared.push(word);
+    sum += part * weight;
+  }
+  return { shared, likeness: whole === 0 ? 0 : sum / whole };
+}

@@ -1,0 +1,66 @@
+import type { Need, Understanding } from './mention.js';
+
+/** A message in the inbox, as far as its turn hangs on it. */
+export interface Waiting {
+  readonly id: string;
+  /** When it was said, ISO 8601 UTC. */
+  readonly at: string;
+  readonly understanding: Pick<Understanding, 'kind' | 'needs'>;
+  /** Whether somebody of ours has answered it, or said what was done. */
+  readonly isAnswered: boolean;
+  /** How many people may have seen it; null where nobody knows. */
+  readonly reach: number | null;
+  /** Messages in its thread so far. */
+  readonly depth: number;
+}
+
+/** Why a message has its turn: what is first comes first. */
+export const turns = [
+  'danger',
+  'vulnerable',
+  'press',
+  'authority',
+  'question',
+  'complaint',
+  'rest',
+  'answered',
+] as const;
+export type Turn = (typeof turns)[number];
+
+const needs: readonly Need[] = ['danger', 'vulnerable', 'press', 'authority'];
+
+/** Why a message has its turn. What was answered waits for nobody, whatever it was. Pure. */
+export function turnOf({ understanding, isAnswered }: Pick<Waiting, 'understanding' | 'isAnswered'>): Turn {
+  if (isAnswered) return 'answered';
+  const need = needs.find((one) => understanding.needs.includes(one));
+  if (need !== undefined) return need;
+  const { kind } = understanding;
+  return kind === 'question' || kind === 'complaint' ? kind : 'rest';
+}
+
+/** Minutes in which two messages are as old as each other, so that reach decides between them. */
+const alikeMin = 15;
+
+/** The inbox in the order in which it needs people: danger, vulnerable people, press, authorities, unanswered questions,
+ *  complaints, the rest, and last what was answered; then who waits longest, to a quarter of an hour; then the greatest reach,
+ *  the longest thread, and the id, so that two screens never differ. Pure. */
+export function ranked<T extends Waiting>(waiting: readonly T[]): (T & { readonly turn: Turn })[] {
+  return waiting
+    .map((one) => ({ ...one, turn: turnOf(one), quarter: quarterOf(one.at) }))
+    .toSorted(
+      (a, b) =>
+        turns.indexOf(a.turn) - turns.indexOf(b.turn) ||
+        a.quarter - b.quarter ||
+        (b.reach ?? 0) - (a.reach ?? 0) ||
+        b.depth - a.depth ||
+        (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    )
+    .map(({ quarter: _, ...one }) => one as unknown as T & { readonly turn: Turn });
+}
+
+/** A date that nobody can read waits longest: it must not be lost at the end. */
+function quarterOf(at: string): number {
+  const time = Date.parse(at);
+  return Number.isFinite(time) ? Math.floor(time / (alikeMin * 60_000)) : 0;
+}
