@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import pino from 'pino';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { registerBenchmark } from './cli/benchmark.js';
 import { chart, chartPicture } from './cli/chart.js';
 import { check } from './cli/check.js';
 import { drafts, type DraftsOptions } from './cli/drafts.js';
@@ -84,6 +85,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     });
   registerPack(program, { root, io, now: () => systemClock.now(), finish });
   registerPlay(program, { root, io, finish });
+  registerBenchmark(program, { io, now: () => systemClock.now(), finish });
   registerLint(program, { clock: systemClock, io, finish });
 
   try {

@@ -1,0 +1,234 @@
+import type {
+  DuckDBAppender,
+  DuckDBConnection,
+  DuckDBInstance,
+  DuckDBTimestampValue,
+  DuckDBValue,
+} from '@duckdb/node-api';
+import { UnisonoError } from '../../error.js';
+import { kinds, type MentionLanguage, type Need } from '../mention.js';
+import type { Archive, Kept } from './port.js';
+import {
+  clearArrivals,
+  countArrivals,
+  createArrivals,
+  createMentions,
+  findStatement,
+  hourCounts,
+  kindNumber,
+  takeArrivals,
+  timestamp,
+} from './statement.js';
+
+/** DuckDB reaches for nothing outside: no extension, no other file, no network. */
+const shut = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  enable_external_access: 'false',
+  lock_configuration: 'true',
+} as const;
+
+/** Appends that wait together share one commit, up to this many mentions. */
+const mostTogether = 20_000;
+
+/** Opens the archive in a file, which one process holds at a time; `:memory:` keeps it nowhere. DuckDB is loaded by the
+ *  first that is opened.
+ *  @throws DATA_FOLDER_INVALID where the file cannot be opened, since it is held, damaged, or no archive */
+export async function openDuckDbArchive(path: string): Promise<Archive> {
+  const { DuckDBInstance: Instance, DuckDBTimestampValue: Timestamp } = await import('@duckdb/node-api');
+  let instance: DuckDBInstance;
+  let connection: DuckDBConnection;
+  try {
+    instance = await Instance.create(path, shut);
+    connection = await instance.connect();
+    await connection.run(createMentions);
+    await connection.run(createArrivals);
+  } catch (error) {
+    throw new UnisonoError(
+      'DATA_FOLDER_INVALID',
+      `the archive of mentions ${path} cannot be opened: ${reasonOf(error)}`,
+      { path },
+      { cause: error },
+    );
+  }
+  const momentOf = (at: string): DuckDBTimestampValue => new Timestamp(BigInt(Date.parse(at)) * 1000n);
+  return new DuckDbArchive(instance, connection, momentOf);
+}
+
+interface Waiting {
+  readonly kept: readonly Kept[];
+  readonly resolve: (added: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+class DuckDbArchive implements Archive {
+  private waiting: Waiting[] = [];
+  private writing: Promise<void> | null = null;
+  private failure: UnisonoError | null = null;
+
+  constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly momentOf: (at: string) => DuckDBTimestampValue,
+  ) {}
+
+  async append(kept: readonly Kept[]): Promise<{ added: number; known: number }> {
+    if (this.failure !== null) throw this.failure;
+    if (kept.length === 0) return { added: 0, known: 0 };
+    const added = await new Promise<number>((resolve, reject) => {
+      this.waiting.push({ kept, resolve, reject });
+      this.writing ??= this.write().finally(() => (this.writing = null));
+    });
+    return { added, known: kept.length - added };
+  }
+
+  async find(wanted: Parameters<Archive['find']>[0]): Promise<readonly Kept[]> {
+    const { sql, values } = findStatement(wanted);
+    const reader = await this.read(sql, values);
+    return reader.map(keptOf);
+  }
+
+  async hours({ from, until }: { from: string; until: string }): ReturnType<Archive['hours']> {
+    const rows = await this.read(hourCounts, [timestamp(from), timestamp(until)]);
+    return rows.map(([seconds, kind, count]) => ({
+      hour: new Date(Number(seconds) * 1000).toISOString(),
+      kind: kinds[Number(kind)]!,
+      count: Number(count),
+    }));
+  }
+
+  async close(): Promise<void> {
+    await this.writing;
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  /** Reads on a connection of its own, so that it neither waits for a write nor sees half of one. */
+  private async read(sql: string, values: (string | number)[]): Promise<DuckDBValue[][]> {
+    const connection = await this.instance.connect();
+    try {
+      return (await connection.runAndReadAll(sql, values)).getRows();
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  /** Writes what waits until nothing does. Each commit is in the log on disk, and synced, before it returns. */
+  private async write(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const group: Waiting[] = [];
+      let size = 0;
+      while (this.waiting.length > 0 && (size === 0 || size + this.waiting[0]!.kept.length <= mostTogether)) {
+        const next = this.waiting.shift()!;
+        group.push(next);
+        size += next.kept.length;
+      }
+      try {
+        const added = await this.commit(group);
+        for (const [index, { resolve }] of group.entries()) resolve(added[index]!);
+      } catch (error) {
+        // What a failed write has left behind nobody knows, so nothing more is written.
+        this.failure = new UnisonoError(
+          'STORE_READ_ONLY',
+          `mentions can no longer be kept: ${reasonOf(error)}`,
+          {},
+          { cause: error },
+        );
+        for (const { reject } of [...group, ...this.waiting.splice(0)]) reject(this.failure);
+      }
+    }
+  }
+
+  private async commit(group: readonly Waiting[]): Promise<number[]> {
+    const { connection } = this;
+    await connection.run('BEGIN TRANSACTION');
+    try {
+      const appender = await connection.createAppender('arrival', null, 'temp');
+      let place = 0;
+      for (const [caller, { kept }] of group.entries())
+        for (const one of kept) appendRow(appender, { caller, place: place++ }, one, this.momentOf(one.mention.at));
+      appender.closeSync();
+      const counts = (await connection.runAndReadAll(countArrivals)).getRows();
+      await connection.run(takeArrivals);
+      await connection.run(clearArrivals);
+      await connection.run('COMMIT');
+      const added = new Map(counts.map(([caller, amount]) => [Number(caller), Number(amount)] as const));
+      return group.map((_, caller) => added.get(caller) ?? 0);
+    } catch (error) {
+      await connection.run('ROLLBACK').catch(() => {});
+      throw error;
+    }
+  }
+}
+
+function appendRow(
+  appender: DuckDBAppender,
+  { caller, place }: { caller: number; place: number },
+  { mention, understanding }: Kept,
+  saidAt: DuckDBTimestampValue,
+): void {
+  const text = (value: string | null): void => (value === null ? appender.appendNull() : appender.appendVarchar(value));
+  appender.appendInteger(caller);
+  appender.appendInteger(place);
+  text(mention.source);
+  text(mention.id);
+  text(mention.channel);
+  text(mention.author);
+  appender.appendBoolean(mention.inbound);
+  appender.appendTimestamp(saidAt);
+  text(mention.text);
+  text(mention.inReplyTo);
+  text(mention.url);
+  if (mention.reach === null) appender.appendNull();
+  else appender.appendBigInt(BigInt(Math.round(mention.reach)));
+  text(understanding.language);
+  appender.appendSmallInt(kindNumber(understanding.kind));
+  appender.appendDouble(understanding.confidence);
+  text(JSON.stringify(understanding.telling));
+  text(JSON.stringify(understanding.needs));
+  appender.endRow();
+}
+
+/** A row of `findStatement`, whose columns are those of the table in their order. */
+function keptOf([
+  source,
+  id,
+  channel,
+  author,
+  inbound,
+  saidMs,
+  text,
+  inReplyTo,
+  url,
+  reach,
+  language,
+  kind,
+  confidence,
+  telling,
+  needs,
+]: DuckDBValue[]): Kept {
+  const stringOrNull = (value: DuckDBValue | undefined): string | null => (typeof value === 'string' ? value : null);
+  return {
+    mention: {
+      id: String(id),
+      source: String(source),
+      channel: stringOrNull(channel),
+      author: String(author),
+      inbound: inbound === true,
+      at: new Date(Math.round(Number(saidMs))).toISOString(),
+      text: String(text),
+      inReplyTo: stringOrNull(inReplyTo),
+      url: stringOrNull(url),
+      reach: reach === null ? null : Number(reach),
+    },
+    understanding: {
+      language: String(language) as MentionLanguage,
+      kind: kinds[Number(kind)]!,
+      confidence: Number(confidence),
+      telling: JSON.parse(String(telling)) as string[],
+      needs: JSON.parse(String(needs)) as Need[],
+    },
+  };
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0]! : String(error));
