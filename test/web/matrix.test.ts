@@ -87,6 +87,7 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'GET /incidents/:incident/pack.html',
     'GET /incidents/:incident/call-out',
     'GET /incidents/:incident/events',
+    'POST /incidents/:incident/mentions',
     'POST /incidents/:incident/facts',
     'POST /incidents/:incident/facts/:key',
     'POST /incidents/:incident/facts/:key/preview',
