@@ -24,6 +24,7 @@ import { contactRoutes } from './route/contact.js';
 import { factPreviewRoutes } from './route/fact-preview.js';
 import { factRoutes } from './route/fact.js';
 import { incidentRoutes } from './route/incident.js';
+import { inboxRoutes } from './route/inbox.js';
 import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
 import { meRoutes } from './route/me.js';
@@ -103,6 +104,7 @@ const resources: readonly Route[] = [
   ...rosterRoutes,
   ...assessmentRoutes,
   ...mentionRoutes,
+  ...inboxRoutes,
   ...openingRoutes,
   ...rehearsalRoutes,
 ];
