@@ -23,6 +23,7 @@ import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { factPreviewRoutes } from './route/fact-preview.js';
 import { factRoutes } from './route/fact.js';
+import { importRoutes } from './route/import.js';
 import { incidentRoutes } from './route/incident.js';
 import { inboxRoutes } from './route/inbox.js';
 import { journalRoute } from './route/journal.js';
@@ -105,6 +106,7 @@ const resources: readonly Route[] = [
   ...assessmentRoutes,
   ...mentionRoutes,
   ...inboxRoutes,
+  ...importRoutes,
   ...openingRoutes,
   ...rehearsalRoutes,
 ];

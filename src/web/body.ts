@@ -22,7 +22,11 @@ export const takeBody: RequestHandler = (request, response, next) => takerFor(re
 /** What the public says comes in by hundreds of messages at once. */
 const intakeLimitBytes = 4_000_000;
 
+/** A file is read by its route, as it comes. */
+const takeNothing: RequestHandler = (_request, _response, next) => next();
+
 function takerFor(path: string): RequestHandler {
+  if (/^\/incidents\/[^/]+\/import$/.test(path)) return takeNothing;
   if (/\/messages\/[^/]+\/(?:preview|posted)$/.test(path)) return takeTried;
   return /^\/incidents\/[^/]+\/mentions$/.test(path) ? takeIntake : takeUsual;
 }

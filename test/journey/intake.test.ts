@@ -69,12 +69,14 @@ describe('messages of the public while the service is killed', function () {
     };
 
     const first = load('a');
-    await sleep(seconds * 500);
+    // In the middle of what was acknowledged, however slow the machine is.
+    for (let waited = 0; acknowledged.size < (seconds * aSecond) / 2 && waited < seconds * 10_000; waited += 5)
+      await sleep(5);
     service.child.kill('SIGKILL');
     await once(service.child, 'exit');
     await first;
     const before = acknowledged.size;
-    expect(before, 'acknowledged before it was killed').to.be.greaterThan((seconds * aSecond) / 4);
+    expect(before, 'acknowledged before it was killed').to.be.at.least((seconds * aSecond) / 4);
     service = await startProgram(settings);
     await load('b');
     expect(acknowledged.size - before, 'all of the second load').to.equal(seconds * aSecond);

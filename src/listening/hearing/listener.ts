@@ -87,12 +87,19 @@ export class Listener {
    *  @throws STORE_READ_ONLY, DATA_FOLDER_INVALID */
   async take(incident: string, mentions: readonly Mention[]): Promise<{ added: number; known: number }> {
     const open = await this.#opened(incident);
-    const kept = mentions.map((mention) => ({ mention, understanding: understand(mention.text, open.classifier) }));
+    // What is known is not read again: an export that is imported anew costs next to nothing.
+    const coming = new Map<string, Mention>();
+    for (const mention of mentions)
+      if (!open.hearing.has(keyOf(mention)) && !coming.has(keyOf(mention))) coming.set(keyOf(mention), mention);
+    const kept = [...coming.values()].map((mention) => ({
+      mention,
+      understanding: understand(mention.text, open.classifier),
+    }));
     const appended = await open.archive.append(kept);
     const fresh = kept.filter((one) => open.hearing.add(one));
     const items = fresh.flatMap(({ mention }) => open.hearing.of(keyOf(mention)) ?? []);
     await this.#tell(incident, open, items);
-    return appended;
+    return { added: appended.added, known: mentions.length - appended.added };
   }
 
   /** Claims a message for somebody, for ten minutes. @returns the claim that holds, which may be another's */

@@ -108,6 +108,21 @@ export const inbox = {
   why: 'Why',
   value: 'What stands there',
   noticed: 'What was put right or assumed',
-  tooLarge: 'The file is larger than 50 MB: cut it in parts',
-  fileMissing: 'choose a file, or paste its lines',
+  fileMissing: 'choose a file, or paste its lines; it holds nothing that can be read',
+  zoneUnknown: 'is no time zone, such as Europe/Amsterdam',
+  columnMissing: (field: 'at' | 'text', names: string): string =>
+    `has no column that looks like the ${field === 'at' ? 'date' : 'text'} of a message. Its columns are: ${names}`,
+  columnFields: {
+    id: 'the id',
+    text: 'the text',
+    at: 'when it was said',
+    time: 'the time of day',
+    author: 'who said it',
+    direction: 'whether it is ours',
+    inReplyTo: 'what it answers',
+    channel: 'the channel',
+    url: 'the link',
+    reach: 'the reach',
+    brand: 'the organisation',
+  },
 } as const;

@@ -108,6 +108,21 @@ export const inbox: InboxWords = {
   why: 'Waarom',
   value: 'Wat er staat',
   noticed: 'Wat is hersteld of aangenomen',
-  tooLarge: 'Het bestand is groter dan 50 MB: knip het in delen',
-  fileMissing: 'kies een bestand, of plak de regels',
+  fileMissing: 'kies een bestand, of plak de regels; er staat niets in wat te lezen is',
+  zoneUnknown: 'is geen tijdzone, zoals Europe/Amsterdam',
+  columnMissing: (field, names) =>
+    `heeft geen kolom die op de ${field === 'at' ? 'datum' : 'tekst'} van een bericht lijkt. De kolommen zijn: ${names}`,
+  columnFields: {
+    id: 'het kenmerk',
+    text: 'de tekst',
+    at: 'wanneer het gezegd is',
+    time: 'de tijd',
+    author: 'wie het zei',
+    direction: 'of het van ons is',
+    inReplyTo: 'waar het op antwoordt',
+    channel: 'het kanaal',
+    url: 'de link',
+    reach: 'het bereik',
+    brand: 'de organisatie',
+  },
 };
