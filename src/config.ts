@@ -19,6 +19,8 @@ export interface Config {
   readonly mail?: { readonly url: string; readonly from: string };
   /** The gateway that calls people by text message or voice; undefined where there is none. */
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** What programs sign with that bring in what the public says; undefined where they come with a token alone. */
+  readonly intakeSecret?: string;
 }
 
 interface Setting {
@@ -65,6 +67,12 @@ export const settings: readonly Setting[] = [
     fallback: '',
     meaning: 'secret with which calls are signed, at least 16 characters; needed with UNISONO_WEBHOOK_URL',
   },
+  {
+    name: 'UNISONO_INTAKE_SECRET',
+    fallback: '',
+    meaning:
+      'secret with which programs sign what the public says when they bring it in, at least 16 characters; a token alone when empty',
+  },
 ];
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
@@ -99,6 +107,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const url = value('UNISONO_SMTP_URL');
   const webhook = value('UNISONO_WEBHOOK_URL');
+  const intakeSecret = value('UNISONO_INTAKE_SECRET');
+  if (intakeSecret !== '' && intakeSecret.length < 16)
+    throw invalid('UNISONO_INTAKE_SECRET', 'give at least 16 characters that nobody guesses');
   return {
     dataFolder: value('UNISONO_DATA'),
     host,
@@ -110,6 +121,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(mastodon === '' ? {} : { mastodonLimit: Number(mastodon) }),
     ...(url === '' ? {} : { mail: mailConfig(url, value('UNISONO_MAIL_FROM')) }),
     ...(webhook === '' ? {} : { webhook: webhookConfig(webhook, value('UNISONO_WEBHOOK_SECRET')) }),
+    ...(intakeSecret === '' ? {} : { intakeSecret }),
   };
 }
 

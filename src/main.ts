@@ -15,6 +15,7 @@ import { serve, type Service } from './cli/serve.js';
 import { systemClock } from './clock.js';
 import { readConfig, settings, type Config } from './config.js';
 import { UnisonoError } from './error.js';
+import { archivesIn } from './listening/archive/archives.js';
 import { emailOutlet } from './outlet/email.js';
 import { recorder } from './outlet/recorder.js';
 import { webhookOutlet } from './outlet/webhook.js';
@@ -112,6 +113,7 @@ async function run(config: Config, linkFor?: string): Promise<void> {
     {
       clock: systemClock,
       openStore: openLowdbStore,
+      openArchives: archivesIn,
       mailOutlet: ({ url, from }) => emailOutlet({ url, from: { address: from } }),
       webhookOutlet,
       recorder,

@@ -7,6 +7,8 @@ import { provenShelf } from '../engine/proof.js';
 import { Engine, type EngineOptions } from '../engine/engine.js';
 import type { Outlet, Store } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
+import type { Archives } from '../listening/archive/archives.js';
+import { Listener } from '../listening/hearing/listener.js';
 import { problemLine } from '../playbook/load.js';
 import { listScenarios, readScenario } from '../rehearsal/files.js';
 import type { Scenario } from '../rehearsal/scenario.js';
@@ -18,6 +20,8 @@ import type { Io } from './io.js';
 export interface Parts {
   readonly clock: EngineOptions['clock'];
   openStore(folder: string): Promise<Store>;
+  /** Where what the public says is kept. */
+  openArchives(folder: string): Archives;
   mailOutlet(mail: NonNullable<Config['mail']>): Outlet;
   webhookOutlet(webhook: NonNullable<Config['webhook']>): Outlet;
   recorder(): Outlet;
@@ -78,11 +82,20 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     clock: parts.clock,
     report: (error) => parts.log.error({ err: error, where: 'sessions' }, 'work in the background failed'),
   });
-  const { url, trustProxy } = config;
+  const listener = new Listener({
+    archives: parts.openArchives(config.dataFolder),
+    documents: store.documents,
+    incidents: engine,
+    clock: parts.clock,
+    report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
+  });
+  const { url, trustProxy, intakeSecret } = config;
   const stopping = new AbortController();
   const app = createApp({
     engine,
     people,
+    listener,
+    intakeSecret,
     log: parts.log,
     scenarios: scenariosIn(root, parts.log),
     url,
@@ -104,6 +117,7 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
       stopping.abort();
       await close(server);
       await people.close();
+      await listener.close();
       await engine.stop();
       await mail?.close();
       await calls?.close();

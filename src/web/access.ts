@@ -14,8 +14,9 @@ import { signInPage } from './view/sign-in.js';
 /** Lets a request in to a route, or says why not.
  *  @returns where a browser goes instead; undefined where the route may answer
  *  @throws Problem SIGN_IN_NEEDED, NOT_ALLOWED, INCIDENT_NOT_FOUND, FORM_EXPIRED */
-export async function admit(call: Call, { access }: Route): Promise<Reply | undefined> {
+export async function admit(call: Call, { access, signed }: Route): Promise<Reply | undefined> {
   const { account, request } = call;
+  if (account === null && signed?.(call) === true) return undefined;
   if (access !== 'anyone' && account === null) {
     if (!call.page) throw new Problem('SIGN_IN_NEEDED');
     // After a form one goes on at the page on which it most likely stood.

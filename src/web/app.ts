@@ -4,6 +4,7 @@ import { freshId, systemClock, type Clock } from '../clock.js';
 import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
+import type { Listener } from '../listening/hearing/listener.js';
 import { admit } from './access.js';
 import { takeBody } from './body.js';
 import { compressed } from './compress.js';
@@ -22,13 +23,16 @@ import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { factPreviewRoutes } from './route/fact-preview.js';
 import { factRoutes } from './route/fact.js';
+import { importRoutes } from './route/import.js';
 import { incidentRoutes } from './route/incident.js';
+import { inboxRoutes } from './route/inbox.js';
 import { journalRoute } from './route/journal.js';
 import { invitationRoutes } from './route/invitation.js';
 import { meRoutes } from './route/me.js';
 import { liveRoutes } from './route/live.js';
 import { messageRoutes } from './route/message.js';
 import { messagesRoute } from './route/messages.js';
+import { mentionRoutes } from './route/mention.js';
 import { personRoutes } from './route/person.js';
 import { voiceRoute } from './route/voice.js';
 import { packRoutes } from './route/pack.js';
@@ -55,6 +59,9 @@ export interface Log {
 export interface AppOptions {
   readonly engine: Engine;
   readonly people: People;
+  readonly listener: Listener;
+  /** What programs sign with that bring in messages; left out where none may. */
+  readonly intakeSecret?: string | undefined;
   readonly log: Log;
   /** Where people reach the service, as an origin; left out where only this machine does. */
   readonly url?: string | undefined;
@@ -97,6 +104,9 @@ const resources: readonly Route[] = [
   ...callOutRoutes,
   ...rosterRoutes,
   ...assessmentRoutes,
+  ...mentionRoutes,
+  ...inboxRoutes,
+  ...importRoutes,
   ...openingRoutes,
   ...rehearsalRoutes,
 ];
@@ -106,10 +116,13 @@ export const routes: readonly Route[] = [...resources, ...serviceRoutes(resource
 
 /** The service over HTTP: the API and the pages. */
 export function createApp(options: AppOptions): Express {
-  const { engine, people, log, url, trustProxy, now, clock = systemClock, streamLimits, stopping } = options;
+  const { engine, people, listener, intakeSecret, log, url, trustProxy, now, streamLimits, stopping } = options;
+  const { clock = systemClock } = options;
   const service: Service = {
     engine,
     people,
+    listener,
+    ...(intakeSecret === undefined ? {} : { intakeSecret }),
     ...(url === undefined ? {} : { url }),
     live: new Live({ engine, people, clock, limits: streamLimits, stopping }),
     scenarios: options.scenarios ?? [],

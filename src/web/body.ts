@@ -17,11 +17,23 @@ export type Form = ReadonlyMap<string, readonly string[]>;
 const triedLimitBytes = 1_000_000;
 
 /** Takes a body's bytes up to the limit, unpacked; whatever else they are is looked at by `readBody`. */
-export const takeBody: RequestHandler = (request, response, next) =>
-  (/\/messages\/[^/]+\/(?:preview|posted)$/.test(request.path) ? takeTried : takeUsual)(request, response, next);
+export const takeBody: RequestHandler = (request, response, next) => takerFor(request.path)(request, response, next);
+
+/** What the public says comes in by hundreds of messages at once. */
+const intakeLimitBytes = 4_000_000;
+
+/** A file is read by its route, as it comes. */
+const takeNothing: RequestHandler = (_request, _response, next) => next();
+
+function takerFor(path: string): RequestHandler {
+  if (/^\/incidents\/[^/]+\/import$/.test(path)) return takeNothing;
+  if (/\/messages\/[^/]+\/(?:preview|posted)$/.test(path)) return takeTried;
+  return /^\/incidents\/[^/]+\/mentions$/.test(path) ? takeIntake : takeUsual;
+}
 
 const takeUsual = express.raw({ type: () => true, limit: bodyLimitBytes });
 const takeTried = express.raw({ type: () => true, limit: triedLimitBytes });
+const takeIntake = express.raw({ type: () => true, limit: intakeLimitBytes });
 
 /** Reads a body by its content type.
  *  @throws Problem where it is no clean UTF-8, no JSON, too deep, or of another type */

@@ -5,6 +5,7 @@ import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import type { Look } from '../engine/say.js';
 import type { Workshop } from '../engine/workshop.js';
+import type { Listener } from '../listening/hearing/listener.js';
 import type { Scenario } from '../rehearsal/scenario.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
@@ -23,6 +24,10 @@ export type ScenarioCard = Pick<Scenario, 'id' | 'title' | 'summary' | 'playbook
 export interface Service {
   readonly engine: Engine;
   readonly people: People;
+  /** What the public says, for each incident. */
+  readonly listener: Listener;
+  /** What programs sign with that bring in messages; left out where none may. */
+  readonly intakeSecret?: string;
   /** Where people reach the service, as an origin; left out where only this machine does. */
   readonly url?: string;
   readonly version: string;
@@ -83,6 +88,8 @@ export interface Route {
   readonly access: Access;
   readonly operation: Operation;
   handle(call: Call): Reply | Promise<Reply>;
+  /** Whether a program may come in that has no account, since it signed what it brings. */
+  signed?(call: Call): boolean;
   /** A text that changes whenever the page may, beside its address, language and minute. With it the page is kept, and
    *  `handle` is not asked again while nothing changes; this is, at each request. */
   mark?(call: Call): string | Promise<string>;

@@ -6,6 +6,8 @@ import { proveShelf, readShelf } from '../../src/engine/library.js';
 import type { OpenData } from '../../src/incident/command.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { People } from '../../src/account/people.js';
+import { memoryArchives } from '../../src/listening/archive/archives.js';
+import { Listener } from '../../src/listening/hearing/listener.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 import { opening, revise, root } from './incident.js';
@@ -44,6 +46,13 @@ async function ours(): Promise<() => void> {
     report: (error) => console.error(error),
   });
   await engine.start();
+  const listener = new Listener({
+    archives: memoryArchives(),
+    documents: store.documents,
+    incidents: engine,
+    clock: systemClock,
+    report: console.error,
+  });
   let waiting = false;
   // Before the streams hear of it.
   engine.watch(() => {
@@ -57,7 +66,7 @@ async function ours(): Promise<() => void> {
     const { account } = await people.accounts.invite({ name: `Person ${index}`, grants: ['duty'] });
     tokens.push(await people.accounts.makeToken(account.id, 'bench'));
   }
-  const app = createApp({ engine, people, log: { info: silent, warn: silent, error: console.error } });
+  const app = createApp({ engine, people, listener, log: { info: silent, warn: silent, error: console.error } });
   let turn = 0;
   const meta = () => ({ id: `bench-${++turn}`, by: 'Example Lead', at: engine.now() });
   const [first, ...rest] = opening('');

@@ -7,6 +7,8 @@ import { Engine } from '../../src/engine/engine.js';
 import { readShelf } from '../../src/engine/library.js';
 import type { OpenData } from '../../src/incident/command.js';
 import { recorder } from '../../src/outlet/recorder.js';
+import { memoryArchives } from '../../src/listening/archive/archives.js';
+import { Listener } from '../../src/listening/hearing/listener.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 import { opening, revise, root } from './incident.js';
@@ -51,6 +53,13 @@ async function room(): Promise<Shown> {
   const report = (error: unknown): void => console.error(error);
   const engine = new Engine({ store, clock: systemClock, shelf, recorder: recorder(), report });
   await engine.start();
+  const listener = new Listener({
+    archives: memoryArchives(),
+    documents: store.documents,
+    incidents: engine,
+    clock: systemClock,
+    report: report,
+  });
   const accounts = await People.open({ documents: store.documents, clock: systemClock, report });
   const { account } = await accounts.accounts.invite({ name: 'Example Lead', grants: ['duty'] });
   const token = await accounts.accounts.makeToken(account.id, 'bench');
@@ -86,7 +95,7 @@ async function room(): Promise<Shown> {
     await give({ type: 'SubmitMessage', data: { message: id } });
   while (count < entries) await note();
   const silent = (): void => undefined;
-  const app = createApp({ engine, people: accounts, log: { info: silent, warn: silent, error: console.error } });
+  const app = createApp({ engine, people: accounts, listener, log: { info: silent, warn: silent, error: console.error } });
   const url = await listening(app);
   const made = (await drafted()).length;
   return {

@@ -4,6 +4,7 @@ import { serve, type Parts } from '../../src/cli/serve.js';
 import { systemClock } from '../../src/clock.js';
 import { readConfig } from '../../src/config.js';
 import { recorder } from '../../src/outlet/recorder.js';
+import { archivesIn } from '../../src/listening/archive/archives.js';
 import { openLowdbStore } from '../../src/store/lowdb.js';
 import { freshFolders } from '../support/folder.js';
 import { enterFirst } from '../support/first.js';
@@ -17,6 +18,7 @@ describe('unisono serve', function () {
   const parts: Parts = {
     clock: systemClock,
     openStore: openLowdbStore,
+    openArchives: archivesIn,
     mailOutlet: recorder,
     webhookOutlet: recorder,
     recorder,

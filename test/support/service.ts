@@ -5,6 +5,8 @@ import { ManualClock } from '../../src/clock.js';
 import { Engine } from '../../src/engine/engine.js';
 import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js';
 import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
+import { memoryArchives, type Archives } from '../../src/listening/archive/archives.js';
+import { Listener } from '../../src/listening/hearing/listener.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { listScenarios, readScenario } from '../../src/rehearsal/files.js';
 import { createMemoryStore } from '../../src/store/memory.js';
@@ -18,6 +20,9 @@ const scenarios = listScenarios(root).map((file) => readScenario(root, file).val
 export interface ServiceOptions {
   readonly at?: string;
   readonly store?: Store;
+  /** Where what the public says is kept; in memory where left out. */
+  readonly archives?: Archives;
+  readonly intakeSecret?: string;
   /** A folder of an organisation's own, with the playbooks that are then on the shelf. */
   readonly own?: { readonly folder: string; readonly playbooks: readonly string[] };
   /** The public origin, and proxies in front. */
@@ -35,6 +40,7 @@ export interface TestService {
   readonly app: Express;
   readonly engine: Engine;
   readonly people: People;
+  readonly listener: Listener;
   readonly clock: ManualClock;
   readonly store: Store;
   /** What went out by the gateway. */
@@ -51,6 +57,8 @@ export interface TestService {
 export async function startService({
   at = '2026-03-10T06:30:00.000Z',
   store = createMemoryStore(),
+  archives = memoryArchives(),
+  intakeSecret,
   mail = true,
   url,
   trustProxy,
@@ -79,10 +87,19 @@ export async function startService({
   });
   await engine.start();
   const people = await People.open({ documents: store.documents, clock, report: (error) => void reported.push(error) });
+  const listener = new Listener({
+    archives,
+    documents: store.documents,
+    incidents: engine,
+    clock,
+    report: (error) => void reported.push(error),
+  });
   const stopping = new AbortController();
   const app = createApp({
     engine,
     people,
+    listener,
+    intakeSecret,
     scenarios,
     url,
     trustProxy,
@@ -94,6 +111,7 @@ export async function startService({
     app,
     engine,
     people,
+    listener,
     clock,
     store,
     lines,
@@ -105,6 +123,7 @@ export async function startService({
     stop: async () => {
       stopping.abort();
       await people.close();
+      await listener.close();
       await engine.stop();
     },
   };

@@ -186,6 +186,7 @@ const show: Route = {
     }
     const view = viewOf(state, library, look);
     const done = await doneIn(call, state, library);
+    const room = await call.service.listener.room(state.id);
     return {
       headers: { ETag: `"${state.version}"` },
       page: () =>
@@ -194,13 +195,16 @@ const show: Route = {
           recent,
           done,
           damage,
+          state,
+          room,
           setting: settingFor(state, library, { ...look, at: view.at }),
         }),
     };
   },
   async mark(call) {
-    const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
-    return markOf(state, library);
+    const { engine, listener } = call.service;
+    const { state, library } = await engine.look(idIn(call, 'incident'));
+    return `${markOf(state, library)} ${await listener.mark(state.id)}`;
   },
 };
 

@@ -7,7 +7,8 @@ import {
   tasksTemplate,
 } from './room/log.js';
 import { clocksTemplate, criteriaTemplate, nextTemplate, stageTemplate } from './room/now.js';
-import { listeningTemplate, teamTemplate } from './room/people.js';
+import { listeningTemplate } from './room/listening.js';
+import { teamTemplate } from './room/people.js';
 import { factsTemplate, messagesTemplate } from './room/sheet.js';
 import { timelineTemplate } from './room/timeline.js';
 

@@ -6,6 +6,9 @@ import { commandForm } from './form.js';
 import { incidentTemplate } from './incident-template.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
+import type { Room } from '../../listening/hearing/listener.js';
+import type { State } from '../../incident/state.js';
+import { listeningModel } from './room/listening.js';
 import { logModel } from './room/log.js';
 import { clockModel, nextModel, stageModel, type Part } from './room/now.js';
 import { peopleModel } from './room/people.js';
@@ -21,10 +24,13 @@ interface Page {
   readonly recent: readonly Commit[];
   readonly done: readonly string[];
   readonly damage: Stream['damage'];
+  readonly state: State;
+  /** What the public says; null where nothing was ever taken in. */
+  readonly room: Room | null;
 }
 
 /** The war room of one incident: where it stands, what is late, what to do, and all that it holds. */
-export function incidentPage(call: Call, { view, setting, recent, done, damage }: Page): string {
+export function incidentPage(call: Call, { view, setting, recent, done, damage, state, room }: Page): string {
   const { language } = call;
   const part: Part = {
     view,
@@ -49,6 +55,7 @@ export function incidentPage(call: Call, { view, setting, recent, done, damage }
     ...clockModel(part),
     ...sheetModel(part),
     ...peopleModel(part),
+    ...listeningModel({ room, state, setting, language, at: view.at }),
     ...logModel(part),
     ...timelineModel(recent, setting, language),
   });

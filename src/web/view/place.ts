@@ -5,11 +5,12 @@ import { wordsOf } from './words.js';
 /** The places of the incident that a page is about, for the frame: one is where the reader is. Pure. */
 export function placesModel({ request, language }: Call, { room }: Readonly<Record<string, unknown>>) {
   if (typeof room !== 'string' || room === '') return {};
-  const { label, room: words } = wordsOf(language);
+  const { label, inbox, room: words } = wordsOf(language);
   const paper = paperWords(language);
   const home = `/incidents/${room}`;
   const places: readonly (readonly [end: string, text: string])[] = [
     ['', words.all],
+    ['/inbox', inbox.title],
     ['/messages', label.messages],
     ['/facts', words.facts],
     ['/voice', label.oneVoice],

@@ -5,6 +5,7 @@ import { factStyle } from './style/fact.js';
 import { formStyle } from './style/form.js';
 import { foundation } from './style/foundation.js';
 import { homeStyle } from './style/home.js';
+import { listeningStyle } from './style/listening.js';
 import { messageStyle } from './style/message.js';
 import { palette } from './style/palette.js';
 import { roomStyle } from './style/room.js';
@@ -22,6 +23,7 @@ export const style = [
   homeStyle,
   messageStyle,
   roomStyle,
+  listeningStyle,
   paperStyle,
   printStyle,
 ].join('');

@@ -12,8 +12,6 @@ export const room = {
   handover: 'Handover',
   later: 'After that',
   listening: 'What the public says',
-  listeningSays:
-    'Unisono does not hear the public by itself yet. Let somebody watch social media, the phone and the mail, and note what people ask and how they feel, under “What happened”.',
   metOf: (met: number, all: number): string => `${met} of ${all}`,
   moreClocks: 'Clocks with more time',
   needed: 'needed',

@@ -4,6 +4,7 @@ import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
 import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
+import { inbox } from './inbox.js';
 import { label } from './label.js';
 import { live } from './live.js';
 import { message } from './message.js';
@@ -31,6 +32,7 @@ export const nl: PageWords = {
   room,
   callOut,
   factSheet,
+  inbox,
   message,
   fields,
   fieldsOf,

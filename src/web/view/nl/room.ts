@@ -13,8 +13,6 @@ export const room: RoomWords = {
   handover: 'Overdracht',
   later: 'Daarna',
   listening: 'Wat het publiek zegt',
-  listeningSays:
-    'Unisono hoort het publiek nog niet zelf. Laat iemand sociale media, telefoon en mail volgen, en noteer onder ‘Wat er gebeurde’ wat mensen vragen en hoe ze zich voelen.',
   metOf: (met, all) => `${met} van ${all}`,
   moreClocks: 'Klokken met meer tijd',
   needed: 'nodig',

@@ -8,11 +8,7 @@ export const teamTemplate = `{{#live "team"}}<h2 id="team">{{l.team}}</h2>
 <p><a href="/incidents/{{v.id}}/call-out">{{callOut.title}}</a>: {{callOut.said}}</p>
 {{#if actor}}<details><summary>{{r.changeTeam}}</summary>{{#each team}}<details><summary>{{form.submit}}</summary>{{> form form l=@root.l}}</details>{{/each}}</details>{{/if}}{{/live}}`;
 
-/** What the public says: honest about what this service does not hear. */
-export const listeningTemplate = `<h2 id="listening">{{r.listening}}</h2>
-<p>{{r.listeningSays}}</p>`;
-
-/** The team and the public, as the room shows them. */
+/** The team, as the room shows it. */
 export function peopleModel({ view, setting, language, form }: Part) {
   const { label, callOut } = wordsOf(language);
   const name = namesFor(setting);

@@ -1,0 +1,100 @@
+import type { Answered, ListeningFigures } from '../../incident/listening.js';
+import type { State } from '../../incident/state.js';
+import { answerOf, answersOf, type Answer, type Answering } from '../answer.js';
+import type { Concern } from '../concern.js';
+import type { Kind } from '../mention.js';
+import { loudness, type Loudness } from '../spike.js';
+import type { Hearing, Item } from './hearing.js';
+
+/** An incident's listening is of the day before it opened and of all that came after: what an export holds of last year says
+ *  nothing of it. */
+const before = 86_400_000;
+
+/** From when on messages belong to an incident, ISO 8601 UTC. Pure. */
+export const listensFrom = ({ openedAt }: Pick<State, 'openedAt'>): string =>
+  new Date(Date.parse(openedAt) - before).toISOString();
+
+/** A concern with what answers it in public. */
+export interface Told {
+  readonly concern: Concern;
+  readonly answering: Answering | null;
+  /** The answer's own words; null where nothing answers. */
+  readonly answer: Answer | null;
+}
+
+/** The concerns of now, the largest first, each with its answer. Pure but for the hearing, which it reads.
+ *  @param pinned replies that stand pinned in public */
+export function concernsTold(hearing: Hearing, state: State, pinned: readonly Answer[], at: string): Told[] {
+  const answers = [...answersOf(state), ...pinned];
+  return hearing.concerns.list(at).map((concern) => {
+    const answering = answerOf(concern, answers);
+    return { concern, answering, answer: answers.find(({ id }) => id === answering?.answer) ?? null };
+  });
+}
+
+/** How loud it is now, of messages and of complaints. Pure but for the hearing, which it reads. */
+export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], at: string): Loudness {
+  return loudness(of, hearing.bins(), { at, since: hearing.first ?? at, before: state.openedAt });
+}
+
+/** What is measured of what people say, as the journal keeps it. Pure but for the hearing, which it reads. */
+export function figuresFor(hearing: Hearing, state: State, pinned: readonly Answer[], at: string): ListeningFigures {
+  const from = listensFrom(state);
+  const items = hearing.items(from);
+  const told = concernsTold(hearing, state, pinned, at);
+  const answered = new Map(told.map(({ concern, answering }) => [concern.id, answering] as const));
+  const isCovered = (item: Item): boolean =>
+    item.concern !== null && (answered.get(hearing.concerns.idNow(item.concern)) ?? null) !== null;
+  const count = (kind: Kind): number => items.filter(({ understanding }) => understanding.kind === kind).length;
+  const { perHour, baseline, calmSince } = loudnessOf(hearing, state, 'mentions', at);
+  return {
+    window: { from: later(from, hearing.first ?? from), to: at },
+    mentions: items.length,
+    counted: items.length,
+    kinds: {
+      complaint: count('complaint'),
+      question: count('question'),
+      compliment: count('compliment'),
+      other: count('other'),
+    },
+    questions: answeredOf(items, 'question'),
+    complaints: answeredOf(items, 'complaint'),
+    covered: items.filter((item) => item.understanding.kind === 'question' && isCovered(item)).length,
+    responseMedianMin: medianMin(items),
+    concerns: told.slice(0, 10).map(({ concern: { id, label, size, questions }, answering }) => ({
+      id,
+      label,
+      size,
+      questions,
+      answeredBy: answering?.answer ?? null,
+      isCovered: answering !== null,
+    })),
+    inConcerns: {
+      asked: told.reduce((sum, { concern }) => sum + concern.size, 0),
+      answered: told.reduce((sum, { concern, answering }) => sum + (answering === null ? 0 : concern.size), 0),
+    },
+    rate: baseline === null ? null : { perHour, usual: baseline.usual, calmSince },
+  };
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+function answeredOf(items: readonly Item[], kind: Kind): Answered {
+  const ofKind = items.filter(({ understanding }) => understanding.kind === kind);
+  return { asked: ofKind.length, answered: ofKind.filter(({ answers }) => answers.length > 0).length };
+}
+
+/** Minutes to the first reply, the middle one. */
+function medianMin(items: readonly Item[]): number | null {
+  const minutes = items
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ mention, answers }) => {
+      const first = Math.min(...answers.map(({ at }) => Date.parse(at)));
+      return Math.max(0, (first - Date.parse(mention.at)) / 60_000);
+    })
+    .toSorted((a, b) => a - b);
+  const half = minutes.length >> 1;
+  if (minutes.length === 0) return null;
+  const middle = minutes.length % 2 === 1 ? minutes[half]! : (minutes[half - 1]! + minutes[half]!) / 2;
+  return Math.round(middle * 10) / 10;
+}

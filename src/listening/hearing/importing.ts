@@ -1,0 +1,46 @@
+import type { Mention } from '../mention.js';
+import { openExport, type ExportOptions } from '../source/export.js';
+import type { Mapping } from '../source/mapping.js';
+import { mentionOf } from '../source/reading.js';
+import { IntakeReport } from '../source/report.js';
+import type { Listener } from './listener.js';
+
+/** What came of an import. */
+export interface Imported {
+  readonly mapping: Mapping;
+  readonly report: IntakeReport;
+  readonly added: number;
+  /** Rows that were there already, of this import or of an earlier one. */
+  readonly known: number;
+}
+
+/** Messages that are kept together: little enough that pages are answered in between. */
+const together = 400;
+
+/** Takes an export in while it is being read: memory does not grow with the file, and what was taken before it broke off is kept.
+ *  The same file again adds nothing.
+ *  @throws INPUT_INVALID where it is empty, or has no column with moments or none with texts */
+export async function importInto(
+  listener: Listener,
+  incident: string,
+  bytes: AsyncIterable<Uint8Array>,
+  options: ExportOptions,
+): Promise<Imported> {
+  const report = new IntakeReport();
+  const { mapping, readings } = await openExport(bytes, options, report);
+  let [added, known] = [0, 0];
+  let batch: Mention[] = [];
+  const take = async (): Promise<void> => {
+    const taken = await listener.take(incident, batch);
+    added += taken.added;
+    known += taken.known;
+    batch = [];
+  };
+  for await (const some of readings)
+    for (const reading of some) {
+      batch.push(mentionOf(reading, 'import'));
+      if (batch.length >= together) await take();
+    }
+  if (batch.length > 0) await take();
+  return { mapping, report, added, known };
+}

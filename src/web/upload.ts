@@ -1,0 +1,63 @@
+import busboy from 'busboy';
+import type { Request } from 'express';
+import { Readable, Transform } from 'node:stream';
+import { Problem } from './problem.js';
+
+/** The most that a file may hold. */
+export const fileLimitBytes = 50_000_000;
+const pasteLimitBytes = 5_000_000;
+
+/** A file as it comes in, with what else stood in its form. */
+export interface Upload {
+  readonly bytes: Readable;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A file that is sent as it is, or by a form: as its part `file`, or pasted in its field `paste`. The fields of the form must
+ *  stand before the file. The file is read as it comes and never held as a whole.
+ *  @throws Problem MEDIA_TYPE; reading its bytes throws BODY_TOO_LARGE */
+export function uploadIn(request: Request): Promise<Upload> {
+  const type = (request.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  if (['text/csv', 'text/plain', 'application/x-ndjson', 'application/jsonl'].includes(type))
+    return Promise.resolve({ bytes: bounded(request), fields: {} });
+  if (type !== 'multipart/form-data') throw new Problem('MEDIA_TYPE');
+  return new Promise((resolve, reject) => {
+    const fields: Record<string, string> = {};
+    let found = false;
+    const form = parserFor(request);
+    form.on('field', (name, value) => (fields[name] = value));
+    form.on('file', (_name, stream, { filename }) => {
+      // A form without a file has an empty part in its place.
+      if (filename === undefined || found) return void stream.resume();
+      found = true;
+      resolve({ bytes: bounded(stream), fields });
+    });
+    form.on('error', () => reject(new Problem('BODY_ENCODING')));
+    form.on('close', () => {
+      if (!found) resolve({ bytes: Readable.from([Buffer.from(fields['paste'] ?? '')]), fields });
+    });
+    request.pipe(form);
+  });
+}
+
+function parserFor(request: Request): busboy.Busboy {
+  try {
+    const limits = { files: 2, fields: 10, fieldSize: pasteLimitBytes, fileSize: fileLimitBytes + 1, parts: 12 };
+    return busboy({ headers: request.headers, limits });
+  } catch {
+    throw new Problem('MEDIA_TYPE');
+  }
+}
+
+function bounded(from: Readable): Readable {
+  let size = 0;
+  const counting = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > fileLimitBytes) done(new Problem('BODY_TOO_LARGE'));
+      else done(null, chunk);
+    },
+  });
+  from.on('error', (error) => counting.destroy(error));
+  return from.pipe(counting);
+}

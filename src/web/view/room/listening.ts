@@ -1,0 +1,151 @@
+import Handlebars from 'handlebars';
+import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
+import type { Ranked } from '../../../listening/hearing/hearing.js';
+import type { Room } from '../../../listening/hearing/listener.js';
+import { kinds, needs, type Need } from '../../../listening/mention.js';
+import type { State } from '../../../incident/state.js';
+import { namesFor, type Setting } from '../../../incident/words.js';
+import type { Language } from '../../session.js';
+import { wordsOf, type InboxWords } from '../words.js';
+import { volumeChart, type Hour } from './volume.js';
+
+const concernsShown = 5;
+const hoursShown = 24;
+const hourMs = 3_600_000;
+
+/** What the public says: who needs a person at once first, then who waits, how loud it is, and what people speak of. */
+export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a href="/incidents/{{v.id}}/inbox">{{r.listening}}</a></h2>
+{{#with heard}}{{#if none}}<p>{{words.nothing}}</p><p class="quiet">{{connect}}</p>
+{{#if @root.actor}}<p><a href="/incidents/{{@root.v.id}}/import">{{words.import}}</a></p>{{/if}}{{else}}
+{{#if atOnce}}<div class="at-once"><h3>{{words.atOnce}}</h3><ul>{{#each atOnce}}<li><a href="{{href}}"><strong>{{title}}</strong>: {{count}}</a></li>{{/each}}</ul></div>{{else}}<p class="quiet">{{words.nobodyAtOnce}}</p>{{/if}}
+<p><a href="/incidents/{{@root.v.id}}/inbox?kind=question"><strong>{{unanswered}}</strong></a> {{median}}</p>
+<p>{{summary}} {{#each loud}}{{#if bad}}<strong class="wrong">{{said}}</strong>{{else}}{{said}}{{/if}} {{/each}}</p>
+{{#if chart}}{{{chart}}}
+<details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
+<tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
+<h3>{{words.concerns}}</h3>
+{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
+<p>{{ratio}}{{#if listenFirst}} <strong>{{words.listenFirst}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
+
+/** What the pane is made from. */
+export interface Listened {
+  /** Null where nothing was ever taken in. */
+  readonly room: Room | null;
+  readonly state: State;
+  readonly setting: Setting;
+  readonly language: Language;
+  /** The present instant, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/** What the public says, as the room shows it. Pure but for the hearing, which it reads. */
+export function listeningModel({ room, state, setting, language, at }: Listened) {
+  const words = wordsOf(language).inbox;
+  if (room === null) return { heard: { none: true, words, connect: words.connect(state.id) } };
+  const { hearing, pinned } = room;
+  const name = namesFor(setting);
+  const figures = figuresFor(hearing, state, pinned, at);
+  const inbox = hearing.inbox(listensFrom(state));
+  const told = concernsTold(hearing, state, pinned, at);
+  const count = new Intl.NumberFormat(language);
+  const { asked, answered } = figures.questions;
+  const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
+  const replies = inbox.reduce((sum, { answers }) => sum + answers.length, 0);
+  const hours = hoursOf(inbox, published, at, (when) => name.time(when), (id) => name.message(id)); // prettier-ignore
+  return {
+    heard: {
+      words,
+      atOnce: atOnceOf(inbox, state.id, words, count),
+      unanswered:
+        asked > 0 && asked === answered
+          ? words.allAnswered(count.format(asked))
+          : words.unanswered(count.format(asked - answered), count.format(asked)),
+      median: figures.responseMedianMin === null ? '' : words.median(count.format(figures.responseMedianMin)),
+      summary: words.summary(
+        count.format(figures.mentions),
+        count.format(loudnessOf(hearing, state, 'mentions', at).perHour),
+      ),
+      loud: loudOf({ room, state, setting, language, at }, words, count),
+      ...chartOf(hours, words),
+      concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
+        label: concern.label,
+        href: `/incidents/${state.id}/inbox?concern=${concern.id}`,
+        size: words.concernSize(count.format(concern.size), count.format(concern.questions)),
+        growth: words.growth(concern.growthPerHour),
+        answer:
+          answer === null ? '' : answer.question === '' || answer.sort === 'pinned' ? answer.text : answer.question,
+      })),
+      ratio: words.ratio(count.format(replies), count.format(published.length)),
+      listenFirst: replies < published.length && asked > answered,
+    },
+  };
+}
+
+function atOnceOf(inbox: readonly Ranked[], incident: string, words: InboxWords, count: Intl.NumberFormat) {
+  return needs.flatMap((need: Need) => {
+    const waiting = inbox.filter(({ turn }) => turn === need).length;
+    if (waiting === 0) return [];
+    return [
+      {
+        title: words.turns[need],
+        count: words.waiting(count.format(waiting)),
+        href: `/incidents/${incident}/inbox?need=${need}`,
+      },
+    ];
+  });
+}
+
+function loudOf({ room, state, setting, at }: Listened, words: InboxWords, count: Intl.NumberFormat) {
+  const { hearing } = room!;
+  const name = namesFor(setting);
+  const all = (['mentions', 'complaints'] as const).map((of) => loudnessOf(hearing, state, of, at));
+  const spikes = all.filter(({ isSpike }) => isSpike);
+  if (spikes.length > 0)
+    return spikes.map(({ of, perHour, baseline, began }) => ({
+      bad: true,
+      said: words.spike(of, count.format(perHour), count.format(baseline?.usual ?? 0), name.time(began ?? at)),
+    }));
+  const [{ baseline, calmSince }] = all as [(typeof all)[0]];
+  if (baseline === null) return [{ bad: false, said: words.unusualUnknown }];
+  return [{ bad: false, said: calmSince === null ? words.noSpike : words.calm(name.time(calmSince)) }];
+}
+
+/** The last day in whole hours, from the first in which anything was heard. */
+function hoursOf(
+  inbox: readonly Ranked[],
+  published: readonly { readonly id: string; readonly publishedAt?: string }[],
+  at: string,
+  timeOf: (at: string) => string,
+  titleOf: (id: string) => string,
+): Hour[] {
+  const hourOf = (when: string): number => Math.floor(Date.parse(when) / hourMs);
+  const last = hourOf(at);
+  const heard = inbox.map(({ mention, understanding }) => ({ hour: hourOf(mention.at), kind: understanding.kind }));
+  const first = Math.max(last - hoursShown + 1, Math.min(last - 5, ...heard.map(({ hour }) => hour)));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const hour = first + index;
+    const counts = { complaint: 0, question: 0, compliment: 0, other: 0 };
+    for (const one of heard) if (one.hour === hour) counts[one.kind] += 1;
+    const when = new Date(hour * hourMs).toISOString();
+    const ours = published.filter(({ publishedAt }) => hourOf(publishedAt!) === hour).map(({ id }) => titleOf(id));
+    return { at: when, told: timeOf(when), counts, ours };
+  });
+}
+
+function chartOf(hours: readonly Hour[], words: InboxWords) {
+  const sum = ({ counts }: Hour): number => kinds.reduce((all, kind) => all + counts[kind], 0);
+  const most = hours.toSorted((a, b) => sum(b) - sum(a))[0];
+  if (most === undefined || sum(most) === 0) return { chart: null };
+  const svg = volumeChart(hours, {
+    title: words.chart,
+    description: words.chartSays(`${sum(most)}`, most.told),
+    kinds: words.manyKinds,
+  });
+  return {
+    chart: new Handlebars.SafeString(svg),
+    columns: kinds.map((kind) => words.manyKinds[kind]),
+    rows: hours
+      .toReversed()
+      .map(({ told, counts, ours }) => ({ told, cells: kinds.map((kind) => counts[kind]), ours: ours.join(', ') })),
+  };
+}

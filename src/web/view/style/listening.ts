@@ -1,0 +1,34 @@
+/** What the public says: the picture in the room, and the inbox. Kinds and turns are told by words; colour only repeats them. */
+export const listeningStyle = `
+.volume { width: 100%; height: auto; font-size: 12px; margin: .5rem 0; }
+.volume text { fill: var(--quiet); }
+.volume .grid { stroke: var(--hairline); }
+.volume .ours { stroke: var(--ink); fill: var(--ink); stroke-dasharray: 3 2; }
+.volume .kind-complaint { fill: var(--bad); }
+.volume .kind-question { fill: var(--act); }
+.volume .kind-compliment { fill: var(--good); }
+.volume .kind-other { fill: var(--line); }
+.at-once { border: 3px solid var(--bad); border-radius: 8px; background: var(--bad-soft); color: var(--on-bad-soft); padding: .3rem .75rem; margin: .5rem 0; }
+.at-once h3 { margin: .2rem 0; color: inherit; }
+.at-once ul { margin: .2rem 0; padding-left: 1.2rem; }
+.at-once a { color: inherit; }
+.concerns { list-style: none; padding: 0; margin: .25rem 0; }
+.concerns li { border-top: 1px solid var(--hairline); padding: .35rem 0; overflow-wrap: anywhere; }
+.concerns .open { font-weight: 650; }
+.sieve { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0; }
+.sieve a { display: inline-block; border: 1px solid var(--line); border-radius: 999px; padding: .2rem .75rem; text-decoration: none; }
+.sieve a[aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+.inbox { list-style: none; padding: 0; margin: .75rem 0; max-width: 52rem; }
+.inbox > li { border: 1px solid var(--hairline); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+.inbox > li.danger, .inbox > li.vulnerable { border: 3px solid var(--bad); }
+.inbox > li.press, .inbox > li.authority { border: 2px solid var(--warn); }
+.inbox > li.answered { border-style: dashed; }
+.inbox h2 { font-size: 1rem; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: baseline; }
+.inbox blockquote { margin: .4rem 0; padding: 0; white-space: pre-wrap; font-size: 1.0625rem; unicode-bidi: isolate; }
+.inbox .reply { border-left: 4px solid var(--good); padding: .1rem .75rem; margin: .4rem 0; white-space: pre-wrap; }
+.inbox textarea { width: 100%; min-height: 7rem; }
+.inbox .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: start; }
+.inbox .acts > details[open] { flex: 1 1 100%; }
+.refused-rows td { overflow-wrap: anywhere; }
+#importing progress { width: 100%; max-width: 30rem; height: 1.25rem; accent-color: var(--act); }
+`;

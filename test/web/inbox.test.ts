@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import { openExample } from '../../src/web/example.js';
+import { Desk, post } from '../support/http.js';
+import { get, getPage, sendForm } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+const at = (minute: number): string => `2026-03-10T06:${String(minute).padStart(2, '0')}:00.000Z`;
+const said = (id: string, author: string, minute: number, text: string, more: object = {}) => ({
+  id,
+  source: 'x',
+  channel: 'x',
+  author,
+  at: at(minute),
+  text,
+  ...more,
+});
+const storm = [
+  said('1', 'Bea', 1, 'This is a disgrace. You sell our data to advertisers!', { reach: 90_000 }),
+  said('2', 'Carl', 2, 'When does the shop open today?'),
+  said('3', 'Dina', 9, 'My daughter cannot breathe after the smoke, help us, is it dangerous?'),
+  said('4', 'Ed', 3, 'Great that you tell us so soon, thanks!'),
+  said('5', 'Fay', 4, 'Why do you sell our data to advertisers?'),
+  said('6', 'Gus', 5, 'You sell my data to advertisers, unbelievable.'),
+  said('7', 'Hal', 6, 'Selling data to advertisers without asking, shame on you.'),
+];
+
+describe('web: the inbox', () => {
+  let service: TestService;
+  let desk: Desk;
+  let path: string;
+  beforeEach(async () => {
+    service = await startService();
+    desk = await Desk.open(service, 'Eva', openExample);
+    path = `/incidents/${desk.incident}/inbox`;
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
+  });
+  afterEach(() => {
+    expect(service.reported).to.deep.equal([]);
+    return service.stop();
+  });
+
+  const bring = () => post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
+  const act = (what: string, sent: object, by = 'Eva') => post(service, `${path}/${what}`, by, sent);
+  const ids = async (query = ''): Promise<string[]> =>
+    (await get(service, path + query)).body.messages.map((one: { id: string }) => one.id);
+
+  it('says honestly that nothing was heard yet, and how to change that', async () => {
+    for (const page of [path, `/incidents/${desk.incident}`]) {
+      const { text } = await getPage(service, page);
+      expect(text).to.include('No message of the public has come in yet').and.include('/import');
+    }
+    expect((await get(service, path)).body).to.deep.equal({ count: 0, messages: [] });
+  });
+
+  it('puts first whoever needs a person most, and shows what was understood', async () => {
+    await bring();
+    expect((await ids()).slice(0, 2)).to.deep.equal(['x/3', 'x/2']);
+    expect(await ids('?kind=compliment')).to.deep.equal(['x/4']);
+    expect(await ids('?need=danger')).to.deep.equal(['x/3']);
+    expect(await ids('?show=answered')).to.deep.equal([]);
+    const { text } = await getPage(service, path);
+    expect(text.indexOf('Dina')).to.be.below(text.indexOf('Carl'));
+    expect(text).to.include('Somebody may be in danger');
+    const room = await getPage(service, `/incidents/${desk.incident}`);
+    expect(room.text).to.include('Needs a person at once').and.include('class="volume"').and.include('data');
+  });
+
+  it('lets one person at a time answer somebody, and lets go after ten minutes', async () => {
+    await bring();
+    expect((await act('claim', { id: 'x/2' })).status).to.equal(200);
+    const second = await act('claim', { id: 'x/2' }, 'Ben');
+    expect(second.status).to.equal(409);
+    expect(second.text).to.include('Eva is at work on this');
+    expect((await act('answer', { id: 'x/2', text: 'At ten.' }, 'Ben')).status).to.equal(409);
+    expect((await getPage(service, path, { by: 'Ben' })).text).to.include('Eva is at work on this, until');
+    service.clock.moveTo('2026-03-10T06:40:01.000Z');
+    expect((await act('claim', { id: 'x/2' }, 'Ben')).status).to.equal(200);
+    expect((await act('release', { id: 'x/2' }, 'Ben')).status).to.equal(200);
+    expect((await act('claim', { id: 'x/2' })).status).to.equal(200);
+  });
+
+  it('notes an answer, in the figures too', async () => {
+    await bring();
+    const before = (await getPage(service, `/incidents/${desk.incident}`)).text;
+    const sent = await sendForm(service, `${path}/answer`, {
+      id: 'x/2',
+      text: 'Hello Carl, at ten.',
+      isPrivate: 'true',
+      back: path,
+    });
+    expect(sent.status, sent.text).to.equal(303);
+    expect(sent.headers['location']).to.equal(path);
+    expect(await ids()).to.not.include('x/2');
+    const [told] = (await get(service, `${path}?show=answered`)).body.messages;
+    expect(told.answers).to.deep.equal([
+      { author: 'Eva', at: service.clock.now(), text: 'Hello Carl, at ten.', channel: 'private' },
+    ]);
+    const after = (await getPage(service, `/incidents/${desk.incident}`)).text;
+    const waiting = (text: string): string =>
+      /\d+ of \d+ questions wait/.exec(text)?.[0] ?? text.match(/All \d+ questions/)?.[0] ?? '';
+    expect(waiting(before)).to.match(/\d/).and.not.equal(waiting(after));
+    service.clock.moveTo('2026-03-10T06:32:00.000Z');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await service.engine.look(desk.incident)).state.listening!.questions.answered).to.equal(1);
+  });
+
+  it('learns from whoever puts a kind right, and keeps that', async () => {
+    await bring();
+    expect((await act('correct', { id: 'x/4', kind: 'complaint' })).status).to.equal(200);
+    expect(await ids('?kind=compliment')).to.deep.equal([]);
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', { ...storm[3], id: '8' });
+    expect(await ids('?kind=complaint')).to.include('x/8');
+  });
+
+  it('pins one answer to what many speak of, and drafts a reply of its own for each', async () => {
+    await bring();
+    const { concern } = (await get(service, `${path}?kind=complaint`)).body.messages[0] as { concern: string };
+    const page = `${path}?concern=${concern}`;
+    expect((await getPage(service, page)).text).to.include('Nothing in public answers this yet');
+    const answer = 'We sell no data to advertisers, and never did.';
+    expect((await act('pin', { id: concern, text: answer })).status).to.equal(200);
+    const { text } = await getPage(service, page);
+    expect(text).to.include('Answered in public');
+    const drafts = [...text.matchAll(/<textarea[^>]*name="text"[^>]*>([^<]*We sell no data[^<]*)</g)].map(
+      ([, one]) => one,
+    );
+    expect(drafts.length).to.be.greaterThan(2);
+    expect(new Set(drafts).size, 'no two alike').to.equal(drafts.length);
+    expect((await act('pin', { id: 'n999', text: answer })).status).to.equal(400);
+  });
+
+  it('refuses whoever has no role, and what is not there', async () => {
+    await bring();
+    for (const [what, sent] of Object.entries({
+      claim: { id: 'x/2' },
+      release: { id: 'x/2' },
+      answer: { id: 'x/2', text: 'No' },
+      correct: { id: 'x/2', kind: 'other' },
+      pin: { id: 'n1', text: 'No' },
+    })) {
+      const answer = await act(what, sent, 'Somebody on duty');
+      expect(answer.body.reasons, what).to.have.length(1);
+    }
+    expect((await act('answer', { id: 'x/99', text: 'Hello' })).status).to.equal(400);
+    expect((await act('answer', { id: 'x/2', text: 'half \ud83d' })).status).to.equal(400);
+    expect(await ids('?show=answered')).to.deep.equal([]);
+  });
+});
