@@ -2,6 +2,7 @@ import type { Answered, ListeningFigures } from '../../incident/listening.js';
 import type { State } from '../../incident/state.js';
 import { answerOf, answersOf, type Answer, type Answering } from '../answer.js';
 import type { Concern } from '../concern.js';
+import { figuresFrom, type Tally } from '../figures.js';
 import type { Kind } from '../mention.js';
 import { loudness, type Loudness } from '../spike.js';
 import type { Hearing, Item } from './hearing.js';
@@ -41,13 +42,8 @@ export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], a
 export function figuresFor(hearing: Hearing, state: State, pinned: readonly Answer[], at: string): ListeningFigures {
   const from = listensFrom(state);
   const items = hearing.items(from);
-  const told = concernsTold(hearing, state, pinned, at);
-  const answered = new Map(told.map(({ concern, answering }) => [concern.id, answering] as const));
-  const isCovered = (item: Item): boolean =>
-    item.concern !== null && (answered.get(hearing.concerns.idNow(item.concern)) ?? null) !== null;
   const count = (kind: Kind): number => items.filter(({ understanding }) => understanding.kind === kind).length;
-  const { perHour, baseline, calmSince } = loudnessOf(hearing, state, 'mentions', at);
-  return {
+  const tally: Tally = {
     window: { from: later(from, hearing.first ?? from), to: at },
     mentions: items.length,
     counted: items.length,
@@ -59,22 +55,10 @@ export function figuresFor(hearing: Hearing, state: State, pinned: readonly Answ
     },
     questions: answeredOf(items, 'question'),
     complaints: answeredOf(items, 'complaint'),
-    covered: items.filter((item) => item.understanding.kind === 'question' && isCovered(item)).length,
     responseMedianMin: medianMin(items),
-    concerns: told.slice(0, 10).map(({ concern: { id, label, size, questions }, answering }) => ({
-      id,
-      label,
-      size,
-      questions,
-      answeredBy: answering?.answer ?? null,
-      isCovered: answering !== null,
-    })),
-    inConcerns: {
-      asked: told.reduce((sum, { concern }) => sum + concern.size, 0),
-      answered: told.reduce((sum, { concern, answering }) => sum + (answering === null ? 0 : concern.size), 0),
-    },
-    rate: baseline === null ? null : { perHour, usual: baseline.usual, calmSince },
   };
+  const answers = [...answersOf(state), ...pinned];
+  return figuresFrom(tally, hearing.concerns.list(at), answers, {}, loudnessOf(hearing, state, 'mentions', at));
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);

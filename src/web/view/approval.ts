@@ -36,13 +36,13 @@ interface Page {
 }
 
 /** One message for one person outside; nothing else of the incident stands here but that it is an exercise, what was approved
- *  before in the place of this text, and what a finding quotes of the fact sheet or of our other texts. */
+ *  before in the place of this text, and what a finding quotes of the fact sheet. */
 export function approvalPage(call: Call, { token, link, state, library, message, seen }: Page): string {
   const { language } = call;
   const { account: words, message: w, label } = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
   const name = namesFor(setting);
-  const findings = gathered(findingViews(message, library, state, setting));
+  const findings = gathered(findingViews(message, library, alone(state, message), setting));
   const open = message.state === 'submitted' && approvalsMissing(library.playbook, state, message).includes(link.role);
   const action = `/approvals/${token}`;
   const why = { id: 'reason', name: 'reason', label: words.whyNot, value: '', area: true, required: true };
@@ -91,3 +91,6 @@ export function approvedPage(call: Call, decision: 'approve' | 'reject'): string
   const { account: words } = wordsOf(call.language);
   return renderDone(call, { title: decision === 'approve' ? words.approved : words.rejected });
 }
+
+/** The incident as if there were no other texts: whoever may see one must not read of the others in what the checks find. */
+const alone = (state: State, message: Message): State => ({ ...state, messages: { [message.id]: message } });
