@@ -37,11 +37,17 @@ export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], a
   return loudness(of, hearing.bins(), { at, since: hearing.first ?? at, before: state.openedAt });
 }
 
-/** What is measured of what people say, as the journal keeps it. Pure but for the hearing, which it reads. */
-export function figuresFor(hearing: Hearing, state: State, pinned: readonly Answer[], at: string): ListeningFigures {
+/** What is measured of what people say, as the journal keeps it. Pure but for the hearing, which it reads.
+ *  @param told the concerns, where they are known already */
+export function figuresFor(
+  hearing: Hearing,
+  state: State,
+  pinned: readonly Answer[],
+  at: string,
+  told: readonly Told[] = concernsTold(hearing, state, pinned, at),
+): ListeningFigures {
   const from = listensFrom(state);
   const items = hearing.items(from);
-  const told = concernsTold(hearing, state, pinned, at);
   const answered = new Map(told.map(({ concern, answering }) => [concern.id, answering] as const));
   const isCovered = (item: Item): boolean =>
     item.concern !== null && (answered.get(hearing.concerns.idNow(item.concern)) ?? null) !== null;
