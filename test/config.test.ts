@@ -13,12 +13,18 @@ describe('the configuration', () => {
     expect(config.webhook).to.deep.equal({ url, secret });
   });
 
+  it('takes what is signed only where it knows a secret', () => {
+    expect(readConfig({})).to.not.have.property('intakeSecret');
+    expect(readConfig({ UNISONO_INTAKE_SECRET: secret }).intakeSecret).to.equal(secret);
+  });
+
   it('says which variable is wrong, and never quotes a secret', () => {
     const wrong: readonly (readonly [string, Record<string, string>])[] = [
       ['UNISONO_WEBHOOK_URL', { UNISONO_WEBHOOK_URL: 'http://gateway.example', UNISONO_WEBHOOK_SECRET: secret }],
       ['UNISONO_WEBHOOK_URL', { UNISONO_WEBHOOK_URL: 'gateway', UNISONO_WEBHOOK_SECRET: secret }],
       ['UNISONO_WEBHOOK_SECRET', { UNISONO_WEBHOOK_URL: url }],
       ['UNISONO_WEBHOOK_SECRET', { UNISONO_WEBHOOK_URL: url, UNISONO_WEBHOOK_SECRET: 'short-secret' }],
+      ['UNISONO_INTAKE_SECRET', { UNISONO_INTAKE_SECRET: 'short-secret' }],
     ];
     for (const [name, environment] of wrong) {
       expect(() => readConfig(environment))

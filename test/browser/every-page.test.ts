@@ -4,7 +4,7 @@ import { routes } from '../../src/web/app.js';
 import type { Route } from '../../src/web/route.js';
 import { contrasts, listen, overflows, startBrowser, violations } from '../support/browser.js';
 import { crisis } from '../support/crisis.js';
-import { Desk, put, withContacts } from '../support/http.js';
+import { Desk, post, put, withContacts } from '../support/http.js';
 import { as, get, member } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -28,6 +28,7 @@ const queries: Readonly<Record<string, string>> = {
   '/incidents/:incident/drafting': '?kind=holding-statement&audience=press&channel=press&in=nl',
   '/incidents/:incident/handover': '?role=lead',
   '/incidents/:incident/sitrep': '?since=4',
+  '/incidents/:incident/inbox': '?show=all',
   '/assessment/opening': '?playbook=management-misconduct',
 };
 /** Pages beside the routes' own: what is wrong has a page too. */
@@ -54,6 +55,26 @@ describe('every page in a browser', function () {
     await withContacts(service, ['staff', 'customers']);
     served = await listen(service);
     desk = await crisis(service);
+    const words = [
+      'Is my data safe?',
+      'You sell our data, a disgrace.',
+      'My son cannot breathe, help!',
+      'Thanks, well done.',
+    ];
+    const mentions = Array.from({ length: 30 }, (_, at) => ({
+      id: `${at}`,
+      author: `Somebody ${at}`,
+      channel: 'x',
+      reach: at * 100,
+      url: 'https://social.example/1',
+      at: new Date(Date.parse(service.clock.now()) - at * 300_000).toISOString(),
+      text: words[at % 4]!,
+    }));
+    const taken = await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', mentions);
+    expect(taken.body).to.include({ added: 30 });
+    const answered = { id: 'webhook/0', text: 'Your data is safe.' };
+    expect((await post(service, `/incidents/${desk.incident}/inbox/answer`, 'Eva', answered)).status).to.equal(200);
+    await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Eva', { id: 'webhook/2' });
     const row = {
       role: 'spokesperson',
       person: 'Mark',

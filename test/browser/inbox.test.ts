@@ -44,7 +44,13 @@ describe('the inbox in a browser', function () {
       await page.goto(room);
       await page.getByRole('link', { name: 'Import messages' }).click();
       await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }); // prettier-ignore
+      // With the script the file is sent so that its progress is seen.
+      const sending = page.waitForRequest(
+        (one) =>
+          one.method() === 'POST' && (one.resourceType() === 'xhr') === scripted && one.url().endsWith('/import'),
+      );
       await page.getByRole('button', { name: 'Import' }).click();
+      await sending;
       await page.getByText('5 rows: 4 taken, 0 were there already, 1 refused.').waitFor();
       expect(await overflows(page)).to.equal(false);
       if (scripted) expect(await violations(page)).to.deep.equal([]);

@@ -12,7 +12,7 @@ import { startProgram } from '../support/program.js';
 
 const secret = 'a secret of many letters';
 /** Seconds of load before the kill, and after the next start. */
-const seconds = Number(process.env['UNISONO_INTAKE_SECONDS'] ?? 4);
+const seconds = Number(process.env['UNISONO_INTAKE_SECONDS'] ?? 3);
 const aSecond = 200;
 const inCall = 10;
 

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { memoryArchive } from '../../src/listening/archive/memory.js';
+import type { Archive } from '../../src/listening/archive/port.js';
+import { Listener } from '../../src/listening/hearing/listener.js';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
 import { get, getPage, sendForm } from '../support/people.js';
@@ -28,8 +31,12 @@ describe('web: the inbox', () => {
   let service: TestService;
   let desk: Desk;
   let path: string;
+  let archive: Archive;
   beforeEach(async () => {
-    service = await startService();
+    archive = memoryArchive();
+    let made = false;
+    const archives = { has: () => made, open: async () => ((made = true), archive) };
+    service = await startService({ archives });
     desk = await Desk.open(service, 'Eva', openExample);
     path = `/incidents/${desk.incident}/inbox`;
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
@@ -102,6 +109,24 @@ describe('web: the inbox', () => {
     service.clock.moveTo('2026-03-10T06:32:00.000Z');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await service.engine.look(desk.incident)).state.listening!.questions.answered).to.equal(1);
+  });
+
+  it('is there again after a restart, with what people taught', async () => {
+    await bring();
+    await act('correct', { id: 'x/4', kind: 'complaint' });
+    await act('answer', { id: 'x/2', text: 'At ten.' });
+    const again = new Listener({
+      archives: { has: () => true, open: async () => archive },
+      documents: service.store.documents,
+      incidents: service.engine,
+      clock: service.clock,
+      report: (error) => expect.fail(String(error)),
+    });
+    const { hearing } = (await again.room(desk.incident))!;
+    expect(hearing.of('x/4')!.understanding.kind).to.equal('complaint');
+    expect(hearing.of('x/2')!.answers.map(({ text }) => text)).to.deep.equal(['At ten.']);
+    expect(hearing.items('')).to.have.length(storm.length);
+    await again.close();
   });
 
   it('learns from whoever puts a kind right, and keeps that', async () => {

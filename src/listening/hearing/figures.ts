@@ -38,8 +38,15 @@ export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], a
   return loudness(of, hearing.bins(), { at, since: hearing.first ?? at, before: state.openedAt });
 }
 
-/** What is measured of what people say, as the journal keeps it. Pure but for the hearing, which it reads. */
-export function figuresFor(hearing: Hearing, state: State, pinned: readonly Answer[], at: string): ListeningFigures {
+/** What is measured of what people say, as the journal keeps it. Pure but for the hearing, which it reads.
+ *  @param told the concerns, where they are known already */
+export function figuresFor(
+  hearing: Hearing,
+  state: State,
+  pinned: readonly Answer[],
+  at: string,
+  told: readonly Told[] = concernsTold(hearing, state, pinned, at),
+): ListeningFigures {
   const from = listensFrom(state);
   const items = hearing.items(from);
   const count = (kind: Kind): number => items.filter(({ understanding }) => understanding.kind === kind).length;
@@ -58,7 +65,8 @@ export function figuresFor(hearing: Hearing, state: State, pinned: readonly Answ
     responseMedianMin: medianMin(items),
   };
   const answers = [...answersOf(state), ...pinned];
-  return figuresFrom(tally, hearing.concerns.list(at), answers, {}, loudnessOf(hearing, state, 'mentions', at));
+  const concerns = told.map(({ concern }) => concern);
+  return figuresFrom(tally, concerns, answers, {}, loudnessOf(hearing, state, 'mentions', at));
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);

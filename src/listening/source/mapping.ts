@@ -17,7 +17,8 @@ export interface Mapping {
   readonly own: readonly string[];
 }
 
-const isZone = (zone: string): boolean => {
+/** Whether a name is that of an IANA time zone. Pure. */
+export const isZone = (zone: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

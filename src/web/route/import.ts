@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { UnisonoError } from '../../error.js';
 import { importInto, type Imported } from '../../listening/hearing/importing.js';
 import type { Listener } from '../../listening/hearing/listener.js';
+import { isZone } from '../../listening/source/mapping.js';
 import { Problem, type FieldError } from '../problem.js';
 import { needRole } from '../role.js';
 import { actorIn, idIn, type Call, type Reply, type Route } from '../route.js';
@@ -93,14 +94,6 @@ const send: Route = {
 
 /** What is still on its way is let go by, so that the answer can be read. */
 const drain = (request: Request): void => void request.unpipe().resume();
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
-  } catch {
-    return false;
-  }
-}
 
 function whyNot({ language }: Call, { detail }: UnisonoError): string {
   const { inbox } = wordsOf(language);

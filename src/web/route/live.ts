@@ -112,6 +112,7 @@ const presence: Route = {
 const scripts = [
   'copy',
   'due',
+  'import',
   'live',
   'message',
   'morph',

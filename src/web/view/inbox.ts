@@ -193,7 +193,7 @@ function itemModels(
       lang: understanding.language === 'other' ? '' : understanding.language,
       telling: understanding.telling.map((word) => `‘${word}’`).join(', '),
       concern: concern && { label: concern.label, href: inboxPath(state.id, { concern: concern.id }) },
-      url: mention.url,
+      url: linkIn(mention.url),
       answers: answers.map(({ author, at: when, channel, text }) => ({ said: wrote(author, when, channel), text })),
       claim: claim === null ? '' : mine ? words.mine(until) : words.theirs(claim.by, until),
       free: claim === null && answers.length === 0,
@@ -206,6 +206,10 @@ function itemModels(
     };
   });
 }
+
+/** An address of the web; a file may hold anything, and nothing else becomes a link. */
+const linkIn = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
 
 /** What may be said to somebody: the answer to his concern, else when more is told; with a key that is the same for all who get
  *  the same. */

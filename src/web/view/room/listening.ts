@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import type { Room } from '../../../listening/hearing/listener.js';
-import { kinds, needs, type Need } from '../../../listening/mention.js';
+import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import type { Language } from '../../session.js';
@@ -11,6 +11,8 @@ import { volumeChart, type Hour } from './volume.js';
 
 const concernsShown = 5;
 const hoursShown = 24;
+/** Fewer would be no picture. */
+const leastHours = 6;
 const hourMs = 3_600_000;
 
 /** What the public says: who needs a person at once first, then who waits, how loud it is, and what people speak of. */
@@ -44,9 +46,9 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
   if (room === null) return { heard: { none: true, words, connect: words.connect(state.id) } };
   const { hearing, pinned } = room;
   const name = namesFor(setting);
-  const figures = figuresFor(hearing, state, pinned, at);
   const inbox = hearing.inbox(listensFrom(state));
   const told = concernsTold(hearing, state, pinned, at);
+  const figures = figuresFor(hearing, state, pinned, at, told);
   const count = new Intl.NumberFormat(language);
   const { asked, answered } = figures.questions;
   const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
@@ -121,11 +123,17 @@ function hoursOf(
   const hourOf = (when: string): number => Math.floor(Date.parse(when) / hourMs);
   const last = hourOf(at);
   const heard = inbox.map(({ mention, understanding }) => ({ hour: hourOf(mention.at), kind: understanding.kind }));
-  const first = Math.max(last - hoursShown + 1, Math.min(last - 5, ...heard.map(({ hour }) => hour)));
+  const earliest = heard.reduce((least, { hour }) => Math.min(least, hour), last - leastHours + 1);
+  const first = Math.max(last - hoursShown + 1, earliest);
+  const byHour = new Map<number, Record<Kind, number>>();
+  for (const { hour, kind } of heard) {
+    const counts = byHour.get(hour) ?? { complaint: 0, question: 0, compliment: 0, other: 0 };
+    counts[kind] += 1;
+    byHour.set(hour, counts);
+  }
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const hour = first + index;
-    const counts = { complaint: 0, question: 0, compliment: 0, other: 0 };
-    for (const one of heard) if (one.hour === hour) counts[one.kind] += 1;
+    const counts = byHour.get(hour) ?? { complaint: 0, question: 0, compliment: 0, other: 0 };
     const when = new Date(hour * hourMs).toISOString();
     const ours = published.filter(({ publishedAt }) => hourOf(publishedAt!) === hour).map(({ id }) => titleOf(id));
     return { at: when, told: timeOf(when), counts, ours };
