@@ -99,7 +99,8 @@ export function assess(answers: Answers): Suggestion {
     lookAgainHours: watch ? (answers.reach === 'inside' ? 24 : 2) : null,
     situation,
     advice: advise(situation),
-    options: about === 'customer' && danger !== 'no' ? { hurt: 'yes' } : {},
+    // What was answered here is not asked again when it opens.
+    options: about === 'customer' ? { hurt: danger === 'no' ? 'no' : 'yes' } : {},
     reasons: reasons.filter((one) => one !== false),
   };
 }

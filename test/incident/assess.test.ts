@@ -64,6 +64,7 @@ describe('the assessment', () => {
 
   it('knows that a customer who may be hurt asks for more', () => {
     expect(assess({ ...usual, about: 'customer', danger: 'possible' }).options).to.deep.equal({ hurt: 'yes' });
+    expect(assess({ ...usual, about: 'customer', danger: 'no' }).options).to.deep.equal({ hurt: 'no' });
     expect(assess({ ...usual, about: 'customer', danger: 'hurt' }).situation.crisisType).to.equal(
       'misdeed-with-injury',
     );
