@@ -26,7 +26,7 @@ export const inbox = {
   allAnswered: (asked: string): string => `All ${asked} questions were answered one by one.`,
   median: (minutes: string): string => `Half of those who were answered had it within ${minutes} minutes.`,
   atOnce: 'Needs a person at once',
-  nobodyAtOnce: 'Nobody needs a person at once.',
+  nobodyAtOnce: 'No message was recognised as urgent. Recognition misses many: read along.',
   waiting: (count: string): string => `${count} waiting`,
   concerns: 'What people speak of',
   noConcerns: 'No subject yet of which several people speak.',

@@ -26,7 +26,7 @@ export const inbox: InboxWords = {
   allAnswered: (asked) => `Alle vragen (${asked}) zijn één voor één beantwoord.`,
   median: (minutes) => `Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${minutes} minuten.`,
   atOnce: 'Meteen een mens nodig',
-  nobodyAtOnce: 'Niemand heeft meteen een mens nodig.',
+  nobodyAtOnce: 'Geen bericht is als dringend herkend. Herkennen mist er veel: lees zelf mee.',
   waiting: (count) => `${count} wachten`,
   concerns: 'Waar mensen het over hebben',
   noConcerns: 'Er is nog geen onderwerp waar meer mensen over schrijven.',
