@@ -137,7 +137,7 @@ function byContent(
       const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
       return share((cell) => /\p{L}{2}/u.test(cell)) >= 0.5 ? length : 0;
     }
-    return new Set(cells).size === cells.length && share((cell) => /^[\w.:-]*\d[\w.:-]*$/.test(cell)) === 1 ? 1 : 0;
+    return new Set(cells).size === cells.length && share(isId) === 1 ? 1 : 0;
   };
   let best = -1;
   let most = 0;
@@ -154,3 +154,6 @@ function zoneOfName(name: string): string | null {
   if (letters === undefined) return null;
   return zoneLetters[letters.toUpperCase()] ?? (letters.includes('/') && isZone(letters) ? letters : null);
 }
+
+/** Two looks, since one expression for both would be slow on a long cell. */
+const isId = (cell: string): boolean => /^[\w.:-]+$/.test(cell) && /\d/.test(cell);

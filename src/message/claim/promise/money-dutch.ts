@@ -112,7 +112,7 @@ export const dutchMoney: MoneyWords = {
   ],
   sparing: [
     words(
-      `(?<!(?:bellen|gesprek|telefoontje) )kost (?:u|je|jullie|hun|hen)(?: (?:dan|ook|helemaal|verder))? (?:niets|geen cent)`,
+      `(?<!(?:bellen|gesprek|telefoontje|[Hh]et|[Dd]at|[Dd]it) )kost (?:u|je|jullie|hun|hen)(?: (?:dan|ook|helemaal|verder))? (?:niets|geen cent)`,
     ),
     then(
       ours('brengen|breng|rekenen|reken|vragen|berekenen|incasseren|innen|schrijven|sturen', ''),

@@ -124,7 +124,7 @@ export const englishMoney: MoneyWords = {
   ],
   sparing: [
     words(
-      `(?<!call(?:ing)?(?: us)? )(?:costs?|will cost) (?:you|them|customers|tenants|passengers) (?:nothing|not a (?:cent|penny))`,
+      `(?<!(?:call(?:ing)?(?: us)?|[Ii]t|[Tt]hat|[Tt]his) )(?:costs?|will cost) (?:you|them|customers|tenants|passengers) (?:nothing|not a (?:cent|penny))`,
     ),
     words(
       `(?:we|i) (?:will not|won['’]t|shall not|shan['’]t|do not|don['’]t|are not going to|will never)${enHow} (?:charge|bill|invoice)(?! (?:your phone|the phone))`,
