@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { listen, startBrowser } from '../support/browser.js';
+import { Desk, withContacts } from '../support/http.js';
+import { as } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+/** What people ask on the day, a minute apart: three concerns, and one who is afraid. */
+const asked = [
+  'Who gets my payment data?',
+  'Is my payment data sold to advertisers?',
+  'Which advertisers buy my payment data?',
+  'How do I opt out of personal offers?',
+  'Where can I opt out of these personal offers',
+  'Can I opt out of personal offers in the app?',
+  'My son of six lies here with a high fever and nobody at your care line answers, I am scared, what must I do?',
+];
+
+describe('the stage of listening in a browser', function () {
+  this.timeout(180_000);
+  let service: TestService;
+  let browser: Browser | null;
+  let served: { url: string; close: () => void };
+
+  before(async function () {
+    browser = await startBrowser();
+    if (browser === null) return this.skip();
+    service = await startService();
+    served = await listen(service);
+    return undefined;
+  });
+  after(async () => {
+    await browser?.close();
+    served?.close();
+    await service?.stop();
+  });
+
+  it('is left when what people ask most was answered', async () => {
+    const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Anger about personal offers' });
+    await withContacts(service, ['staff', 'press', 'customers', 'public']);
+    for (const done of ['team-complete', 'first-facts', 'holding-statement-live', 'acknowledged', 'staff-told'])
+      await desk.meet(done);
+    const now = Date.parse(service.clock.now());
+    const rows = asked.map(
+      (text, at) => `${at},Person ${at},${new Date(now - (9 - at) * 60_000).toISOString()},"${text}"`,
+    );
+    const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+    await context.setExtraHTTPHeaders(await as(service, 'Eva'));
+    const page = await context.newPage();
+    const room = `${served.url}/incidents/${desk.incident}`;
+    await page.goto(`${room}/import`);
+    await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(['id,author,date,text', ...rows].join('\n')) }); // prettier-ignore
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByText('7 rows: 7 taken').waitFor();
+    await page.goto(room);
+    const onward = page.getByRole('button', { name: 'Go on to the next stage' });
+    await onward.click();
+    await page.getByText('This has no public answer yet').first().waitFor();
+
+    await page.goto(`${room}/inbox`);
+    const first = page.locator('.inbox > li').first();
+    expect(await first.innerText(), 'the frightened parent').to.include('Person 6');
+    await first.getByRole('button', { name: 'I will answer this' }).click();
+    const mine = page.locator('.inbox > li').first();
+    await mine
+      .getByLabel('What was sent')
+      .fill('Phone 112 now. Eva from our care team phones you within five minutes.');
+    await mine.getByRole('button', { name: 'It was sent' }).click();
+    await page.locator('.inbox > li').first().getByText('Person 0').waitFor();
+    await page.goto(room);
+    await page.getByText('6 of 7 questions wait for an answer.').waitFor();
+
+    for (const answer of [
+      'Nobody outside the bank gets your payment data. Nothing of it is sold.',
+      'You opt out of personal offers in the app, under Settings, Offers.',
+    ]) {
+      await page
+        .locator('.concerns li', { hasText: 'Nothing in public answers this yet' })
+        .first()
+        .getByRole('link')
+        .click();
+      await page.getByText('Pin an answer for all of them').click();
+      await page.getByLabel('The answer as it stands in public').fill(answer);
+      await page.getByRole('button', { name: 'It stands in public' }).click();
+      await page.goto(room);
+    }
+    expect(await page.getByText('Nothing in public answers this yet').count()).to.equal(0);
+    await onward.click();
+    await page.locator('.path li[aria-current="step"]', { hasText: 'Acknowledge and repair' }).waitFor();
+    expect((await desk.look()).stage.id).to.equal('apologise');
+    await context.close();
+  });
+});
