@@ -44,6 +44,7 @@ describe('web: all that a text lacks, at once', () => {
       gaps: ['organisation', 'topic', 'what-happened', 'next-update'],
       tasks: ['stop-campaigns'],
       approved: true,
+      balance: { isHeard: false, asked: 0, answered: 0, replied: 0, sent: 0 },
     });
     const { text: page } = await getPage(service, `${path(desk)}?${query}`, { by: 'Noor' });
     expect(page).to.include('lang="en"', 'the text’s language is not the reader’s');
