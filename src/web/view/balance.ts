@@ -37,7 +37,8 @@ export function balanceModel(
           : replied < sent
             ? words.moreSent(count(replied), count(sent), each(sent, replied))
             : words.moreAnswered(count(replied), count(sent), each(replied, sent)),
-    first: isHeard && open > 0 && (replied === 0 || replied < sent) ? words.listenFirst : '',
+    // A first statement waits for nobody.
+    first: open > 0 && replied < sent ? words.listenFirst : '',
     href: incident === null || (isHeard && open === 0) ? '' : `/incidents/${incident}/inbox`,
     link: isHeard ? words.toInbox : words.beginListening,
   };
