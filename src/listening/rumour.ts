@@ -2,6 +2,7 @@ import type { FactSheet } from '../message/fact.js';
 import { claimsIn, heldClaims, type Claim, type Held, type Moment } from './claim.js';
 import type { Voiced } from './concern.js';
 import type { MentionLanguage } from './mention.js';
+import { mayName } from './name/rule.js';
 
 /** What goes round, beside what the fact sheet says. */
 export interface Rumour extends Held {
@@ -56,8 +57,9 @@ export class Rumours {
   /** Takes a mention in. @returns what it claims */
   add(mention: Voiced): Claim[] {
     // Most messages state nothing that a fact could: to look for a figure or a denial first is ten times as quick.
-    if (!mayClaim.test(mention.text)) return [];
-    const claims = claimsIn(mention.text, mention.language);
+    const { text, language } = mention;
+    if (language === 'other' || !(mayClaim.test(text) || mayName[language].test(text))) return [];
+    const claims = claimsIn(text, language);
     for (const claim of claims) this.#count(claim, mention);
     return claims;
   }

@@ -27,6 +27,26 @@ const told: Readonly<Record<'nl' | 'en', readonly (readonly [text: string, claim
     ['Blijkbaar is Noordzuivel failliet', 'bankrupt noordzuivel'],
     ['Iran heeft jullie gehackt', 'caused iran'],
     ['Arts El Amrani heeft de patiëntgegevens verkocht', 'took-data el amrani'],
+    // Written after the rules, to see what they make of them.
+    ['Er gaat rond dat Bart Mulder is gearresteerd', 'arrested bart mulder'],
+    ['De directeur van Chromex is opgestapt', 'resigned director chromex'],
+    ['Volgens mij zit de leverancier erachter', 'caused supplier'],
+    ['Voorzitter De Boer trad vanmorgen af', 'resigned de boer'],
+    ['Is trainer Bos nou ontslagen of niet?', 'dismissed bos'],
+    ['Het datalek kwam door Accenture', 'caused accenture'],
+    ['Gehackt door Noord-Korea natuurlijk', 'caused north korea'],
+    ['Jullie topman wist ervan!!', 'knew ceo'],
+    ['PostNL gaat failliet hoor ik', 'bankrupt postnl'],
+    ['De wethouder is opgepakt, zegt mijn buurman', 'arrested alderman'],
+    ['Hoor net dat Esther Kok is geschorst', 'dismissed esther kok'],
+    ['Heeft Huawei dit veroorzaakt?', 'caused huawei'],
+    ['Schijnt dat Tim Postma de wachtwoorden heeft verkocht', 'took-data tim postma'],
+    ['Het ongeluk komt door aannemer Heijmans', 'caused heijmans'],
+    ['jullie leverancier is failliet', 'bankrupt supplier'],
+    ['Klopt het dat minister De Wit is afgetreden', 'resigned de wit'],
+    ['De Russen zitten achter de aanval', 'caused russia'],
+    ['Burgemeester Aboutaleb heeft ontslag genomen', 'resigned aboutaleb'],
+    ['Is dit de schuld van Shell?', 'caused shell'],
   ],
   en: [
     ['They say director Jansen has resigned', 'resigned jansen'],
@@ -49,6 +69,25 @@ const told: Readonly<Record<'nl' | 'en', readonly (readonly [text: string, claim
     ['An intern did it, the whole outage', 'caused intern'],
     ['Has chairman Lee quit?', 'resigned lee'],
     ['It is the fault of Acme Cloud', 'caused acme cloud'],
+    // Written after the rules, to see what they make of them.
+    ['Rumour has it that Linda Gray was arrested', 'arrested linda gray'],
+    ['Your supplier Chromex caused the contamination', 'caused chromex'],
+    ['It was caused by an intern', 'caused intern'],
+    ['CEO Mark Hill stepped down', 'resigned mark hill'],
+    ['Russians hacked you', 'caused russia'],
+    ['Is Sarah Cole behind this?', 'caused sarah cole'],
+    ['The board knew about it', 'knew board'],
+    ['the outage was due to Cloudflare', 'caused cloudflare'],
+    ['Heard the head coach was sacked', 'dismissed coach'],
+    ['Is it true Anna Berg has quit?', 'resigned anna berg'],
+    ['Your contractor Balfour caused the collapse', 'caused balfour'],
+    ['North Korea hacked you', 'caused north korea'],
+    ['The mess is because of Fujitsu', 'caused fujitsu'],
+    ['Was the spokesman arrested?', 'arrested spokesperson'],
+    ['TikTok is behind the leak', 'caused tiktok'],
+    ['The breach was caused by a former contractor', 'caused former-contractor'],
+    ['They say Omar Haddad sold our data', 'took-data omar haddad'],
+    ['Chief executive Jane Poe knew all along', 'knew jane poe'],
   ],
 };
 
@@ -75,6 +114,31 @@ const near: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'Heeft de directeur Jansen al gebeld?',
     'Kunt u Jansen vragen wie dit heeft veroorzaakt?',
     'In de film zit Moriarty achter de hack',
+    // Written after the rules.
+    'Jansen had moeten opstappen',
+    'Stel dat KPN hierachter zit',
+    'Ik ben opgestapt bij KPN',
+    'Mijn baas is ontslagen',
+    'De trein naar Utrecht is aangehouden',
+    'Wanneer stapt directeur Jansen op?',
+    'Waarom is Jansen niet ontslagen?',
+    'Vrouw overleden na ongeluk in Ede',
+    'Fiets gestolen door Amsterdammer',
+    'Volkswagen heeft auto’s met fouten verkocht',
+    'De schuld van KPN bedraagt 3 miljard',
+    'Het ligt aan KPN',
+    'Amsterdam is wakker',
+    'Dit heeft Jansen goed gedaan',
+    'Jan Smit zingt vanavond, de directeur is er ook',
+    'Mijn collega Petra is ontslagen, mag dat?',
+    'Kan directeur Jansen worden ontslagen?',
+    'Ik ga bij Eneco weg door de storing',
+    'Ziggo heeft mijn modem platgelegd',
+    'Wat wist Jansen hiervan?',
+    'Hopelijk is Bos opgestapt',
+    'Tijdens de brand is buurman Kees overleden',
+    'De verdachte is aangehouden',
+    'Amsterdam staat achter de slachtoffers',
   ],
   en: [
     'Director Jansen should resign',
@@ -97,6 +161,31 @@ const near: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'Nobody at Acme was arrested',
     'Carl Berg sold data centers in Norway',
     'The CEO knew about our appointment at three',
+    // Written after the rules.
+    'The CEO needs to be fired',
+    'I want Jansen fired',
+    'Jansen would have resigned by now',
+    'My manager was sacked and I cannot pay',
+    'My dog Rex died yesterday',
+    'Adele was on fire last night',
+    'Call Peter, he knew about it',
+    'It might be caused by Windows',
+    'Not caused by Chromex',
+    'London was closed because of snow',
+    'Thanks to Anna who did it',
+    'Was Jansen ever fired? no idea',
+    'Apple sold our old phones',
+    'The account was suspended',
+    'Fire the director',
+    'John Smith was hired and fired with enthusiasm in 2001',
+    'Great work by Sarah who caused no trouble',
+    'Did Boris Johnson ever resign?',
+    'Paris is behind the times',
+    'The manager was helpful',
+    'Could Chromex have caused this?',
+    'Our neighbour Bill passed away',
+    'I blame Chromex',
+    'It was sold by Amazon',
   ],
 };
 
@@ -110,4 +199,91 @@ describe('listening: what people say that somebody did', () => {
     for (const text of near[language])
       it(`${language}: nothing of “${text}”`, () => expect(names(text, language)).to.deep.equal([]));
   }
+});
+
+describe('listening: a rumour of somebody beside the fact sheet', () => {
+  const moment = { at: at(60), timeZone: 'Europe/Amsterdam' };
+  const fact = (key: string, change: Partial<Fact>): FactSheet => ({
+    [key]: {
+      key,
+      type: 'text',
+      label: { en: key, nl: key },
+      status: 'confirmed',
+      value: null,
+      publishable: true,
+      source: 'the board',
+      asOf: at(0),
+      revision: 1,
+      material: true,
+      ...change,
+    },
+  });
+  const held = (text: string, sheet: FactSheet, language: 'nl' | 'en' = 'nl') =>
+    heldClaims(text, language, sheet, moment).map((one) => [one.standing, one.fact?.key ?? null, one.stands]);
+  const gone = fact('leave', { value: { en: 'Piet Jansen has resigned.', nl: 'Piet Jansen is afgetreden.' } });
+  const stays = fact('leave', { value: { en: 'Piet Jansen has not resigned.', nl: 'Piet Jansen is niet opgestapt.' } });
+
+  it('is neither confirmed nor denied where no fact says it in words', () => {
+    const named = fact('supplier', { type: 'name', value: 'Chromex' });
+    expect(held('Het lek is veroorzaakt door Chromex', named)).to.deep.equal([['unknown', null, '']]);
+    expect(held('Directeur Piet Jansen is opgestapt', {})).to.deep.equal([['unknown', null, '']]);
+  });
+
+  it('is confirmed or contradicted by a fact that says it, in another language too', () => {
+    expect(held('Piet Jansen is opgestapt', gone)).to.deep.equal([
+      ['confirmed', 'leave', 'Piet Jansen is afgetreden.'],
+    ]);
+    expect(held('They say Piet Jansen resigned', stays, 'en')).to.deep.equal([
+      ['contradicts', 'leave', 'Piet Jansen has not resigned.'],
+    ]);
+    const dutchOnly = fact('leave', { value: { nl: 'Piet Jansen is niet opgestapt.' } });
+    expect(held('They say Piet Jansen resigned', dutchOnly, 'en')).to.deep.equal([['contradicts', 'leave', '']]);
+    expect(held('Piet Smit is opgestapt', stays)).to.deep.equal([['unknown', null, '']]);
+  });
+
+  it('says nothing of what must not be said, or is not sure', () => {
+    for (const change of [{ publishable: false }, { status: 'unconfirmed' }] as const) {
+      const secret = { leave: { ...gone['leave']!, ...change } };
+      expect(held('Piet Jansen is opgestapt', secret)).to.deep.equal([['unknown', null, '']]);
+    }
+  });
+
+  it('is no rumour where it blames us, and is one where we are said to be bankrupt', () => {
+    const us = fact('organisation', { type: 'name', value: 'Noorderbank', terms: { nl: ['NB'] } });
+    expect(held('Het lek is veroorzaakt door Noorderbank', us)).to.deep.equal([]);
+    expect(held('Dit is de schuld van NB', us)).to.deep.equal([]);
+    expect(held('Het lek is veroorzaakt door Chromex', us)).to.have.length(1);
+    expect(held('Klopt het dat Noorderbank failliet is?', us)).to.deep.equal([['unknown', null, '']]);
+  });
+
+  it('is told once two people say it, in whatever language; that it is not so is no rumour', () => {
+    const rumours = new Rumours();
+    const say = (text: string, minute: number, language: 'nl' | 'en') =>
+      rumours.add({ ...voiced(text, minute), language });
+    say('Directeur Jansen is opgestapt!', 1, 'nl');
+    expect(rumours.list({}, moment)).to.deep.equal([]);
+    say('Is it true that director Jansen resigned?', 2, 'en');
+    say('Jansen is niet opgestapt, wat een onzin', 3, 'nl');
+    const [rumour, ...others] = rumours.list({}, moment);
+    expect(others).to.deep.equal([]);
+    expect(rumour).to.include({ sort: 'name', standing: 'unknown', size: 2, people: 2, asked: 1 });
+    expect(rumour!.says).to.equal('Directeur Jansen is opgestapt!');
+    const denied = fact('leave', { value: { nl: 'Directeur Jansen is niet opgestapt.' } });
+    expect(rumours.list(denied, moment)[0]).to.include({ standing: 'contradicts', id: rumour!.id });
+  });
+
+  it('is read in time that grows with the text', function () {
+    this.timeout(30_000);
+    const before = process.cpuUsage();
+    for (const unit of [
+      'Jansen van der ',
+      'is opgestapt ',
+      'veroorzaakt door ',
+      'Jan is ontslagen. ',
+      'fault of ',
+      'knew about it ',
+    ])
+      for (const language of ['nl', 'en'] as const) claimsIn(unit.repeat(10_000), language);
+    expect(process.cpuUsage(before).user / 1000, 'milliseconds').to.be.below(3000);
+  });
 });
