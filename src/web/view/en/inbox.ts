@@ -44,6 +44,26 @@ export const inbox = {
       : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} in the last hour than in the hour before`,
   answeredBy: 'Answered in public:',
   notAnswered: 'Nothing in public answers this yet.',
+  rumours: 'What goes round',
+  noRumours: 'No claim yet that several people make, or that our fact sheet contradicts.',
+  rumourNote: 'Only claims that are easy to recognise stand here. Read along for the others.',
+  rumourSize: (messages: string, people: string, asked: string): string =>
+    `${messages} ${messages === '1' ? 'message' : 'messages'} of ${people} ${people === '1' ? 'person' : 'people'}${asked === '0' ? '' : `, ${asked} of them asking whether it is so`}.`,
+  rumourStandings: {
+    contradicts: 'Our fact sheet says otherwise.',
+    unknown: 'Our fact sheet says neither that it is so nor that it is not.',
+    confirmed: 'Our fact sheet says so too.',
+  },
+  rumourActs: {
+    contradicts: 'Answer with the fact, and do not repeat what goes round.',
+    confirmed: 'Say it yourself, everywhere.',
+  },
+  rumourAsk: (owners: string, names: boolean): string =>
+    `Ask ${owners === '' ? 'whoever confirms facts; nobody does yet' : owners}. Until then say that you look into it${names ? ', and name nobody' : ''}.`,
+  rumourFact: 'The fact',
+  rumourSheet: 'The fact sheet',
+  rumourMessages: 'The messages',
+  moreRumours: (count: string): string => `And ${count} more.`,
   spike: (of: 'mentions' | 'complaints', perHour: string, usual: string, since: string): string =>
     `${perHour} ${of === 'complaints' ? 'complaints' : 'messages'} in the last hour, where ${usual} are usual. It began at ${since}.`,
   calm: (since: string): string => `It has been calm since ${since}.`,

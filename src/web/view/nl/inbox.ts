@@ -44,6 +44,26 @@ export const inbox: InboxWords = {
       : `${Math.abs(more)} ${more > 0 ? 'meer' : 'minder'} in het laatste uur dan in het uur daarvoor`,
   answeredBy: 'Openbaar beantwoord:',
   notAnswered: 'Hier staat nog geen openbaar antwoord op.',
+  rumours: 'Wat er rondgaat',
+  noRumours: 'Nog geen bewering die meer mensen doen, of die in strijd is met onze feiten.',
+  rumourNote: 'Hier staat alleen wat makkelijk te herkennen is. Lees zelf mee voor de rest.',
+  rumourSize: (messages, people, asked) =>
+    `${messages} ${messages === '1' ? 'bericht' : 'berichten'} van ${people} ${people === '1' ? 'mens' : 'mensen'}${asked === '0' ? '' : `, waarvan ${asked} ${asked === '1' ? 'vraagt' : 'vragen'} of het klopt`}.`,
+  rumourStandings: {
+    contradicts: 'Onze feiten zeggen iets anders.',
+    unknown: 'Onze feiten bevestigen het niet en spreken het niet tegen.',
+    confirmed: 'Onze feiten zeggen dat ook.',
+  },
+  rumourActs: {
+    contradicts: 'Antwoord met het feit, en herhaal niet wat er rondgaat.',
+    confirmed: 'Vertel het zelf, overal.',
+  },
+  rumourAsk: (owners, names) =>
+    `Vraag het ${owners === '' ? 'aan wie de feiten bevestigt; dat doet nog niemand' : `aan ${owners}`}. Zeg tot die tijd dat je het uitzoekt${names ? ', en noem geen namen' : ''}.`,
+  rumourFact: 'Het feit',
+  rumourSheet: 'De feiten',
+  rumourMessages: 'De berichten',
+  moreRumours: (count) => `En nog ${count}.`,
   spike: (of, perHour, usual, since) =>
     `${perHour} ${of === 'complaints' ? 'klachten' : 'berichten'} in het laatste uur, waar ${usual} gewoon is. Het begon om ${since}.`,
   calm: (since) => `Het is rustig sinds ${since}.`,

@@ -9,6 +9,7 @@ import { namesFor, type Setting } from '../../../incident/words.js';
 import type { Language } from '../../session.js';
 import { balanceModel } from '../balance.js';
 import { wordsOf, type InboxWords } from '../words.js';
+import { rumourModel, rumourTemplate } from './rumour.js';
 import { volumeChart, type Hour } from './volume.js';
 
 const concernsShown = 5;
@@ -29,6 +30,7 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 <tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
 <h3>{{words.concerns}}</h3>
 {{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
+${rumourTemplate}
 <p>{{balance.ratio}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
 /** What the pane is made from. */
@@ -67,6 +69,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
       ),
       loud: loudOf({ room, state, setting, language, at }, words, count),
       ...chartOf(hours, words),
+      rumours: rumourModel({ room, state, setting, language, at, told }),
       concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
         label: concern.label,
         href: `/incidents/${state.id}/inbox?concern=${concern.id}`,
