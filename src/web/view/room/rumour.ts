@@ -1,4 +1,4 @@
-import { concernsTold } from '../../../listening/hearing/figures.js';
+import type { Told } from '../../../listening/hearing/figures.js';
 import type { Room } from '../../../listening/hearing/listener.js';
 import type { Rumour } from '../../../listening/rumour.js';
 import { rolesWith } from '../../../incident/power.js';
@@ -22,7 +22,7 @@ interface Heard {
   readonly language: Language;
   readonly at: string;
   /** The concerns of now, in which a rumour's messages are found. */
-  readonly told: ReturnType<typeof concernsTold>;
+  readonly told: readonly Told[];
 }
 
 const look = { contradicts: 'wrong', unknown: 'open', confirmed: 'good' } as const;
