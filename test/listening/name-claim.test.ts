@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { claimsIn, heldClaims } from '../../src/listening/claim.js';
 import { Rumours } from '../../src/listening/rumour.js';
 import type { Fact, FactSheet } from '../../src/message/fact.js';
-import { at, voiced } from './support.js';
+import { at, factWith, voiced } from './support.js';
 
 /** What is said of whom, in messages that were written before the rules. */
 const told: Readonly<Record<'nl' | 'en', readonly (readonly [text: string, claim: string])[]>> = {
@@ -203,21 +203,7 @@ describe('listening: what people say that somebody did', () => {
 
 describe('listening: a rumour of somebody beside the fact sheet', () => {
   const moment = { at: at(60), timeZone: 'Europe/Amsterdam' };
-  const fact = (key: string, change: Partial<Fact>): FactSheet => ({
-    [key]: {
-      key,
-      type: 'text',
-      label: { en: key, nl: key },
-      status: 'confirmed',
-      value: null,
-      publishable: true,
-      source: 'the board',
-      asOf: at(0),
-      revision: 1,
-      material: true,
-      ...change,
-    },
-  });
+  const fact = (key: string, change: Partial<Fact>): FactSheet => ({ [key]: factWith(key, change) });
   const held = (text: string, sheet: FactSheet, language: 'nl' | 'en' = 'nl') =>
     heldClaims(text, language, sheet, moment).map((one) => [one.standing, one.fact?.key ?? null, one.stands]);
   const gone = fact('leave', { value: { en: 'Piet Jansen has resigned.', nl: 'Piet Jansen is afgetreden.' } });

@@ -3,22 +3,9 @@ import fc from 'fast-check';
 import { claimsIn, heldClaims } from '../../src/listening/claim.js';
 import { Rumours } from '../../src/listening/rumour.js';
 import type { Fact, FactSheet } from '../../src/message/fact.js';
-import { at, voiced } from './support.js';
+import { at, factWith, voiced } from './support.js';
 
 const moment = { at: at(60), timeZone: 'Europe/Amsterdam' };
-const factWith = (key: string, change: Partial<Fact>): Fact => ({
-  key,
-  type: 'text',
-  label: { en: key, nl: key },
-  status: 'confirmed',
-  value: null,
-  publishable: true,
-  source: 'the team',
-  asOf: at(0),
-  revision: 1,
-  material: true,
-  ...change,
-});
 const affected = factWith('affected', {
   type: 'number',
   value: 1900,

@@ -1,4 +1,4 @@
-import type { MessageState } from '../../../incident/chart.js';
+import { underWay, type MessageState } from '../../../incident/chart.js';
 import { capital, speak } from '../../../incident/words.js';
 import { wordsOf } from '../words.js';
 import type { Part } from './now.js';
@@ -20,18 +20,7 @@ export const factsTemplate = `{{#live "facts"}}<h2 id="facts"><a href="/incident
 {{#if openFacts}}<details><summary>{{l.notRecorded}} ({{openFacts.length}})</summary><ul class="plain">{{#each openFacts}}<li><a href="/incidents/{{@root.v.id}}/facts/{{key}}">{{label}}</a></li>{{/each}}</ul></details>{{/if}}{{/live}}`;
 
 /** What is wrong comes before what waits, and what waits before what is being written. */
-const order: readonly MessageState[] = [
-  'released',
-  'approved',
-  'submitted',
-  'draft',
-  'published',
-  'superseded',
-  'withdrawn',
-];
-
-/** Where a text is on its way out: somebody has to do something with it. */
-const underWay: readonly MessageState[] = ['released', 'approved', 'submitted', 'draft'];
+const order: readonly MessageState[] = [...underWay, 'published', 'superseded', 'withdrawn'];
 
 /** Texts and facts as the room shows them. */
 export function sheetModel({ view, language, form }: Part) {
