@@ -221,7 +221,9 @@ function stepsFor(
     return fact?.status === 'confirmed' && JSON.stringify(fact.value) === JSON.stringify(value);
   };
   return [
-    ...(role === null ? [] : [['role', { type: 'AssignRole', data: { role, person: actor! } }] as [string, Step]]),
+    ...(role === null
+      ? []
+      : [['role', { type: 'AssignRole', data: { role, person: actor!, ifVacant: true } }] as [string, Step]]),
     ...tasks.map((task): [string, Step] => [`task-${task}`, { type: 'CompleteTask', data: { task } }]),
     // What it is hangs on what was sent, and not on what stands there now: a fact that somebody else gave meanwhile is not
     // written over, and a form that comes twice is the same.
