@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { commandExamples } from '../../src/web/example.js';
 import { routes } from '../../src/web/app.js';
-import { cast, holders, marked, marker, moments, others, type Cast, type Moment } from '../support/cast.js';
+import { holders, marked, marker, moments, others, type Cast, type Moment } from '../support/cast.js';
 import { Door, keepsStill, type Told } from '../support/door.js';
 import type { TestService } from '../support/service.js';
 

@@ -1,5 +1,5 @@
 import { underWay } from '../../incident/chart.js';
-import { isOut, type Message } from '../../incident/state.js';
+import { isOut } from '../../incident/state.js';
 import { capital, speak } from '../../incident/words.js';
 import { approvalsMissing } from '../../incident/people.js';
 import { line, section, type Line, type Part } from '../paper.js';
