@@ -1,5 +1,6 @@
 import type { State } from '../incident/state.js';
 import { listensFrom } from './hearing/figures.js';
+import type { Hearing } from './hearing/hearing.js';
 import type { Room } from './hearing/listener.js';
 
 /** How much an organisation listens beside how much it speaks: what somebody should know before he sends one more message. */
@@ -15,17 +16,29 @@ export interface Balance {
   readonly sent: number;
 }
 
-/** How much we listened and how much we spoke in an incident so far. Pure but for the hearing, which it reads once through.
+/** How much we listened and how much we spoke in an incident so far. Pure but for the hearing, which it reads through once for
+ *  each of its revisions.
  *  @param room null where nothing was ever taken in */
 export function balanceOf(room: Room | null, state: State): Balance {
   const sent = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined).length;
-  const balance = { isHeard: room !== null, asked: 0, answered: 0, replied: 0, sent };
-  for (const { understanding, answers } of room?.hearing.items(listensFrom(state)) ?? []) {
+  const heard = room === null ? { asked: 0, answered: 0, replied: 0 } : countOf(room.hearing, listensFrom(state));
+  return { isHeard: room !== null, ...heard, sent };
+}
+
+type Counted = Pick<Balance, 'asked' | 'answered' | 'replied'>;
+const kept = new WeakMap<Hearing, { readonly revision: number; readonly from: string; readonly counted: Counted }>();
+
+function countOf(hearing: Hearing, from: string): Counted {
+  const known = kept.get(hearing);
+  if (known?.revision === hearing.revision && known.from === from) return known.counted;
+  const counted = { asked: 0, answered: 0, replied: 0 };
+  for (const { understanding, answers } of hearing.items(from)) {
     const had = answers.length > 0 ? 1 : 0;
-    balance.replied += had;
+    counted.replied += had;
     if (understanding.kind !== 'question') continue;
-    balance.asked += 1;
-    balance.answered += had;
+    counted.asked += 1;
+    counted.answered += had;
   }
-  return balance;
+  kept.set(hearing, { revision: hearing.revision, from, counted });
+  return counted;
 }

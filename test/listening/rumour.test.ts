@@ -83,6 +83,23 @@ describe('listening: what people claim, held against the fact sheet', () => {
     expect(list[0]!.mentions).to.deep.equal(['x/1', 'x/0']);
   });
 
+  it('leaves out figures of somebody’s own life', () => {
+    const rumours = new Rumours();
+    for (const [index, text] of [
+      'Ik heb 75 euro betaald',
+      'Ik wil 75 euro terug',
+      '12 mensen zijn gewond',
+      'Er zijn 12 mensen gewond',
+      '10.000 klanten dus',
+      'dat zijn 10.000 klanten',
+    ].entries())
+      // prettier-ignore
+      rumours.add({ ...voiced(text, index), language: 'nl' });
+    expect(rumours.list({}, moment).map(({ says, size }) => [says, size])).to.deep.equal([
+      ['12 mensen zijn gewond', 2],
+    ]);
+  });
+
   it('reads whatever comes, in time that grows with the text', function () {
     this.timeout(30_000);
     fc.assert(
