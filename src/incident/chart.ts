@@ -15,6 +15,9 @@ export interface ChartValue {
 /** The life of one message. */
 export type MessageState = 'draft' | 'submitted' | 'approved' | 'released' | 'published' | 'superseded' | 'withdrawn';
 
+/** The states of a text that is on its way out, the furthest first: somebody has to do something with it. */
+export const underWay: readonly MessageState[] = ['released', 'approved', 'submitted', 'draft'];
+
 /** A chart as a finite table: context-free, so that a move depends on the place and the entry's type alone. */
 export interface Chart<Value> {
   readonly machine: AnyStateMachine;

@@ -50,7 +50,13 @@ export const commandSchemas = {
   ApproveMessage: z
     .strictObject({ message: id, hash })
     .describe('Approve exactly this text, in every role that you hold'),
-  AssignRole: z.strictObject({ role: id, person }).describe('Give a role to somebody; one person may hold several'),
+  AssignRole: z
+    .strictObject({
+      role: id,
+      person,
+      ifVacant: z.boolean().optional().describe('Refused where somebody else has it by now'),
+    })
+    .describe('Give a role to somebody; one person may hold several'),
   AttestCriterion: z
     .strictObject({ criterion: id, reason: paragraph })
     .describe('Vouch, in a role and with a reason, for something that is not measured here'),

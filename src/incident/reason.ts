@@ -86,6 +86,7 @@ export const reasonCodes = {
   REOPENING_UNDECLARED: 'state',
   REVIEW_DATE_MISSING: 'content',
   ROLE_APART: 'state',
+  ROLE_HELD: 'state',
   ROLE_MISSING: 'state',
   ROLE_NEEDED: 'state',
   SIGNAL_SETTLED: 'state',

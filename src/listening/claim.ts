@@ -11,6 +11,8 @@ import { isKnownNoun, nounConcept } from '../message/claim/number/noun.js';
 import { numbersOf } from '../message/claim/number/number.js';
 import { isUsable, type FactSheet } from '../message/fact.js';
 import { formatFact } from '../message/format.js';
+import { blamesUs, knownOfName } from './name/held.js';
+import { nameClaimsIn } from './name/name.js';
 import type { Localised } from '../playbook/vocabulary.js';
 import type { MentionLanguage } from './mention.js';
 
@@ -21,7 +23,7 @@ export type Standing = 'contradicts' | 'unknown' | 'confirmed';
 export interface Claim extends Span {
   /** The same for everybody who says the same, in any words: `number count people affected 10000`. */
   readonly key: string;
-  readonly sort: 'number' | 'statement' | 'absence';
+  readonly sort: 'number' | 'statement' | 'absence' | 'name';
   /** The words in which it was said. */
   readonly says: string;
 }
@@ -57,6 +59,8 @@ export function toldText(text: string): string {
   const cut = text.slice(0, longest).toWellFormed().replaceAll('\u0000', ' ');
   return cut.replace(askedOrHeard, '').replaceAll('?', '.').trim();
 }
+
+const isHearsay = (text: string): boolean => text.slice(0, longest).search(askedOrHeard) >= 0;
 
 const readingFor = (told: string, language: MentionLanguage): Reading | null =>
   language === 'other' || told === '' ? null : readingOf(told, language);
@@ -96,7 +100,14 @@ export function claimsIn(text: string, language: MentionLanguage): Claim[] {
       ...spanOf(one),
       says: says(one),
     }));
-  return [...numbers, ...statements, ...absences];
+  // That somebody did not do it is told to take a rumour away, and is none.
+  const names = nameClaimsIn(reading, { isTold: isHearsay(text) })
+    .filter(({ isSo }) => isSo)
+    .map(({ what, start, end }): Claim => {
+      const sentence = reading.sentenceAt(start).text;
+      return { key: `${named}${what}`, sort: 'name', start, end, says: shortened(sentence) };
+    });
+  return [...numbers, ...statements, ...absences, ...names];
 }
 
 /** How the claims of a text stand to the fact sheet; those of which the sheet could say nothing are left out. What must not be
@@ -108,14 +119,15 @@ export function heldClaims(
   { at, timeZone }: Moment,
 ): (Claim & Held)[] {
   const reading = readingFor(toldText(text), language);
-  const claims = claimsIn(text, language);
-  if (reading === null || claims.length === 0) return [];
   const context: Context = { ...bareContext(at, timeZone), sheet: publicPart(sheet) };
+  const claims = claimsIn(text, language).filter((claim) => !isOfUs(claim, context.sheet));
+  if (reading === null || claims.length === 0) return [];
   return claims.map((claim) => ({ ...claim, ...judged(claim, reading, context) }));
 }
 
 function judged(claim: Claim, reading: Reading, context: Context): Held {
   if (claim.sort === 'number') return heldNumber(claim, reading, context);
+  if (claim.sort === 'name') return heldName(claim, reading.language, context);
   const denial = polarityHits(reading, context).find(({ start, end }) => start < claim.end && claim.start < end);
   if (denial !== undefined) {
     const label = denial.data?.['fact'] as Localised | undefined;
@@ -149,6 +161,20 @@ function heldNumber(claim: Claim, reading: Reading, context: Context): Held {
   const stands = formatFact(same, { language: reading.language, timeZone, at });
   return { standing: 'confirmed', fact: { key: same.key, label: same.label }, stands };
 }
+
+/** Who did what is known only where a fact says it, or says the contrary, in words: nothing is concluded from other facts. */
+function heldName({ key }: Claim, language: string, { sheet, timeZone, at }: Context): Held {
+  const known = knownOfName(key.slice(named.length), sheet);
+  if (known === null) return { standing: 'unknown', fact: null, stands: '' };
+  const { fact, isSo } = known;
+  const stands = isUsable(fact, language) ? formatFact(fact, { language, timeZone, at }) : '';
+  return { standing: isSo ? 'confirmed' : 'contradicts', fact: { key: fact.key, label: fact.label }, stands };
+}
+
+const named = 'name ';
+
+const isOfUs = ({ sort, key }: Claim, sheet: FactSheet): boolean =>
+  sort === 'name' && blamesUs(key.slice(named.length), sheet);
 
 /** Whether a fact in words says the same. */
 function saidBySheet(key: string, language: string, sheet: FactSheet): boolean {

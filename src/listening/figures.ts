@@ -1,22 +1,10 @@
-import type { Answered, KindCounts, ListeningFigures } from '../incident/listening.js';
+import type { ListeningFigures } from '../incident/listening.js';
 import { answerOf, type Answer, type Choices } from './answer.js';
 import type { Concern } from './concern.js';
 import type { Loudness } from './spike.js';
 
-/** What an archive counts. */
-export interface Tally {
-  /** ISO 8601 UTC. */
-  readonly window: { readonly from: string; readonly to: string };
-  /** Messages of the public. */
-  readonly mentions: number;
-  /** How many of them have been taken into the concerns. */
-  readonly counted: number;
-  readonly kinds: KindCounts;
-  /** Answered one by one. */
-  readonly questions: Answered;
-  readonly complaints: Answered;
-  readonly responseMedianMin: number | null;
-}
+/** What an archive counts; the rest of the figures follows from the concerns. */
+export type Tally = Omit<ListeningFigures, 'covered' | 'concerns' | 'inConcerns' | 'rate'>;
 
 /** Concerns that are kept by name. */
 const named = 10;

@@ -2,6 +2,7 @@ import type { FactSheet } from '../message/fact.js';
 import { claimsIn, heldClaims, type Claim, type Held, type Moment } from './claim.js';
 import type { Voiced } from './concern.js';
 import type { MentionLanguage } from './mention.js';
+import { mayName } from './name/rule.js';
 
 /** What goes round, beside what the fact sheet says. */
 export interface Rumour extends Held {
@@ -56,8 +57,9 @@ export class Rumours {
   /** Takes a mention in. @returns what it claims */
   add(mention: Voiced): Claim[] {
     // Most messages state nothing that a fact could: to look for a figure or a denial first is ten times as quick.
-    if (!mayClaim.test(mention.text)) return [];
-    const claims = claimsIn(mention.text, mention.language);
+    const { text, language } = mention;
+    if (language === 'other' || !(mayClaim.test(text) || mayName[language].test(text))) return [];
+    const claims = claimsIn(text, language);
     for (const claim of claims) this.#count(claim, mention);
     return claims;
   }
@@ -70,6 +72,7 @@ export class Rumours {
         const { text: _, language, key: __, authors, ...told } = group;
         const held = this.#judge(group, sheet, moment);
         if (held === null || (held.standing !== 'contradicts' && authors.size < least)) return [];
+        if (held.standing === 'unknown' && held.fact === null && isPrivate(group)) return [];
         const { standing, fact, stands } = held;
         return [{ ...told, language, people: authors.size, standing, fact, stands }];
       })
@@ -133,6 +136,12 @@ export class Rumours {
 
 const mayClaim =
   /[0-9%€]|(?<![\p{L}])(?:geen|niet|nooit|niemand|alle|iedereen|gelekt|gestolen|buitgemaakt|ingezien|open|dicht|gesloten|miljoen|duizend|honderd|honderden|duizenden|miljoenen|helft|meeste|no|not|never|nobody|none|all|everyone|leaked|stolen|accessed|closed|million|thousand|hundred|hundreds|thousands|millions|half|most|can|cannot|kunt|kan|safe|veilig|injured|gewond|dead|dood|doden|taken|compromised|exposed)(?![\p{L}])/iu;
+
+/** A figure of which no fact speaks is a rumour where it tells of harm: that somebody paid 75 euros, or had two flights, is his
+ *  own affair, and so are most figures that people write. */
+const isPrivate = ({ sort, key }: Group): boolean =>
+  sort === 'number' &&
+  !/ (?:affected|injured|dead|ill|missing|leaked|polluted|evacuated|recalled|unpowered|closed) /.test(key);
 
 /** FNV-1a over 53 bits: short, and the same everywhere; ids need not be secret. */
 function idOf(key: string): string {

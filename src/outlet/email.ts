@@ -1,7 +1,8 @@
-import type { Delivery, Outcome, Outlet } from '../engine/port.js';
+import type { Outlet } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 import { addressFault, isDomain, plainLine } from '../message/address.js';
 import { composeMail, type Sender } from './mail.js';
+import { never, realOutlet } from './real.js';
 import { handOver, type MailServer, type Timeouts } from './smtp.js';
 
 /** The mail server in parts, or as one URL: `smtp://user:password@host:587`, `smtps://` for TLS from the first byte. */
@@ -38,13 +39,7 @@ export function emailOutlet(options: EmailOptions): Outlet {
   const domain = options.domain ?? from.address.slice(from.address.indexOf('@') + 1);
   if (!isDomain(domain)) throw wrong('the domain of the Message-ID is not a domain name');
   const server = serverOf(options, domain);
-  const underWay = new Set<Promise<Outcome>>();
-  let closed = false;
-
-  const deliver = async (delivery: Delivery): Promise<Outcome> => {
-    if (closed) return { result: 'failed', detail: 'the outlet is closed', retry: true };
-    // The second of two locks: an engine for exercises holds no real outlet in the first place.
-    if (delivery.mode !== 'live') return never('this outlet reaches real people and carries no exercise');
+  return realOutlet('email', async (delivery) => {
     let mail: Buffer;
     try {
       const composed = await composeMail(delivery, from, domain);
@@ -55,29 +50,8 @@ export function emailOutlet(options: EmailOptions): Outlet {
       return never('the mail could not be composed');
     }
     return handOver(server, from.address, delivery.contact.email, mail);
-  };
-
-  return {
-    name: 'email',
-    real: true,
-    async send(delivery) {
-      const outcome = deliver(delivery);
-      underWay.add(outcome);
-      try {
-        return await outcome;
-      } finally {
-        underWay.delete(outcome);
-      }
-    },
-    /** Takes no more, and waits for what is under way: its outcomes must not get lost. */
-    async close() {
-      closed = true;
-      await Promise.all(underWay);
-    },
-  };
+  });
 }
-
-const never = (detail: string): Outcome => ({ result: 'failed', detail: `${detail}; nothing was sent`, retry: false });
 
 const wrong = (message: string): UnisonoError => new UnisonoError('CONFIG_INVALID', message);
 

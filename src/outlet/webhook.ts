@@ -2,10 +2,11 @@ import { createHmac } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
-import type { Delivery, Outcome, Outlet } from '../engine/port.js';
+import type { Outcome, Outlet } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 import { isLoopback, isPublicAddress } from './address.js';
 import { postOnce } from './post.js';
+import { never, realOutlet } from './real.js';
 
 export interface WebhookOptions {
   /** https alone. */
@@ -33,13 +34,7 @@ export function webhookOutlet(options: WebhookOptions): Outlet {
   const { secret, allowLoopback = false, timeoutMs = 10_000, resolve = resolveAll } = options;
   const url = checked(options.url, allowLoopback);
   if (secret.length < 16) throw wrong('the secret has fewer than 16 characters');
-  const underWay = new Set<Promise<Outcome>>();
-  let closed = false;
-
-  const deliver = async (delivery: Delivery): Promise<Outcome> => {
-    if (closed) return { result: 'failed', detail: 'the outlet is closed', retry: true };
-    // The second of two locks: an engine for exercises holds no real outlet in the first place.
-    if (delivery.mode !== 'live') return never('this outlet reaches real people and carries no exercise');
+  return realOutlet('webhook', async (delivery) => {
     const { id, call, contact, text } = delivery;
     if (call === undefined) return never('this outlet carries calls to the team alone');
     if (contact.handle === undefined) return never('the contact has no number or name at the gateway');
@@ -49,26 +44,7 @@ export function webhookOutlet(options: WebhookOptions): Outlet {
     const address = await publicAddress(url, { allowLoopback, resolve: (host) => within(limit, resolve(host)) });
     if ('result' in address) return address;
     return postOnce(url, { address, body, limit, headers: headersFor({ id, body, at: call.at, secret }) });
-  };
-
-  return {
-    name: 'webhook',
-    real: true,
-    async send(delivery) {
-      const outcome = deliver(delivery);
-      underWay.add(outcome);
-      try {
-        return await outcome;
-      } finally {
-        underWay.delete(outcome);
-      }
-    },
-    /** Takes no more, and waits for what is under way: its outcomes must not get lost. */
-    async close() {
-      closed = true;
-      await Promise.all(underWay);
-    },
-  };
+  });
 }
 
 /** What a gateway checks before it believes a call. Pure.
@@ -112,12 +88,6 @@ async function publicAddress(
 
 const notPublic =
   "the gateway's name leads to an address inside a network (private, link-local, loopback or a cloud's own), and calls go to public addresses alone";
-
-const never = (detail: string): Extract<Outcome, { result: 'failed' }> => ({
-  result: 'failed',
-  detail: `${detail}; nothing was sent`,
-  retry: false,
-});
 
 /** A resolver may be slower than anybody should wait. */
 const within = <T>(limit: AbortSignal, answer: Promise<T>): Promise<T> =>

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { listen, startBrowser, violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import type { Store } from '../../src/engine/port.js';
-import { cookiesOf, member, password } from '../support/people.js';
+import { member, password } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { Windows, type Seen } from '../support/window.js';
 
 describe('pages that follow what happens, in a browser', function () {
   this.timeout(120_000);
@@ -13,8 +14,7 @@ describe('pages that follow what happens, in a browser', function () {
   let browser: Browser | null;
   let served: { url: string; close: () => void };
   let desk: Desk;
-  let complaints: string[];
-  let contexts: BrowserContext[];
+  let windows: Windows;
 
   before(async function () {
     browser = await startBrowser();
@@ -27,31 +27,17 @@ describe('pages that follow what happens, in a browser', function () {
     served = await listen(service);
     await member(service, 'Eva', 'duty');
     desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Followed' });
-    complaints = [];
-    contexts = [];
+    windows = new Windows(browser!, service, served.url);
   });
   afterEach(async () => {
-    for (const context of contexts) await context.close();
+    await windows.close();
     served.close();
     await service.stop();
-    expect(complaints, 'what the browser complained about').to.deep.equal([]);
+    windows.expectCalm();
   });
 
-  async function open(path = '', { by = 'Jo', language = 'en', script = true } = {}): Promise<Page> {
-    const context = await browser!.newContext({ locale: language, javaScriptEnabled: script });
-    contexts.push(context);
-    await context.addCookies((await cookiesOf(service, by)).map((one) => ({ ...one, url: served.url })));
-    const page = await context.newPage();
-    page.on('console', (line) => {
-      if (/Content Security Policy|Refused to|Uncaught/.test(line.text())) complaints.push(line.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(
-      path.startsWith('/incidents') ? served.url + path : `${served.url}/incidents/${desk.incident}${path}`,
-    );
-    if (script) await page.waitForSelector('#live[data-follows]', { state: 'attached' });
-    return page;
-  }
+  const open = (path = '', seen: Seen = {}): Promise<Page> =>
+    windows.open(path.startsWith('/incidents') ? path : `/incidents/${desk.incident}${path}`, { by: 'Jo', ...seen });
 
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const region = (page: Page, name: string) => page.locator(`[data-live="${name}"]`);
@@ -227,9 +213,7 @@ describe('pages that follow what happens, in a browser', function () {
     await member(service, 'Signe');
     await desk.done('Eva', 'AssignRole', { role: 'log-keeper', person: 'Signe' });
     const eva = await open('', { by: 'Eva' });
-    const context = await browser!.newContext({ locale: 'en' });
-    contexts.push(context);
-    const page = await context.newPage();
+    const page = await windows.blank({ by: null });
     await page.goto(`${served.url}/incidents/${desk.incident}`);
     await page.fill('[name="name"]', 'Signe');
     await page.fill('[name="password"]', password);
@@ -242,7 +226,7 @@ describe('pages that follow what happens, in a browser', function () {
     await page.locator('form[action$="/commands/LogNote"] textarea').fill('With the token of the page');
     await page.locator('form[action$="/commands/LogNote"] button').click();
     await page.waitForSelector('.done');
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     await other.goto(`${served.url}/incidents/${desk.incident}`);
     await other.waitForSelector('#live[data-follows]', { state: 'attached' });
     await page.click('form[action="/sign-out"] button');

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { listen, overflows, startBrowser, violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
-import { cookiesOf, member } from '../support/people.js';
+import { member } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { sizes, Windows, type Seen } from '../support/window.js';
 
 const shots = process.env['UNISONO_SCREENSHOTS'];
-const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
 describe('the pages of messages, in a browser', function () {
   this.timeout(180_000);
@@ -17,8 +17,7 @@ describe('the pages of messages, in a browser', function () {
   let served: { url: string; close: () => void };
   let desk: Desk;
   let id: string;
-  let contexts: BrowserContext[];
-  let complaints: string[];
+  let windows: Windows;
 
   before(async function () {
     browser = await startBrowser();
@@ -36,43 +35,17 @@ describe('the pages of messages, in a browser', function () {
       'webcare',
     ]);
     id = (await desk.message('acknowledgement', 'x', 'en')).id;
-    contexts = [];
-    complaints = [];
+    windows = new Windows(browser!, service, served.url);
   });
   afterEach(async () => {
-    for (const context of contexts) await context.close();
+    await windows.close();
     served.close();
     await service.stop();
-    expect(complaints, 'what the browser complained about').to.deep.equal([]);
+    windows.expectCalm();
   });
 
-  interface Seen {
-    readonly by?: string;
-    readonly language?: string;
-    readonly script?: boolean;
-    readonly size?: keyof typeof sizes;
-    readonly dark?: boolean;
-  }
-
-  async function open(path: string, seen: Seen = {}): Promise<Page> {
-    const { by = 'Wim', language = 'en', script = true, size = 'wide', dark = false } = seen;
-    const context = await browser!.newContext({
-      locale: language,
-      javaScriptEnabled: script,
-      viewport: sizes[size],
-      colorScheme: dark ? 'dark' : 'light',
-    });
-    contexts.push(context);
-    await context.addCookies((await cookiesOf(service, by)).map((one) => ({ ...one, url: served.url })));
-    const page = await context.newPage();
-    page.on('console', (line) => {
-      if (/Content Security Policy|Refused to|Uncaught/.test(line.text())) complaints.push(line.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${served.url}/incidents/${desk.incident}/messages${path}`);
-    if (script) await page.waitForSelector('#live[data-follows]', { state: 'attached' });
-    return page;
-  }
+  const open = (path: string, seen: Seen = {}): Promise<Page> =>
+    windows.open(`/incidents/${desk.incident}/messages${path}`, { by: 'Wim', ...seen });
 
   const form = 'form[action$="/commands/EditMessage"]';
   const area = `${form} textarea[name=source]`;

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { crisis } from '../support/crisis.js';
 import { freshFolders } from '../support/folder.js';
-import { Desk, withContacts } from '../support/http.js';
+import { type Desk, withContacts } from '../support/http.js';
 import { as, get } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
@@ -145,43 +146,7 @@ describe('papers in a browser', function () {
 
 /** An exercise with a bit of everything, and a title that means harm. */
 async function drill(service: TestService): Promise<Desk> {
-  const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: hostile, mode: 'exercise' });
-  await desk.insist('AssignRole', { role: 'webcare', person: 'Wim' });
-  await desk.insist('AssignRole', { role: 'fact-owner', person: 'Finn' });
-  await desk.insist('AssignRole', { role: 'chair', person: 'Ann' });
-  await desk.insist('DraftMessage', { kind: 'holding-statement', audience: 'public', channel: 'web', language: 'en' }, [
-    'webcare',
-  ]);
-  await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'nl' }, [
-    'webcare',
-  ]);
-  const { id, text } = await desk.message('acknowledgement', 'x', 'nl');
-  await desk.insist('ReleaseMessage', { message: id }, ['webcare']);
-  await desk.done('Wim', 'ConfirmPosted', { message: id, text, url: `https://social.example/${'long'.repeat(40)}` });
-  await desk.done('Wim', 'LogEnquiry', {
-    medium: 'De Krant',
-    question: '<b>Does</b> the plan go on?',
-    deadlineAt: '2026-03-10T07:00:00Z',
-  });
-  await desk.done('Eva', 'MakePromise', {
-    what: 'We publish what we learn',
-    dueAt: '2026-04-01T10:00:00Z',
-    owner: 'Eva',
-  });
-  await desk.done('Eva', 'OverrideCriterion', { criterion: 'staff-told', reason: 'The mail server is down' });
-  await desk.done('Ann', 'Decide', {
-    choice: 'pause',
-    options: ['Pause', 'Go on and explain'],
-    reason: 'Nobody listens while it runs',
-  });
-  await desk.done('Finn', 'ReviseFact', {
-    key: 'topic',
-    value: { en: 'our plan for offers', nl: 'ons plan voor aanbiedingen' },
-    status: 'confirmed',
-    source: 'Second reading',
-    material: true,
-  });
+  const desk = await crisis(service, { title: hostile, mode: 'exercise', question: '<b>Does</b> the plan go on?' });
   await desk.done('Eva', 'HandOverRole', { role: 'lead', to: 'Noor', note: 'The paper calls again at four.' });
-  await desk.later(45);
   return desk;
 }

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { listen, startBrowser, violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
-import { account, cookiesOf, member, password } from '../support/people.js';
+import { account, member, password } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { Windows } from '../support/window.js';
 
 describe('a page whose session has ended, in a browser', function () {
   this.timeout(120_000);
@@ -11,12 +12,14 @@ describe('a page whose session has ended, in a browser', function () {
   let browser: Browser | null;
   let served: { url: string; close: () => void };
   let desk: Desk;
+  let windows: Windows;
 
   before(async function () {
     browser = await startBrowser();
     if (browser === null) return this.skip();
     service = await startService();
     served = await listen(service);
+    windows = new Windows(browser, service, served.url);
     await member(service, 'Eva', 'duty');
     desk = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'Signed out' });
     return undefined;
@@ -27,14 +30,7 @@ describe('a page whose session has ended, in a browser', function () {
     await service?.stop();
   });
 
-  async function open(by: string, script = true) {
-    const context = await browser!.newContext({ locale: 'en-GB', javaScriptEnabled: script });
-    await context.addCookies((await cookiesOf(service, by)).map((one) => ({ ...one, url: served.url })));
-    const page = await context.newPage();
-    await page.goto(`${served.url}/incidents/${desk.incident}`);
-    if (script) await page.waitForSelector('#live[data-follows]', { state: 'attached' });
-    return page;
-  }
+  const open = (by: string, script = true) => windows.open(`/incidents/${desk.incident}`, { by, script });
   const end = (name: string) => service.people.sessions.end({ account: service.people.accounts.called(name)!.id });
 
   it('says that one must sign in again, lets him do so in another window, and goes on', async () => {

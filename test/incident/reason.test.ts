@@ -183,6 +183,7 @@ const ways: { readonly [code in ReasonCode]: () => Outcome } = {
     given(team, override('acknowledged')).when(
       act('chair', 'ReviewOverride', { override: 'o1', upheld: true, reason: 'x' }),
     ),
+  ROLE_HELD: () => given(team).when(act('lead', 'AssignRole', { role: 'lead', person: 'Zoe', ifVacant: true })),
   ROLE_MISSING: () => given().when(advance),
   ROLE_NEEDED: () => given(team).when({ ...advance, by: 'stranger' }),
   SIGNAL_SETTLED: () => given(team, act('ear', 'RaiseSignal', danger), settle).when(settle),

@@ -283,6 +283,7 @@ const reasonData: Readonly<Record<ReasonCode, Reason['data']>> = {
   REOPENING_UNDECLARED: { cause: 'leak', known: ['new-victims'] },
   REVIEW_DATE_MISSING: {},
   ROLE_APART: { roles: ['chair', 'lead'] },
+  ROLE_HELD: { role: who, person: 'Finn' },
   ROLE_MISSING: { role: who },
   ROLE_NEEDED: { roles: ['chair', 'lead'] },
   SIGNAL_SETTLED: {},

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { get } from '../support/people.js';
+import { get, getPage } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 import { crew, Team } from './team.js';
 
@@ -93,6 +93,25 @@ describe('journey: one voice', () => {
     expect((await team.look()).regions['voice']!.id).to.equal('aligned');
     const after = (await get(service, `/incidents/${team.incident}/voice`)).body as typeof voice;
     expect(after.divergences.map(({ to }) => to === null)).to.deep.equal([false]);
+  });
+
+  it('lists in the room a text that is wrong only because another text that is out says otherwise', async () => {
+    const team = await Team.start(service, { playbook: 'service-outage', languages: ['en'] });
+    const listed = async (id: string): Promise<string> => {
+      const { text } = await getPage(service, `/incidents/${team.incident}`);
+      return new RegExp(`<li><a href="/incidents/${team.incident}/messages/${id}">.*?</li>`).exec(text)?.[0] ?? '';
+    };
+    const post = await team.write({ kind: 'acknowledgement', audience: 'customers', channel: 'facebook' });
+    await edit(team, post.id, 'About 500 customers are affected. We are working on it.');
+    await team.release(await team.approveAnew(post.id));
+    expect(await listed(post.id), 'what is out and right needs nobody').to.equal('');
+    const other = await team.approve({ kind: 'acknowledgement', audience: 'public', channel: 'x' });
+    // Somebody posted another figure by hand; no fact says which is right.
+    await team.release({ ...other, text: 'About 900,000 customers are affected. We are working on it.' });
+    expect(await listed(post.id)).to.include('out, and no longer right');
+    expect(await listed(other.id)).to.not.equal('');
+    await team.done(writer, 'WithdrawMessage', { message: other.id, reason: 'The figure was wrong' });
+    expect(await listed(post.id)).to.equal('');
   });
 
   it('takes an apology that names the supplier and owns the duty, and none that only names the supplier', async () => {

@@ -3,22 +3,9 @@ import fc from 'fast-check';
 import { claimsIn, heldClaims } from '../../src/listening/claim.js';
 import { Rumours } from '../../src/listening/rumour.js';
 import type { Fact, FactSheet } from '../../src/message/fact.js';
-import { at, voiced } from './support.js';
+import { at, factWith, voiced } from './support.js';
 
 const moment = { at: at(60), timeZone: 'Europe/Amsterdam' };
-const factWith = (key: string, change: Partial<Fact>): Fact => ({
-  key,
-  type: 'text',
-  label: { en: key, nl: key },
-  status: 'confirmed',
-  value: null,
-  publishable: true,
-  source: 'the team',
-  asOf: at(0),
-  revision: 1,
-  material: true,
-  ...change,
-});
 const affected = factWith('affected', {
   type: 'number',
   value: 1900,
@@ -94,6 +81,23 @@ describe('listening: what people claim, held against the fact sheet', () => {
     ]);
     expect(list[0]!.id).to.match(/^r-[0-9a-z]+$/);
     expect(list[0]!.mentions).to.deep.equal(['x/1', 'x/0']);
+  });
+
+  it('leaves out figures of somebody’s own life', () => {
+    const rumours = new Rumours();
+    for (const [index, text] of [
+      'Ik heb 75 euro betaald',
+      'Ik wil 75 euro terug',
+      '12 mensen zijn gewond',
+      'Er zijn 12 mensen gewond',
+      '10.000 klanten dus',
+      'dat zijn 10.000 klanten',
+    ].entries())
+      // prettier-ignore
+      rumours.add({ ...voiced(text, index), language: 'nl' });
+    expect(rumours.list({}, moment).map(({ says, size }) => [says, size])).to.deep.equal([
+      ['12 mensen zijn gewond', 2],
+    ]);
   });
 
   it('reads whatever comes, in time that grows with the text', function () {

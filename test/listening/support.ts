@@ -1,3 +1,4 @@
+import type { Fact } from '../../src/message/fact.js';
 import { Concerns, type Voiced } from '../../src/listening/concern.js';
 
 /** So many minutes after a Monday morning at eight, ISO 8601 UTC. */
@@ -27,3 +28,18 @@ export function crowd(texts: readonly string[], isQuestion: (one: Voiced) => boo
   }
   return concerns;
 }
+
+/** A confirmed fact in words, but for what is told to be different. */
+export const factWith = (key: string, change: Partial<Fact>): Fact => ({
+  key,
+  type: 'text',
+  label: { en: key, nl: key },
+  status: 'confirmed',
+  value: null,
+  publishable: true,
+  source: 'the team',
+  asOf: at(0),
+  revision: 1,
+  material: true,
+  ...change,
+});

@@ -1,9 +1,17 @@
 import { Desk } from './http.js';
 import type { TestService } from './service.js';
 
+interface Opened {
+  readonly title?: string;
+  readonly mode?: 'live' | 'exercise';
+  /** Of the press. */
+  readonly question?: string;
+}
+
 /** An incident with a bit of everything: facts, messages in several states, a press question, a promise, an exception. */
-export async function crisis(service: TestService): Promise<Desk> {
-  const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Anger about personal offers' });
+export async function crisis(service: TestService, opened: Opened = {}): Promise<Desk> {
+  const { title = 'Anger about personal offers', mode = 'live', question = 'Does the plan go on?' } = opened;
+  const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title, mode });
   await desk.insist('AssignRole', { role: 'webcare', person: 'Wim' });
   await desk.insist('AssignRole', { role: 'fact-owner', person: 'Finn' });
   await desk.insist('AssignRole', { role: 'chair', person: 'Ann' });
@@ -20,7 +28,7 @@ export async function crisis(service: TestService): Promise<Desk> {
   await desk.done('Wim', 'LogEnquiry', {
     medium: 'De Krant',
     person: 'Jo',
-    question: 'Does the plan go on?',
+    question,
     deadlineAt: '2026-03-10T07:00:00Z',
   });
   await desk.done('Eva', 'MakePromise', {

@@ -41,7 +41,14 @@ function literalsIn(node: unknown, file: string): Expression[] {
 
 /** Those that are put together by `new RegExp`, seen by a process that listens while it loads the checks. */
 function madeAtStart(): Expression[] {
-  const modules = ['message/check.js', 'message/channel.js', 'message/render.js', 'incident/decide.js', 'cli/lint.js'];
+  const modules = [
+    'message/check.js',
+    'message/channel.js',
+    'message/render.js',
+    'incident/decide.js',
+    'cli/lint.js',
+    'listening/claim.js',
+  ];
   const script = `
     const made = [];
     const Original = RegExp;

@@ -70,6 +70,7 @@ describe('web: a link for an approver outside', () => {
       'text',
       'hash',
       'open',
+      'balance',
     ]);
     expect((await approve(which)).status).to.equal(200);
     expect(await state()).to.equal('approved');

@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import request from 'supertest';
 import { commandExamples } from '../../src/web/example.js';
 import { routes } from '../../src/web/app.js';
-import { listen } from '../support/browser.js';
-import { cast, holders, marked, marker, moments, others, type Cast, type Moment } from '../support/cast.js';
-import { Ear } from '../support/ear.js';
-import { startService, type TestService } from '../support/service.js';
+import { holders, marked, marker, moments, others, type Cast, type Moment } from '../support/cast.js';
+import { Door, keepsStill, type Told } from '../support/door.js';
+import type { TestService } from '../support/service.js';
 
 /** What people should be able to reach: written here by hand, and not taken from the routes. A route that stands in none of
  *  these fails the test: whoever adds one says here for whom it is. */
@@ -132,28 +130,17 @@ const mayUse: Readonly<Record<Group, (who: string) => boolean>> = {
 
 describe('web: who × when × where', function () {
   this.timeout(120_000);
+  let door: Door;
   let service: TestService;
   let all: Cast;
-  let headers: Record<string, Readonly<Record<string, string>>>;
-  const tokens: string[] = [];
 
   before(async () => {
-    service = await startService();
-    all = await cast(service);
-    const link = async (): Promise<string> => {
-      const { desk, message } = all.scenes.submitted;
-      const who = { incident: desk.incident, message, person: 'Outside', role: 'legal', by: holders.lead };
-      return (await service.people.approvers.make(who)).token;
-    };
-    const used = await link();
-    await service.people.approvers.use(used, async () => ({ used: true, result: null }));
-    const open = await link();
-    tokens.push(used, open);
-    const asCookie = (token: string) => ({ Cookie: `session=${token}; visit=${token}`, 'X-CSRF-Token': token });
-    headers = { ...all.headers, link: asCookie(open), usedLink: asCookie(used) };
+    door = await Door.open();
+    ({ service, all } = door);
   });
   after(() => service.stop());
 
+  const ask: Door['ask'] = (...asked) => door.ask(...asked);
   const nowhere = 'f'.repeat(16);
   const pathOf = (path: string, moment: Moment, real = true): string => {
     const { desk, message } = all.scenes[moment];
@@ -173,24 +160,6 @@ describe('web: who × when × where', function () {
     if (path.endsWith('/drafting')) return `${filled}?kind=holding-statement&audience=press&channel=press&in=nl`;
     return path.endsWith('/handover') ? `${filled}?role=lead` : filled;
   };
-
-  async function ask(method: string, path: string, who: string, accept = 'application/json', body: object = {}) {
-    const verb = path.endsWith('/events') ? 'head' : method.toLowerCase();
-    const asked = request(service.app)
-      [verb as 'get'](path)
-      .set({ Origin: 'http://localhost', Host: 'localhost', ...headers[who], Accept: accept });
-    return verb === 'get' || verb === 'head' ? asked : asked.send(body);
-  }
-  type Told = Awaited<ReturnType<typeof ask>>;
-  const whole = ({ text, headers: head }: Told): string => `${text ?? ''}\n${JSON.stringify(head)}`;
-
-  /** What anybody may learn from an answer that is not for him: nothing. */
-  function keepsStill(answer: Told, what: string): void {
-    expect(whole(answer), what).to.not.include(marker);
-    expect(answer.headers['etag'], what).to.equal(undefined);
-    expect(answer.headers['cache-control'], what).to.equal('no-store');
-    expect(answer.status, what).to.be.below(500);
-  }
 
   it('has an expectation for every route, and no route that is not there', () => {
     const expected = Object.values(forWhom).flat();
@@ -270,93 +239,13 @@ describe('web: who × when × where', function () {
         }
   });
 
-  it('shows whoever has an approver’s link his message, and nothing around it', async () => {
-    const [used = '', open = ''] = tokens;
-    for (const accept of ['application/json', 'text/html']) {
-      const gone = await ask('GET', `/approvals/${used}`, 'nobody', accept);
-      expect(gone.status).to.equal(404);
-      keepsStill(gone, 'used');
-      // The role has moved on to somebody else, so the link is no longer good for anything either.
-      const moved = await ask('GET', `/approvals/${open}`, 'nobody', accept);
-      expect(moved.status).to.equal(404);
-      keepsStill(moved, 'moved');
-    }
-    const { desk, message } = all.scenes.submitted;
-    await desk.done(holders.lead, 'AssignRole', { role: 'legal', person: 'Outside' });
-    for (const accept of ['application/json', 'text/html']) {
-      const shown = await ask('GET', `/approvals/${open}`, 'nobody', accept);
-      expect(shown.status).to.equal(200);
-      expect(shown.text).to.include(marked.draft).and.not.include(desk.incident);
-      for (const hidden of [marked.title, marked.note, marked.question, marked.promise, marked.person])
-        expect(whole(shown)).to.not.include(hidden);
-      expect(shown.headers['cache-control']).to.equal('no-store');
-    }
-    const wrong = await ask('POST', `/approvals/${open}`, 'nobody', 'application/json', {
-      decision: 'approve',
-      hash: '0'.repeat(64),
-    });
-    expect(wrong.status).to.equal(409);
-    keepsStill(wrong, 'wrong');
-    service.clock.moveTo(new Date(Date.parse(service.clock.now()) + 25 * 3_600_000).toISOString());
-    await service.engine.settled();
-    const late = await ask('GET', `/approvals/${open}`, 'nobody');
-    expect(late.status).to.equal(404);
-    keepsStill(late, 'late');
-    expect((await desk.message('holding-statement', 'web', 'en')).id).to.equal(message);
-    await desk.done(holders.lead, 'AssignRole', { role: 'legal', person: holders.legal });
-  });
-
-  it('lets go of whoever loses his role, and tells him nothing on the way', async () => {
-    const served = await listen(service);
-    const { desk } = all.scenes.draft;
-    const { lead } = holders;
-    await desk.done(lead, 'AssignRole', { role: 'log-keeper', person: others.former });
-    const ear = new Ear(`${served.url}/incidents/${desk.incident}/events`, headers[others.former]);
-    const list = new Ear(`${served.url}/events`, headers[others.former]);
-    const away = new Ear(`${served.url}/events`, headers[others.stranger]);
-    for (const one of [ear, list, away]) await one.until(({ events }) => events.length > 0);
-    await desk.done(lead, 'AssignRole', { role: 'log-keeper', person: holders['log-keeper'] });
-    await ear.until(({ ended }) => ended, 'the end');
-    const heard = list.versions().length;
-    await desk.done(lead, 'LogNote', { text: marked.note });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(list.versions().length, 'of what he may no longer look at').to.equal(heard);
-    expect(away.versions()).to.have.length(1);
-    for (const one of [ear, list, away]) {
-      expect(one.text + JSON.stringify(one.headers)).to.not.include(marker);
-      one.close();
-    }
-    expect((await ask('GET', `/incidents/${desk.incident}`, others.former)).status).to.equal(404);
-    served.close();
-  });
-
-  it('ends the streams of a session, a token and an account at once', async () => {
-    const served = await listen(service);
-    const { accounts, sessions } = service.people;
-    const { id } = accounts.called(holders.spokesperson)!;
-    const path = `${served.url}/incidents/${all.scenes.draft.desk.incident}/events`;
-    const token = await accounts.makeToken(id, 'phone');
-    const other = await accounts.makeToken(id, 'other');
-    const phone = new Ear(path, { Authorization: `Bearer ${token}` });
-    const kept = new Ear(path, { Authorization: `Bearer ${other}` });
-    const list = new Ear(`${served.url}/events`, { Authorization: `Bearer ${token}` });
-    for (const one of [phone, kept, list]) await one.until(({ events }) => events.length > 0);
-    await accounts.revokeToken(id, accounts.tokensOf(id).find(({ label }) => label === 'phone')!.id);
-    for (const one of [phone, list]) await one.until(({ ended }) => ended, 'the end of a token', 500);
-    expect(kept.ended).to.equal(false);
-    await accounts.accept(await accounts.renew(id), { password: 'four odd words here' });
-    await kept.until(({ ended }) => ended, 'the end after a reset', 500);
-    await sessions.end({ account: id });
-    served.close();
-  });
-
   it('leaves nothing of all this in the log, in headers for caches, or in the API’s document', async () => {
     const log = JSON.stringify([service.lines, service.reported], (_key, value: unknown) =>
       value instanceof Error ? `${value.message} ${value.stack}` : value,
     );
     expect(log).to.not.include(marker);
     for (const { desk } of Object.values(all.scenes)) expect(log).to.not.include(desk.incident);
-    for (const token of tokens) expect(log).to.not.include(token);
+    for (const token of Object.values(door.links)) expect(log).to.not.include(token);
     expect(log).to.include('/incidents/:incident/commands/:type');
     for (const path of ['/openapi.json', '/api']) keepsStill(await ask('GET', path, holders.lead), path);
     const tried = await ask('POST', '/templates/try', others.stranger, 'application/json', {

@@ -45,6 +45,30 @@ describe('web: pages', () => {
     expect((await page('/incidents')).text).to.include('EXERCISE: Offers');
   });
 
+  it('are the same in the other language, with all that their address says', async () => {
+    const query = 'kind=holding-statement&audience=public&channel=web&in=en';
+    const { text } = await page(`/incidents/${desk.incident}/drafting?${query}`);
+    const [, href = ''] = /<a href="([^"]+)" lang="nl" hreflang="nl">/.exec(text) ?? [];
+    const other = href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+    expect(other).to.equal(`?${query}&language=nl`);
+    const dutch = await page(`/incidents/${desk.incident}/drafting${other}`);
+    expect(dutch.status).to.equal(200);
+    expect(dutch.text).to.include('<html lang="nl">');
+  });
+
+  it('remember a language that was chosen on them, and not one that stands in an address from elsewhere', async () => {
+    const path = `/incidents/${desk.incident}?language=nl`;
+    for (const [site, isKept] of [
+      ['same-origin', true],
+      ['none', false],
+      ['cross-site', false],
+    ] as const) {
+      const { headers, text } = await getPage(service, path, { headers: { 'Sec-Fetch-Site': site } });
+      expect(text, site).to.include('<html lang="nl">');
+      expect(JSON.stringify(headers['set-cookie'] ?? []).includes('language=nl'), site).to.equal(isKept);
+    }
+  });
+
   it('take a form, and go on to what it was about', async () => {
     const done = await send('AssignRole', { _key: 'k1', role: 'chair', person: 'Ann' });
     expect(done.status).to.equal(303);

@@ -44,6 +44,7 @@ describe('web: all that a text lacks, at once', () => {
       gaps: ['organisation', 'topic', 'what-happened', 'next-update'],
       tasks: ['stop-campaigns'],
       approved: true,
+      balance: { isHeard: false, asked: 0, answered: 0, replied: 0, sent: 0 },
     });
     const { text: page } = await getPage(service, `${path(desk)}?${query}`, { by: 'Noor' });
     expect(page).to.include('lang="en"', 'the text’s language is not the reader’s');
@@ -151,6 +152,35 @@ describe('web: all that a text lacks, at once', () => {
       400,
     );
     expect((await desk.look()).facts.recorded).to.deep.equal([]);
+  });
+
+  it('puts nobody out who was named to confirm facts in the same moment, and keeps what was typed', async () => {
+    const desk = await Desk.open(service, 'Noor', { playbook: 'rumour', title: 'At night' });
+    const { engine } = service;
+    const look = engine.look.bind(engine);
+    engine.look = async (incident) => {
+      const seen = await look(incident);
+      // He is named between the look at who there is and the command.
+      engine.look = look;
+      await desk.done('Noor', 'AssignRole', { role: 'fact-owner', person: 'Finn' });
+      return seen;
+    };
+    const answer = await post(service, path(desk), 'Noor', {
+      ...text,
+      facts: { organisation: 'Noorderbank' },
+      source: 'De krant',
+      confirm: true,
+    });
+    expect(answer.status, answer.text).to.equal(409);
+    expect(answer.body.reasons[0]).to.include({ code: 'ROLE_HELD' });
+    expect(answer.body.reasons[0].text).to.include('Finn has the role of fact owner by now');
+    const { state } = await look(desk.incident);
+    expect(state.roles['fact-owner']).to.equal('Finn');
+    expect(state.facts['organisation']).to.equal(undefined);
+    const again = await sendForm(service, path(desk), { ...fields, confirm: 'true' }, { by: 'Noor' });
+    expect(again.status).to.equal(409);
+    expect(again.text).to.include('De krant').and.include('Noorderbank').and.not.include('id="confirm-self"');
+    expect((await look(desk.incident)).state.roles['fact-owner']).to.equal('Finn');
   });
 
   it('lets whoever coordinates confirm facts himself while nobody does, and nobody else', async () => {

@@ -5,7 +5,7 @@ import { changedLines, wordDifference } from '../../src/web/view/word-difference
 describe('web: what differs between two texts, by words', () => {
   const shown = (before: string, after: string) =>
     wordDifference(before, after)
-      .map(({ text, theirs, yours }) => (theirs ? `[-${text}]` : yours ? `[+${text}]` : text))
+      .map(({ text, was, now }) => (was ? `[-${text}]` : now ? `[+${text}]` : text))
       .join('');
 
   it('is shown word by word, and words changed in a row as one change', () => {
@@ -20,13 +20,13 @@ describe('web: what differs between two texts, by words', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const parts = wordDifference(before, after);
-        const without = (side: 'theirs' | 'yours') =>
+        const without = (side: 'was' | 'now') =>
           parts
             .filter((part) => !part[side])
             .map((part) => part.text)
             .join('');
-        expect(without('yours')).to.equal(before);
-        expect(without('theirs')).to.equal(after);
+        expect(without('now')).to.equal(before);
+        expect(without('was')).to.equal(after);
       }),
     );
   });
@@ -35,9 +35,9 @@ describe('web: what differs between two texts, by words', () => {
     expect(changedLines('a\nb c\nd', 'a\nb e\nd')).to.deep.equal([
       {
         parts: [
-          { text: 'b ', theirs: false, yours: false },
-          { text: 'c', theirs: true, yours: false },
-          { text: 'e', theirs: false, yours: true },
+          { text: 'b ', was: false, now: false },
+          { text: 'c', was: true, now: false },
+          { text: 'e', was: false, now: true },
         ],
       },
     ]);
@@ -46,6 +46,6 @@ describe('web: what differs between two texts, by words', () => {
 
   it('does not keep anybody waiting for two long texts', () => {
     const words = (word: string) => Array.from({ length: 4000 }, (_, index) => `${word}${index}`).join(' ');
-    expect(changedLines(words('a'), words('b'))).to.have.length(2);
+    expect(changedLines(words('a'), words('b')).flatMap(({ parts }) => parts)).to.have.length(2);
   });
 });

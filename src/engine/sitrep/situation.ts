@@ -1,4 +1,5 @@
-import { isOut, type Message } from '../../incident/state.js';
+import { underWay } from '../../incident/chart.js';
+import { isOut } from '../../incident/state.js';
 import { capital, speak } from '../../incident/words.js';
 import { approvalsMissing } from '../../incident/people.js';
 import { line, section, type Line, type Part } from '../paper.js';
@@ -78,7 +79,6 @@ function out({ state, name, news, words: { say } }: Desk): Line[] {
 /** What is written and not out yet, without its words: they are not anybody's to use yet. */
 function coming({ state, name, news, language, library: { playbook } }: Desk): Line[] {
   const { messageStates } = speak(language).names;
-  const underWay: readonly Message['state'][] = ['released', 'approved', 'submitted', 'draft'];
   return Object.values(state.messages)
     .filter((message) => underWay.includes(message.state))
     .toSorted((a, b) => underWay.indexOf(a.state) - underWay.indexOf(b.state))

@@ -1,5 +1,6 @@
 import { actsAs, deputyOf } from '../people.js';
 import { rolesWith } from '../power.js';
+import { titleOf } from '../remedy.js';
 import { reason, type Reason } from '../reason.js';
 import { holderOf, type State } from '../state.js';
 import { allTasks, isDone } from '../task.js';
@@ -33,9 +34,16 @@ export const team: {
           playbook.roles.map(({ id }) => id),
         ),
       );
+    const { role, person } = data;
+    const holder = holderOf(state, role);
+    const isTaken = data.ifVacant === true && holder !== undefined && holder !== person;
     return unless(
-      [needs(given, 'coordinate'), holderOf(state, data.role) === data.person ? reason('UNCHANGED') : null],
-      () => [{ type: 'RoleAssigned', ...data }],
+      [
+        needs(given, 'coordinate'),
+        holder === person ? reason('UNCHANGED') : null,
+        isTaken ? reason('ROLE_HELD', { role: titleOf(playbook.roles, role), person: holder }) : null,
+      ],
+      () => [{ type: 'RoleAssigned', role, person }],
     );
   },
 

@@ -7,6 +7,7 @@ import type { Library } from '../../incident/library.js';
 import { approversOf, powerMissing } from '../../incident/people.js';
 import { holderOf, type Message, type State } from '../../incident/state.js';
 import { refusalStatus, refusedView } from '../answer.js';
+import { balanceIn } from '../balance.js';
 import { Problem } from '../problem.js';
 import { actorIn, idIn, linkTo, sentIn, tokenIn, type Call, type Route } from '../route.js';
 import { textOnce } from './journal.js';
@@ -98,9 +99,10 @@ const show: Route = {
     const { state, library, message } = await behind(call, link);
     const { person, role, by, expiresAt } = link;
     const { language, text, hash } = message;
+    const balance = await balanceIn(call, state);
     return {
-      json: { person, role, by, expiresAt, language, text, hash, open: message.state === 'submitted' },
-      page: () => approvalPage(call, { token, link, state, library, message }),
+      json: { person, role, by, expiresAt, language, text, hash, open: message.state === 'submitted', balance },
+      page: () => approvalPage(call, { token, link, state, library, message, balance }),
     };
   },
 };
@@ -147,7 +149,11 @@ const answer: Route = {
       const seen = read === null ? undefined : await textOnce(call, incident, read);
       const { state, library, message } = await behind(call, given);
       if (!call.page || seen === undefined || seen === message.text) throw new Problem('APPROVAL_NOT_NOW');
-      return { status: 409, page: () => approvalPage(call, { token, link: given, state, library, message, seen }) };
+      const balance = await balanceIn(call, state);
+      return {
+        status: 409,
+        page: () => approvalPage(call, { token, link: given, state, library, message, balance, seen }),
+      };
     }
     return { json: { decision: data.decision }, page: () => approvedPage(call, data.decision) };
   },

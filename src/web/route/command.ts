@@ -2,6 +2,7 @@ import type { Library } from '../../incident/library.js';
 import { commandSchemas, commandTypes, isCommandType, type Command, type CommandType } from '../../incident/command.js';
 import type { State } from '../../incident/state.js';
 import { acceptedView, refusalStatus, refusedView } from '../answer.js';
+import { balanceIn } from '../balance.js';
 import { readBody, type Form } from '../body.js';
 import { commandData } from '../form.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
@@ -39,9 +40,10 @@ export const commandRoute: Route = {
     if ('errors' in parsed) {
       const problem = new Problem('INPUT_INVALID', { errors: parsed.errors });
       if (!call.page || form === null) throw problem;
+      const balance = await balanceIn(call, state);
       return {
         status: 400,
-        page: () => refusalPage(call, { type, form, state, library, errors: parsed.errors, reasons: [] }),
+        page: () => refusalPage(call, { type, form, state, library, balance, errors: parsed.errors, reasons: [] }),
       };
     }
     const command = { type, data: named(call, type, parsed.data), meta: { id, by, at: engine.now() } } as Command;
@@ -56,6 +58,7 @@ export const commandRoute: Route = {
       const now = late ? after.state.messages[command.data.message]?.text : undefined;
       const difference =
         read === undefined || now === undefined ? undefined : differenceOf({ theirs: read, yours: now });
+      const balance = call.page ? await balanceIn(call, after.state) : null;
       return {
         status,
         headers: { 'Content-Type': 'application/problem+json' },
@@ -66,6 +69,7 @@ export const commandRoute: Route = {
             form: form ?? new Map(),
             state: after.state,
             library: after.library,
+            balance,
             errors: [],
             reasons,
             ...(difference === undefined ? {} : { difference }),

@@ -5,6 +5,7 @@ import { commandSchemas } from '../../incident/command.js';
 import { textBefore } from '../../incident/life.js';
 import { markOf, markOfList } from '../live/live.js';
 import { fragmentHeader } from '../live/sheets.js';
+import { balanceIn } from '../balance.js';
 import { readBody } from '../body.js';
 import { fieldErrors, Problem, type FieldError } from '../problem.js';
 import { idIn, lookOf, type Call, type Route } from '../route.js';
@@ -66,6 +67,11 @@ const show: Route = {
               type: ['object', 'null'],
               description: 'The text that was approved or published last, where it is another',
             },
+            balance: {
+              type: ['object', 'null'],
+              description:
+                'How much we listened and spoke in this incident: questions asked and answered one by one, messages replied to, and messages of ours that were sent',
+            },
             gates: { type: 'array', items: { type: 'object' } },
             next: { type: 'array', items: { type: 'object' } },
           },
@@ -77,17 +83,19 @@ const show: Route = {
     const { state, library, message, setting } = await aboutIn(call);
     const view = messageView(message, library, setting);
     const done = await doneIn(call, state, library);
+    const balance = await balanceIn(call, state);
     return {
       headers: { ETag: `"${state.version}"` },
-      json: { ...view, before: textBefore(state, message) },
-      page: () => messagePage(call, { view, message, state, library, setting, done }),
+      json: { ...view, before: textBefore(state, message), balance },
+      page: () => messagePage(call, { view, message, state, library, setting, done, balance }),
     };
   },
   async mark(call) {
     const { engine, people } = call.service;
     const { state, library } = await engine.look(idIn(call, 'incident'));
-    // The page offers links to whoever has no account.
-    return `${markOf(state, library)}.${markOfList(people.accounts.present)}`;
+    // The page offers links to whoever has no account, and tells who waits for an answer.
+    const balance = JSON.stringify(await balanceIn(call, state));
+    return `${markOf(state, library)}.${markOfList(people.accounts.present)}.${balance}`;
   },
 };
 
@@ -139,10 +147,11 @@ const preview: Route = {
       return { raw: { type: 'html', text: html } };
     }
     const view = messageView(message, library, setting);
+    const balance = await balanceIn(call, state);
     return {
       status: errors.length > 0 ? 400 : 200,
       json: { ...made, text: made?.message?.text ?? null, hash: made?.message?.hash ?? null, message: undefined },
-      page: () => messagePage(call, { view, message, state, library, setting, done: [], tried }),
+      page: () => messagePage(call, { view, message, state, library, setting, done: [], tried, balance }),
     };
   },
 };
@@ -198,9 +207,10 @@ const posted: Route = {
     if (isPart(call))
       return { raw: { type: 'html', text: comparedPart(call, { incident: state.id, message, pasted }) } };
     const view = messageView(message, library, setting);
+    const balance = await balanceIn(call, state);
     return {
       json: compare(message, pasted),
-      page: () => messagePage(call, { view, message, state, library, setting, done: [], pasted }),
+      page: () => messagePage(call, { view, message, state, library, setting, done: [], pasted, balance }),
     };
   },
 };

@@ -12,6 +12,7 @@ import { approvedBeforehand, tasksBefore, type Wanted } from '../../incident/pre
 import type { Reason } from '../../incident/reason.js';
 import { holderOf, type State } from '../../incident/state.js';
 import { acceptedView, refusalStatus } from '../answer.js';
+import { balanceIn } from '../balance.js';
 import { readBody, type Form } from '../body.js';
 import { commandData, formData } from '../form.js';
 import { fieldErrors, Problem } from '../problem.js';
@@ -69,6 +70,7 @@ const ask: Route = {
             gaps: { type: 'array', items: { type: 'string' } },
             tasks: { type: 'array', items: { type: 'string' } },
             approved: { type: 'boolean' },
+            balance: { type: ['object', 'null'], description: 'How much we listened and spoke, as a message tells it' },
           },
         },
       },
@@ -80,9 +82,10 @@ const ask: Route = {
     const wanted = parsed(call, wantedSchema, sent);
     const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
     const found = lookAt(call, { state, library }, wanted);
+    const balance = await balanceIn(call, state);
     return {
-      json: { gaps: found.gaps, tasks: found.tasks, approved: found.approved },
-      page: () => draftingPage(call, found),
+      json: { gaps: found.gaps, tasks: found.tasks, approved: found.approved, balance },
+      page: () => draftingPage(call, { ...found, balance }),
     };
   },
 };
@@ -122,18 +125,23 @@ const give: Route = {
     if (!read.success) {
       const errors = fieldErrors(read.error, wordsOf(call.language).unknownField);
       if (!call.page || typed === undefined) throw new Problem('INPUT_INVALID', { errors });
-      return { status: 400, page: () => draftingPage(call, { ...lookAt(call, before, wanted), typed, errors }) };
+      const balance = await balanceIn(call, before.state);
+      return {
+        status: 400,
+        page: () => draftingPage(call, { ...lookAt(call, before, wanted), balance, typed, errors }),
+      };
     }
     const refuse = async (refused: readonly Reason[]) => {
       const now = await engine.look(incident);
       const setting = settingFor(now.state, now.library, lookOf(call));
       const reasons = refused.map((one) => reasonView(one, setting));
       const status = refusalStatus(refused);
+      const balance = await balanceIn(call, now.state);
       return {
         status,
         headers: { 'Content-Type': 'application/problem+json' },
         json: { ...problemJson('REFUSED', status, call.language), reasons },
-        page: () => draftingPage(call, { ...lookAt(call, now, wanted), reasons, ...(typed && { typed }) }),
+        page: () => draftingPage(call, { ...lookAt(call, now, wanted), balance, reasons, ...(typed && { typed }) }),
       };
     };
     const perform = ([name, command]: readonly [string, Step]): Promise<Answer> =>
@@ -213,7 +221,9 @@ function stepsFor(
     return fact?.status === 'confirmed' && JSON.stringify(fact.value) === JSON.stringify(value);
   };
   return [
-    ...(role === null ? [] : [['role', { type: 'AssignRole', data: { role, person: actor! } }] as [string, Step]]),
+    ...(role === null
+      ? []
+      : [['role', { type: 'AssignRole', data: { role, person: actor!, ifVacant: true } }] as [string, Step]]),
     ...tasks.map((task): [string, Step] => [`task-${task}`, { type: 'CompleteTask', data: { task } }]),
     // What it is hangs on what was sent, and not on what stands there now: a fact that somebody else gave meanwhile is not
     // written over, and a form that comes twice is the same.

@@ -4,7 +4,9 @@ import type { Library } from '../../incident/library.js';
 import { approvalsMissing } from '../../incident/people.js';
 import type { Message, State } from '../../incident/state.js';
 import { namesFor } from '../../incident/words.js';
+import type { Balance } from '../../listening/balance.js';
 import type { Call } from '../route.js';
+import { balanceModel, balanceTemplate } from './balance.js';
 import { changesOf, changeTemplate } from './message/change.js';
 import { beforeModel, beforeTemplate, decideTemplate } from './message/decide.js';
 import { findingModels, findingTemplate, gathered } from './message/finding.js';
@@ -20,7 +22,7 @@ ${beforeTemplate}
 <div class="desk"><div><h2>{{w.looksSo}}</h2>${previewTemplate}</div>
 <div data-look="found"><h2>{{w.findings}}</h2>${findingTemplate}</div></div>
 <p>{{#if decision}}{{a.approveNote}}{{else}}{{a.decideNot}}{{/if}}</p>
-${decideTemplate}`);
+<div class="deciding">{{#if decision}}{{#with balance}}${balanceTemplate}{{/with}}{{/if}}${decideTemplate}</div>`);
 
 const renderDone = pageOf(`<h1>{{title}}</h1>
 <p>{{a.doneSafely}}</p>`);
@@ -31,13 +33,15 @@ interface Page {
   readonly state: State;
   readonly library: Library;
   readonly message: Message;
+  /** How much we listened and spoke, in counts alone; null where nobody can say. */
+  readonly balance: Balance | null;
   /** What he read when he approved, where it is no longer what stands there. */
   readonly seen?: string;
 }
 
 /** One message for one person outside; nothing else of the incident stands here but that it is an exercise, what was approved
- *  before in the place of this text, and what a finding quotes of the fact sheet. */
-export function approvalPage(call: Call, { token, link, state, library, message, seen }: Page): string {
+ *  before in the place of this text, what a finding quotes of the fact sheet, and how many people wait for an answer. */
+export function approvalPage(call: Call, { token, link, state, library, message, balance, seen }: Page): string {
   const { language } = call;
   const { account: words, message: w, label } = wordsOf(language);
   const setting = settingFor(state, library, { at: call.service.engine.now(), language });
@@ -61,6 +65,7 @@ export function approvalPage(call: Call, { token, link, state, library, message,
         : { w, lang: message.language, changes: changesOf({ before: seen, after: message.text }) },
     before: beforeModel({ state, setting, message }, language),
     preview: previewModel({ message, findings, state, library, setting, language }),
+    balance: balance === null ? null : balanceModel(balance, { incident: null, language }),
     findings: findingModels(findings, { text: message.text, setting, language, remedies: false }),
     decision: open
       ? {

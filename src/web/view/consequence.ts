@@ -1,7 +1,7 @@
 import type { ConsequencesView } from '../../engine/consequence.js';
 import { namesFor, type Setting } from '../../incident/words.js';
 import { reasonModels } from './remedy.js';
-import { changedLines } from './word-difference.js';
+import { changedLines, wordTemplate } from './word-difference.js';
 import { wordsOf, type PageWords } from './words.js';
 
 const link = `<a href="/incidents/{{../incident}}/messages/{{message}}">{{title}}</a>`;
@@ -20,7 +20,7 @@ export const consequencesTemplate = `<section class="consequences" id="consequen
 {{#if struck}}<h3>{{struckTitle}}</h3><ul>{{#each struck}}<li>${link}</li>{{/each}}</ul>{{/if}}
 {{#if stuck}}<h3 class="wrong">{{stuckTitle}}</h3><p class="quiet">{{../c.stuckWhy}}</p><ul>{{#each stuck}}<li>${link} ({{stateText}})</li>{{/each}}</ul>{{/if}}
 {{#if redrafted}}<h3>{{redraftedTitle}}</h3><ul class="plain">{{#each redrafted}}<li><details{{#if first}} open{{/if}}><summary>{{title}}</summary>
-<div class="difference" lang="{{language}}">{{#each lines}}<p dir="auto">{{#each parts}}{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}{{/each}}</p>{{/each}}</div></details></li>{{/each}}</ul>{{/if}}
+<div class="difference" lang="{{language}}">{{#each lines}}<p dir="auto">{{#each parts}}${wordTemplate}{{/each}}</p>{{/each}}</div></details></li>{{/each}}</ul>{{/if}}
 {{#if deadlines}}<h3>{{../c.clocks}}</h3><ul>{{#each deadlines}}<li>{{title}}: {{said}}</li>{{/each}}</ul>{{/if}}
 {{#each notes}}<p class="grave">{{this}}</p>{{/each}}
 {{#if quiet}}<p class="good">{{../c.quiet}}</p>{{/if}}

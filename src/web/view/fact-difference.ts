@@ -2,7 +2,7 @@ import type { Fact } from '../../message/fact.js';
 import { isOfType } from '../../playbook/value.js';
 import { capital, namesFor, speak, type Setting } from '../../incident/words.js';
 import type { Language } from '../session.js';
-import { wordDifference, type WordPart } from './word-difference.js';
+import { wordDifference, type Change } from './word-difference.js';
 import { wordsOf } from './words.js';
 
 /** What a fact says, or would say: as it was recorded, or as somebody typed it and it may not fit. */
@@ -16,7 +16,7 @@ export interface Saying {
 export interface DifferenceRow {
   readonly label: string;
   readonly lang: string;
-  readonly parts: readonly WordPart[];
+  readonly parts: readonly Change[];
 }
 
 interface Compared {
@@ -38,9 +38,7 @@ export function factDifference(
   const name = namesFor(setting);
   const row = (label: string, lang: string, old: string | null, now: string): DifferenceRow[] => {
     if (old === now || (old === null && now === '')) return [];
-    return [
-      { label, lang, parts: old === null ? [{ text: now, theirs: false, yours: false }] : wordDifference(old, now) },
-    ];
+    return [{ label, lang, parts: old === null ? [{ text: now, was: false, now: false }] : wordDifference(old, now) }];
   };
   const status = ({ status: one }: Saying): string =>
     Object.hasOwn(factStatuses, one) ? factStatuses[one as Fact['status']] : one;

@@ -1,7 +1,8 @@
 import { consequencesTemplate } from './consequence.js';
 import { factFormTemplate } from './fact-form.js';
+import { wordTemplate } from './word-difference.js';
 
-const difference = `<div class="difference">{{#each rows}}<p><span class="quiet">{{label}}:</span> <bdi lang="{{lang}}">{{#each parts}}{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}{{/each}}</bdi></p>{{/each}}</div>`;
+const difference = `<div class="difference">{{#each rows}}<p><span class="quiet">{{label}}:</span> <bdi lang="{{lang}}">{{#each parts}}${wordTemplate}{{/each}}</bdi></p>{{/each}}</div>`;
 
 const form = `<h2>{{formTitle}}</h2>
 ${factFormTemplate}`;

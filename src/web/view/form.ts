@@ -80,6 +80,7 @@ const carried = [
 ];
 /** Fields that a page leaves to its default. */
 const leftOut: Partial<Record<CommandType, readonly string[]>> = {
+  AssignRole: ['ifVacant'],
   RecordFact: ['asOf', 'unit', 'material'],
   ReviseFact: ['asOf', 'material', 'revision'],
   LogEnquiry: ['signal'],

@@ -8,7 +8,9 @@ import { actsAs, powerMissing } from '../../incident/people.js';
 import { holderOf, type Message, type State } from '../../incident/state.js';
 import { discordsOf } from '../../incident/voice.js';
 import { namesFor, type Setting } from '../../incident/words.js';
+import type { Balance } from '../../listening/balance.js';
 import type { Call } from '../route.js';
+import { balanceModel, balanceTemplate, speaks } from './balance.js';
 import { commandForm } from './form.js';
 import { linkForm } from './link.js';
 import { following } from './live.js';
@@ -29,9 +31,11 @@ const render =
 {{#if m.deviation}}<p class="wrong">{{l.deviation}}</p><pre lang="{{m.language}}" dir="auto">{{m.deviation}}</pre>{{/if}}
 {{#if m.url}}<p><a href="{{m.url}}" rel="noopener noreferrer">{{m.url}}</a></p>{{/if}}
 <div class="now"><p class="nowword"><strong>{{w.nextAct}}</strong></p>{{#if nowText}}<p>{{nowText}}</p>{{/if}}{{#if toPosted}}<p class="first"><a class="button" href="#posted">{{#if m.deviation}}{{w.toMend}}{{else}}{{w.toPosted}}{{/if}}</a></p>{{/if}}{{#if acts}}<ul class="remedies">{{#each acts}}<li>{{> remedy l=../l}}</li>{{/each}}</ul>{{/if}}{{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}</div></div>{{/live}}
+{{#live "balance"}}{{#with balances.release}}${balanceTemplate}{{/with}}{{/live}}
 {{> done done=done l=l}}
 {{#live "before"}}${beforeTemplate}{{/live}}
 {{#live "text"}}{{#with desk}}${deskTemplate}{{/with}}{{/live}}
+{{#live "balance-posted"}}{{#with balances.post}}${balanceTemplate}{{/with}}{{/live}}
 {{#live "posted"}}${postedTemplate}{{/live}}
 {{#live "gates"}}{{#if gates}}<h2>{{l.gates}}</h2><ul class="cards">{{#each gates}}<li><p><strong>{{standingText}}</strong>: {{title}} <small>({{strengthText}})</small></p><p class="quiet">{{why}}</p>
 {{#if reasons}}{{> reasons reasons=reasons l=../l signed=../actor}}{{/if}}</li>{{/each}}</ul>{{/if}}{{/live}}
@@ -43,7 +47,7 @@ const render =
 <pre lang="{{m.language}}">{{m.source}}</pre>
 {{#if facts}}<p>{{l.restsOn}} {{facts}}.</p>{{/if}}
 <p class="quiet">{{l.hash}} <code>{{m.hash}}</code></p></details>{{/live}}
-{{#live "decide" after="text"}}${decideTemplate}{{/live}}
+<div class="deciding">{{#live "balance-decide"}}{{#with balances.decide}}${balanceTemplate}{{/with}}{{/live}}{{#live "decide" after="text"}}${decideTemplate}{{/live}}</div>
 <script type="module" src="/client/message.js"></script>`);
 
 /** What a message's page is made of. */
@@ -56,6 +60,8 @@ export interface MessagePage {
   readonly done: readonly string[];
   /** What somebody typed and did not save; such a page follows nothing, since it stands at the address of a form. */
   readonly tried?: Tried;
+  /** How much we listened and spoke; null where nobody can say. */
+  readonly balance: Balance | null;
   readonly pasted?: Pasted;
 }
 
@@ -88,6 +94,7 @@ export function messagePage(call: Call, page: MessagePage): string {
   const others = next.filter((remedy) => !may(remedy));
   const awaitsText = isEditable(message) || message.state === 'submitted';
   const place = { state, library, setting, message };
+  const weighed = page.balance === null ? null : balanceModel(page.balance, { incident: state.id, language });
   const mayEdit = isEditable(message) && actor !== null && powerMissing(playbook, state, actor, 'write') === null;
   return render(call, {
     ...(tried === undefined && pasted === undefined ? following(state.id, state.version, view.id) : {}),
@@ -157,6 +164,11 @@ export function messagePage(call: Call, page: MessagePage): string {
     })),
     facts: name.and(Object.entries(view.facts).flatMap(([key, revision]) => (revision > 0 ? [name.fact(key)] : []))),
     decision,
+    balances: {
+      release: acts.some(({ command }) => speaks.has(command)) ? weighed : null,
+      post: toPosted ? weighed : null,
+      decide: decision === null ? null : weighed,
+    },
   });
 }
 

@@ -5,6 +5,7 @@ import { freshId } from '../../clock.js';
 import { exerciseWord } from '../../message/exercise.js';
 import { masked } from '../csrf.js';
 import type { Call } from '../route.js';
+import type { Language } from '../session.js';
 import { liveModel } from './live.js';
 import { placesModel } from './place.js';
 import { partials } from './partial.js';
@@ -129,8 +130,15 @@ function common({ request, language }: Call) {
     l: words.label,
     a: words.account,
     language,
-    other: readable ? words.otherLanguage : null,
+    other: readable ? { ...words.otherLanguage, href: sameIn(request.originalUrl, words.otherLanguage.code) } : null,
   };
+}
+
+/** The same page in another language: with all that stands behind the question mark, without which it may be another page. */
+function sameIn(url: string, language: Language): string {
+  const query = new URLSearchParams(url.split('?').slice(1).join('?'));
+  query.set('language', language);
+  return `?${query.toString()}`;
 }
 
 const plain = (model: PageModel): Record<string, unknown> =>

@@ -20,7 +20,7 @@ export const partials = {
 {{#if admin}}<li><a href="/people">{{a.people}}</a></li>
 {{/if}}{{#if duty}}<li><a href="/roster">{{roster}}</a></li>
 {{/if}}<li><a href="/api">API</a></li>
-{{/if}}{{#if other}}<li><a href="?language={{other.code}}{{#if returnTo}}&amp;back={{returnTo}}{{/if}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
+{{/if}}{{#if other}}<li><a href="{{#if returnTo}}?language={{other.code}}&amp;back={{returnTo}}{{else}}{{other.href}}{{/if}}" lang="{{other.code}}" hreflang="{{other.code}}">{{other.name}}</a></li>{{/if}}
 </ul></nav>
 {{#if actor}}<form class="who" method="post" action="/sign-out">
 {{> csrf}}

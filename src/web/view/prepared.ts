@@ -6,11 +6,13 @@ import type { Wanted } from '../../incident/prepared.js';
 import type { State } from '../../incident/state.js';
 import { capital, namesFor, type Setting } from '../../incident/words.js';
 import { nextUpdateKey } from '../../message/fact.js';
+import type { Balance } from '../../listening/balance.js';
 import type { Form } from '../body.js';
 import { freshId } from '../../clock.js';
 import { localIn } from '../form.js';
 import type { FieldError } from '../problem.js';
 import { lookOf, type Call } from '../route.js';
+import { balanceModel, balanceTemplate } from './balance.js';
 import { commandForm, type FieldModel } from './form.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -28,6 +30,7 @@ const render = pageOf(`<h1>{{title}}</h1>
 {{/each}}{{#each fields}}{{> field l=../l}}{{else}}<p>{{p.nothing}}</p>{{/each}}
 {{#if tasks}}<div class="field"><fieldset><legend>{{p.before}}</legend>{{#each tasks}}<div class="check"><input type="checkbox" id="{{id}}" name="tasks[]" value="{{task}}"{{#if chosen}} checked{{/if}}> <label for="{{id}}">{{text}}</label></div>{{/each}}</fieldset></div>{{/if}}
 {{#if confirmSelf}}<div class="check field"><input type="checkbox" id="confirm-self" name="confirm" value="true" checked> <label for="confirm-self">{{confirmSelf}}</label></div>{{/if}}
+{{#with balance}}${balanceTemplate}{{/with}}
 <button type="submit">{{p.submit}}</button>
 </form>`);
 
@@ -47,6 +50,8 @@ interface Page {
   readonly tasks: readonly string[];
   /** The role that whoever asks would take to confirm facts; null where somebody holds it, or he may not. */
   readonly confirmAs: string | null;
+  /** How much we listened and spoke; null where nobody can say. */
+  readonly balance: Balance | null;
   readonly typed?: Form;
   readonly reasons?: readonly ReasonView[];
   readonly errors?: readonly FieldError[];
@@ -54,7 +59,7 @@ interface Page {
 
 /** All that one text still lacks, asked at once: at night every page more is a minute more. */
 export function draftingPage(call: Call, page: Page): string {
-  const { state, library, wanted, approved, gaps, tasks, confirmAs, typed, reasons = [], errors = [] } = page;
+  const { state, library, wanted, approved, gaps, tasks, confirmAs, balance, typed, reasons = [], errors = [] } = page;
   const { language, actor } = call;
   const words = wordsOf(language).prepared;
   const setting = settingFor(state, library, lookOf(call));
@@ -74,6 +79,7 @@ export function draftingPage(call: Call, page: Page): string {
     exercise: state.mode === 'exercise',
     p: words,
     incident: state.id,
+    balance: balance === null ? null : balanceModel(balance, { incident: state.id, language }),
     intro: approved ? words.approved : words.usual,
     reasons: reasonModels(reasons, setting, language),
     errors: errors.map(({ field, why }) => {

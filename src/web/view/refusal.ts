@@ -4,9 +4,11 @@ import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
 import { namesFor } from '../../incident/words.js';
 import type { Fact } from '../../message/fact.js';
+import type { Balance } from '../../listening/balance.js';
 import type { Form } from '../body.js';
 import type { FieldError } from '../problem.js';
 import { lookOf, type Call } from '../route.js';
+import { balanceModel, balanceTemplate, speaks } from './balance.js';
 import { differenceOf, type DifferenceLine } from './difference.js';
 import { commandForm } from './form.js';
 import { following } from './live.js';
@@ -21,6 +23,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 {{#if reasons}}{{> reasons reasons=reasons l=l signed=actor}}{{/if}}
 {{#if difference}}<h2>{{l.difference}}</h2><p class="hint">{{differenceNote}}</p>
 <div class="difference" lang="{{differenceLanguage}}">{{#each difference}}<p>{{#if theirs}}<del>{{text}}</del>{{else if yours}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}</p>{{/each}}</div>{{/if}}
+{{#with balance}}${balanceTemplate}{{/with}}
 <h2>{{l.tryAgain}}: {{command}}</h2>
 {{#unless form.bare}}<p>{{l.keptTyped}}</p>{{/unless}}
 {{> form form l=l}}`);
@@ -32,12 +35,17 @@ interface Refusal {
   readonly library: Library;
   readonly errors: readonly FieldError[];
   readonly reasons: readonly ReasonView[];
+  /** How much we listened and spoke; null where nobody can say. */
+  readonly balance: Balance | null;
   /** Between the text that was read for an approval and the one that stands there now. */
   readonly difference?: readonly DifferenceLine[];
 }
 
 /** Why a command was refused, with the remedies as buttons; what was typed is kept. */
-export function refusalPage(call: Call, { type, form, state, library, errors, reasons, difference }: Refusal): string {
+export function refusalPage(
+  call: Call,
+  { type, form, state, library, errors, reasons, balance, difference }: Refusal,
+): string {
   const { language } = call;
   const words = wordsOf(language);
   const setting = settingFor(state, library, lookOf(call));
@@ -61,6 +69,8 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
     incidentTitle: state.title,
     command: namesFor(setting).command(type),
     errors: labelled,
+    balance:
+      balance === null || !letsGo(type, reasons) ? null : balanceModel(balance, { incident: state.id, language }),
     reasons: reasonModels(reasons, setting, language),
     difference: changed
       ? differenceOf({ theirs: message.source, yours: form.get('source')?.[0]?.trimEnd() ?? '' })
@@ -83,6 +93,10 @@ export function refusalPage(call: Call, { type, form, state, library, errors, re
     }),
   });
 }
+
+/** Whether a text can go out by what the page offers. */
+const letsGo = (type: CommandType, reasons: readonly ReasonView[]): boolean =>
+  speaks.has(type) || reasons.some(({ remedies }) => remedies.some(({ command }) => speaks.has(command)));
 
 /** A fact's value as it stands and as it was typed, each language of a text on a line of its own. */
 function valuesOf({ value }: Fact, form: Form): { theirs: string; yours: string } {

@@ -1,64 +1,67 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** Words of two texts laid one over the other: in both, or in one alone. */
-export interface WordPart {
+/** A stretch of two texts laid over each other: in both, or in one alone. */
+export interface Change {
   readonly text: string;
-  /** At most one is true: it stands in the old text alone, or in the new one. */
-  readonly theirs: boolean;
-  readonly yours: boolean;
+  /** At most one is true: it stood only in the older text, or only in the newer. */
+  readonly was: boolean;
+  readonly now: boolean;
 }
 
-/** Texts that differ in more words than this are shown one after the other: nobody would read the mixture. */
-const mostEdits = 600;
+/** More changes than these are not told apart, since nobody would read the mixture: one text then stands after the other. */
+const mostEdits = 1000;
+
+/** What somebody who cannot see colour reads of a change too. Handlebars; takes a `Change` as its context. */
+export const wordTemplate = '{{#if was}}<del>{{text}}</del>{{else if now}}<ins>{{text}}</ins>{{else}}{{text}}{{/if}}';
 
 /** What differs between two texts, word by word. Pure.
- *  @returns parts in order; without those of one side they are the other text */
-export function wordDifference(before: string, after: string): WordPart[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
-  if (changes === undefined)
-    return [part(before, 'theirs'), part('\n', null), part(after, 'yours')].filter(({ text }) => text !== '');
-  return gathered(changes.map(({ value, added, removed }) => part(value, removed ? 'theirs' : added ? 'yours' : null)));
+ *  @returns stretches in order; without those of one side they are the other text */
+export function wordDifference(before: string, after: string): Change[] {
+  const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  const runs = found === undefined ? [{ same: '', was: before, now: after }] : phrases(found);
+  return runs.flatMap(({ same, was, now }) =>
+    [change(same), change(was, 'was'), change(now, 'now')].filter(({ text }) => text !== ''),
+  );
 }
 
 /** The lines of two texts in which they differ, word by word; the others are left out. Pure. */
-export function changedLines(before: string, after: string): { readonly parts: readonly WordPart[] }[] {
-  const lines: WordPart[][] = [[]];
-  for (const { text, theirs, yours } of wordDifference(before, after)) {
+export function changedLines(before: string, after: string): { readonly parts: readonly Change[] }[] {
+  const lines: Change[][] = [[]];
+  for (const { text, was, now } of wordDifference(before, after)) {
     for (const [index, piece] of text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      if (piece !== '') lines.at(-1)!.push({ text: piece, theirs, yours });
+      if (piece !== '') lines.at(-1)!.push({ text: piece, was, now });
     }
   }
-  return lines.filter((parts) => parts.some(({ theirs, yours }) => theirs || yours)).map((parts) => ({ parts }));
+  return lines.filter((parts) => parts.some(({ was, now }) => was || now)).map((parts) => ({ parts }));
 }
 
-/** Words that were changed one after the other are read as one change, and not as so many between their spaces. */
-function gathered(parts: readonly WordPart[]): WordPart[] {
-  const found: WordPart[] = [];
-  let [theirs, yours] = ['', ''];
-  const flush = (): void => {
-    if (theirs !== '') found.push(part(theirs, 'theirs'));
-    if (yours !== '') found.push(part(yours, 'yours'));
-    [theirs, yours] = ['', ''];
-  };
-  for (const [index, one] of parts.entries()) {
-    const next = parts[index + 1];
-    const between =
-      theirs !== '' && yours !== '' && next !== undefined && isChange(next) && /^[^\S\n]+$/.test(one.text);
-    if (one.theirs || (between && !isChange(one))) theirs += one.text;
-    if (one.yours || (between && !isChange(one))) yours += one.text;
-    if (isChange(one) || between) continue;
-    flush();
-    found.push(one);
+/** What is the same, and what comes in its place after it. */
+interface Run {
+  readonly same: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** Gathers changes of one line into phrases: a word that is the same by chance between two others that changed helps nobody to
+ *  read. */
+function phrases(found: readonly { value: string; added: boolean; removed: boolean }[]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, { value, added, removed }] of found.entries()) {
+    const last = runs.at(-1);
+    if (!added && !removed) {
+      const isChanged = last !== undefined && last.was + last.now !== '';
+      const isBetween = isChanged && index < found.length - 1 && /^[^\S\n]*\S*[^\S\n]*$/.test(value);
+      if (isBetween) runs[runs.length - 1] = { ...last, was: last.was + value, now: last.now + value };
+      else runs.push({ same: value, was: '', now: '' });
+      continue;
+    }
+    const run = last ?? { same: '', was: '', now: '' };
+    const grown = removed ? { ...run, was: run.was + value } : { ...run, now: run.now + value };
+    if (last === undefined) runs.push(grown);
+    else runs[runs.length - 1] = grown;
   }
-  flush();
-  return found;
+  return runs;
 }
 
-const isChange = ({ theirs, yours }: WordPart): boolean => theirs || yours;
-
-const part = (text: string, side: 'theirs' | 'yours' | null): WordPart => ({
-  text,
-  theirs: side === 'theirs',
-  yours: side === 'yours',
-});
+const change = (text: string, side?: 'was' | 'now'): Change => ({ text, was: side === 'was', now: side === 'now' });

@@ -144,6 +144,7 @@ export const reasons: Catalogue['reasons'] = {
       'Whoever wrote a text or made an exception cannot be the one to judge it.',
       some(told, 'Ask somebody else in the role of', told.list('roles').map(told.role)),
     ),
+  ROLE_HELD: (told) => `${told.read('person')} has the role of ${told.title('role')} by now. Ask him or her.`,
   ROLE_MISSING: (told) => `Nobody has the role of ${told.title('role')} yet.`,
   ROLE_NEEDED: (told) => roleNeeded(told),
   STAGE_NOT_HERE: (told) => notHere(told),

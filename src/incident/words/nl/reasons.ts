@@ -145,6 +145,7 @@ export const reasons: Catalogue['reasons'] = {
       'Wie een tekst schreef of een uitzondering maakte, kan daar niet zelf over oordelen.',
       some(told, 'Vraag iemand anders in de rol van', told.list('roles').map(told.role)),
     ),
+  ROLE_HELD: (told) => `${told.read('person')} heeft inmiddels de rol van ${told.title('role')}. Vraag het daar.`,
   ROLE_MISSING: (told) => `Niemand heeft nog de rol van ${told.title('role')}.`,
   ROLE_NEEDED: (told) => roleNeeded(told),
   STAGE_NOT_HERE: (told) => notHere(told),

@@ -22,8 +22,15 @@ export const inbox = {
   summary: (mentions: string, perHour: string): string =>
     `${mentions} messages since this began, ${perHour} in the last hour.`,
   unanswered: (open: string, asked: string): string =>
-    asked === '0' ? 'Nobody has asked anything yet.' : `${open} of ${asked} questions wait for an answer.`,
-  allAnswered: (asked: string): string => `All ${asked} questions were answered one by one.`,
+    asked === '0'
+      ? 'Nobody has asked anything yet.'
+      : asked === '1'
+        ? 'The one question that was asked waits for an answer.'
+        : `${open} of ${asked} questions ${open === '1' ? 'waits' : 'wait'} for an answer.`,
+  allAnswered: (asked: string): string =>
+    asked === '1'
+      ? 'The one question that was asked has its answer.'
+      : `All ${asked} questions were answered one by one.`,
   median: (minutes: string): string => `Half of those who were answered had it within ${minutes} minutes.`,
   atOnce: 'Needs a person at once',
   nobodyAtOnce: 'No message was recognised as urgent. Recognition misses many: read along.',
@@ -37,13 +44,43 @@ export const inbox = {
       : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} in the last hour than in the hour before`,
   answeredBy: 'Answered in public:',
   notAnswered: 'Nothing in public answers this yet.',
+  rumours: 'What goes round',
+  noRumours: 'No claim yet that several people make, or that our fact sheet contradicts.',
+  rumourNote: 'Only claims that are easy to recognise stand here. Read along for the others.',
+  rumourSize: (messages: string, people: string, asked: string): string =>
+    `${messages} ${messages === '1' ? 'message' : 'messages'} of ${people} ${people === '1' ? 'person' : 'people'}${asked === '0' ? '' : `, ${asked} of them asking whether it is so`}.`,
+  rumourStandings: {
+    contradicts: 'Our fact sheet says otherwise.',
+    unknown: 'Our fact sheet says neither that it is so nor that it is not.',
+    confirmed: 'Our fact sheet says so too.',
+  },
+  rumourActs: {
+    contradicts: 'Answer with the fact, and do not repeat what goes round.',
+    confirmed: 'Say it yourself, everywhere.',
+  },
+  rumourAsk: (owners: string, names: boolean): string =>
+    `Ask ${owners === '' ? 'whoever confirms facts; nobody does yet' : owners}. Until then say that you look into it${names ? ', and name nobody' : ''}.`,
+  rumourFact: 'The fact',
+  rumourSheet: 'The fact sheet',
+  rumourMessages: 'The messages',
+  moreRumours: (count: string): string => `And ${count} more.`,
   spike: (of: 'mentions' | 'complaints', perHour: string, usual: string, since: string): string =>
     `${perHour} ${of === 'complaints' ? 'complaints' : 'messages'} in the last hour, where ${usual} are usual. It began at ${since}.`,
   calm: (since: string): string => `It has been calm since ${since}.`,
   noSpike: 'It is no louder than usual.',
   unusualUnknown: 'What is usual is not known yet: that takes some hours of listening before this began.',
-  ratio: (replies: string, broadcasts: string): string =>
-    `We answered ${replies} people one by one, and sent ${broadcasts} messages to everybody.`,
+  nobodyListens: 'Nobody listens to the public here yet, so nobody knows who waits for an answer.',
+  beginListening: 'How to begin',
+  nothingSent: (replied: string): string =>
+    replied === '0'
+      ? 'We have answered nobody one by one, and sent nothing yet.'
+      : `We answered ${replied} ${replied === '1' ? 'message' : 'messages'} one by one, and have sent nothing yet.`,
+  nobodyAnswered: (sent: string): string =>
+    `We sent ${sent} ${sent === '1' ? 'message' : 'messages'}, and answered nobody one by one.`,
+  moreSent: (replied: string, sent: string, each: string): string =>
+    `We sent ${sent} messages and answered ${replied} one by one: ${each} sent for each answer.`,
+  moreAnswered: (replied: string, sent: string, each: string): string =>
+    `We sent ${sent} ${sent === '1' ? 'message' : 'messages'} and answered ${replied} one by one: ${each} ${each === '1' ? 'answer' : 'answers'} for each that we sent.`,
   listenFirst: 'Answer people before you send more.',
   chart: 'Messages of the public by hour',
   chartSays: (most: string, at: string): string =>

@@ -22,8 +22,15 @@ export const inbox: InboxWords = {
   },
   summary: (mentions, perHour) => `${mentions} berichten sinds dit begon, ${perHour} in het laatste uur.`,
   unanswered: (open, asked) =>
-    asked === '0' ? 'Niemand heeft nog iets gevraagd.' : `${open} van de ${asked} vragen wachten op antwoord.`,
-  allAnswered: (asked) => `Alle vragen (${asked}) zijn één voor één beantwoord.`,
+    asked === '0'
+      ? 'Niemand heeft nog iets gevraagd.'
+      : asked === '1'
+        ? 'De enige vraag die is gesteld, wacht op antwoord.'
+        : `${open} van de ${asked} vragen ${open === '1' ? 'wacht' : 'wachten'} op antwoord.`,
+  allAnswered: (asked) =>
+    asked === '1'
+      ? 'De enige vraag die is gesteld, is beantwoord.'
+      : `Alle ${asked} vragen zijn één voor één beantwoord.`,
   median: (minutes) => `Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${minutes} minuten.`,
   atOnce: 'Meteen een mens nodig',
   nobodyAtOnce: 'Geen bericht is als dringend herkend. Herkennen mist er veel: lees zelf mee.',
@@ -37,13 +44,43 @@ export const inbox: InboxWords = {
       : `${Math.abs(more)} ${more > 0 ? 'meer' : 'minder'} in het laatste uur dan in het uur daarvoor`,
   answeredBy: 'Openbaar beantwoord:',
   notAnswered: 'Hier staat nog geen openbaar antwoord op.',
+  rumours: 'Wat er rondgaat',
+  noRumours: 'Nog geen bewering die meer mensen doen, of die in strijd is met onze feiten.',
+  rumourNote: 'Hier staat alleen wat makkelijk te herkennen is. Lees zelf mee voor de rest.',
+  rumourSize: (messages, people, asked) =>
+    `${messages} ${messages === '1' ? 'bericht' : 'berichten'} van ${people} ${people === '1' ? 'mens' : 'mensen'}${asked === '0' ? '' : `, waarvan ${asked} ${asked === '1' ? 'vraagt' : 'vragen'} of het klopt`}.`,
+  rumourStandings: {
+    contradicts: 'Onze feiten zeggen iets anders.',
+    unknown: 'Onze feiten bevestigen het niet en spreken het niet tegen.',
+    confirmed: 'Onze feiten zeggen dat ook.',
+  },
+  rumourActs: {
+    contradicts: 'Antwoord met het feit, en herhaal niet wat er rondgaat.',
+    confirmed: 'Vertel het zelf, overal.',
+  },
+  rumourAsk: (owners, names) =>
+    `Vraag het ${owners === '' ? 'aan wie de feiten bevestigt; dat doet nog niemand' : `aan ${owners}`}. Zeg tot die tijd dat je het uitzoekt${names ? ', en noem geen namen' : ''}.`,
+  rumourFact: 'Het feit',
+  rumourSheet: 'De feiten',
+  rumourMessages: 'De berichten',
+  moreRumours: (count) => `En nog ${count}.`,
   spike: (of, perHour, usual, since) =>
     `${perHour} ${of === 'complaints' ? 'klachten' : 'berichten'} in het laatste uur, waar ${usual} gewoon is. Het begon om ${since}.`,
   calm: (since) => `Het is rustig sinds ${since}.`,
   noSpike: 'Het is niet drukker dan gewoonlijk.',
   unusualUnknown: 'Wat gewoon is, is nog niet bekend: daarvoor moet er enkele uren geluisterd zijn voordat dit begon.',
-  ratio: (replies, broadcasts) =>
-    `Wij antwoordden ${replies} mensen persoonlijk, en stuurden ${broadcasts} berichten aan iedereen.`,
+  nobodyListens: 'Hier luistert nog niemand naar het publiek. Wie er op antwoord wacht, weet dus niemand.',
+  beginListening: 'Zo begin je',
+  nothingSent: (replied) =>
+    replied === '0'
+      ? 'We hebben nog niemand persoonlijk geantwoord, en nog niets verstuurd.'
+      : `We hebben ${replied} ${replied === '1' ? 'bericht' : 'berichten'} persoonlijk beantwoord, en nog niets verstuurd.`,
+  nobodyAnswered: (sent) =>
+    `We hebben ${sent} ${sent === '1' ? 'bericht' : 'berichten'} verstuurd, en niemand persoonlijk geantwoord.`,
+  moreSent: (replied, sent, each) =>
+    `We hebben ${sent} berichten verstuurd en er ${replied} persoonlijk beantwoord: ${each} verstuurd op elk antwoord.`,
+  moreAnswered: (replied, sent, each) =>
+    `We hebben ${sent} ${sent === '1' ? 'bericht' : 'berichten'} verstuurd en er ${replied} persoonlijk beantwoord: ${each} ${each === '1' ? 'antwoord' : 'antwoorden'} op elk bericht van ons.`,
   listenFirst: 'Geef eerst mensen antwoord, voordat je meer verstuurt.',
   chart: 'Berichten van het publiek per uur',
   chartSays: (most, at) =>

@@ -1,12 +1,15 @@
 import Handlebars from 'handlebars';
 import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
+import { balanceOf } from '../../../listening/balance.js';
 import type { Room } from '../../../listening/hearing/listener.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import type { Language } from '../../session.js';
+import { balanceModel } from '../balance.js';
 import { wordsOf, type InboxWords } from '../words.js';
+import { rumourModel, rumourTemplate } from './rumour.js';
 import { volumeChart, type Hour } from './volume.js';
 
 const concernsShown = 5;
@@ -20,14 +23,15 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 {{#with heard}}{{#if none}}<p>{{words.nothing}}</p><p class="quiet">{{connect}}</p>
 {{#if @root.actor}}<p><a href="/incidents/{{@root.v.id}}/import">{{words.import}}</a></p>{{/if}}{{else}}
 {{#if atOnce}}<div class="at-once"><h3>{{words.atOnce}}</h3><ul>{{#each atOnce}}<li><a href="{{href}}"><strong>{{title}}</strong>: {{count}}</a></li>{{/each}}</ul></div>{{else}}<p class="quiet">{{words.nobodyAtOnce}}</p>{{/if}}
-<p><a href="/incidents/{{@root.v.id}}/inbox?kind=question"><strong>{{unanswered}}</strong></a> {{median}}</p>
+<p><a href="/incidents/{{@root.v.id}}/inbox?kind=question"><strong>{{balance.waiting}}</strong></a> {{median}}</p>
 <p>{{summary}} {{#each loud}}{{#if bad}}<strong class="wrong">{{said}}</strong>{{else}}{{said}}{{/if}} {{/each}}</p>
 {{#if chart}}{{{chart}}}
 <details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
 <tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
 <h3>{{words.concerns}}</h3>
 {{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
-<p>{{ratio}}{{#if listenFirst}} <strong>{{words.listenFirst}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
+${rumourTemplate}
+<p>{{balance.ratio}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
 /** What the pane is made from. */
 export interface Listened {
@@ -43,25 +47,21 @@ export interface Listened {
 /** What the public says, as the room shows it. Pure but for the hearing, which it reads. */
 export function listeningModel({ room, state, setting, language, at }: Listened) {
   const words = wordsOf(language).inbox;
-  if (room === null) return { heard: { none: true, words, connect: words.connect(state.id) } };
+  const balance = balanceModel(balanceOf(room, state), { incident: state.id, language });
+  if (room === null) return { heard: { none: true, words, connect: words.connect(state.id), balance } };
   const { hearing, pinned } = room;
   const name = namesFor(setting);
   const inbox = hearing.inbox(listensFrom(state));
   const told = concernsTold(hearing, state, pinned, at);
   const figures = figuresFor(hearing, state, pinned, at, told);
   const count = new Intl.NumberFormat(language);
-  const { asked, answered } = figures.questions;
   const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
-  const replies = inbox.reduce((sum, { answers }) => sum + answers.length, 0);
   const hours = hoursOf(inbox, published, at, (when) => name.time(when), (id) => name.message(id)); // prettier-ignore
   return {
     heard: {
       words,
       atOnce: atOnceOf(inbox, state.id, words, count),
-      unanswered:
-        asked > 0 && asked === answered
-          ? words.allAnswered(count.format(asked))
-          : words.unanswered(count.format(asked - answered), count.format(asked)),
+      balance,
       median: figures.responseMedianMin === null ? '' : words.median(count.format(figures.responseMedianMin)),
       summary: words.summary(
         count.format(figures.mentions),
@@ -69,6 +69,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
       ),
       loud: loudOf({ room, state, setting, language, at }, words, count),
       ...chartOf(hours, words),
+      rumours: rumourModel({ room, state, setting, language, at, told }),
       concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
         label: concern.label,
         href: `/incidents/${state.id}/inbox?concern=${concern.id}`,
@@ -77,8 +78,6 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
         answer:
           answer === null ? '' : answer.question === '' || answer.sort === 'pinned' ? answer.text : answer.question,
       })),
-      ratio: words.ratio(count.format(replies), count.format(published.length)),
-      listenFirst: replies < published.length && asked > answered,
     },
   };
 }

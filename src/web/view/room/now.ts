@@ -2,6 +2,7 @@ import type { IncidentView } from '../../../engine/view.js';
 import type { CommandType } from '../../../incident/command.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import { dueText } from '../../client/due.js';
+import { balanceTemplate, speaks } from '../balance.js';
 import type { FormModel, FormOptions } from '../form.js';
 import { draftingPath } from '../prepared.js';
 import { reasonModels, remedyModel } from '../remedy.js';
@@ -35,6 +36,7 @@ export const clocksTemplate = `{{#live "clocks"}}<h2 id="clocks" class="hidden">
 
 /** What to do now, most urgent first; each can be done right here. */
 export const nextTemplate = `{{#live "next"}}<h2 id="next">{{l.whatNow}}</h2>
+{{#if letsGo}}{{#with heard.balance}}${balanceTemplate}{{/with}}{{/if}}
 {{#if prepared}}{{#if actor}}<p class="prepared">{{p.ready}}: {{#each prepared}}{{#unless @first}} · {{/unless}}<a href="{{href}}">{{title}}</a>{{/each}}</p>{{/if}}{{/if}}
 {{#if next}}<ol class="next">{{#each next}}{{> action}}{{/each}}</ol>
 {{#if later}}<details><summary>{{r.later}} ({{later.length}})</summary><ol class="next" start="{{laterFrom}}">{{#each later}}{{> action}}{{/each}}</ol></details>{{/if}}{{else}}<p>{{l.nothingToDo}}</p>{{/if}}{{/live}}`;
@@ -92,6 +94,8 @@ export function nextModel({ view, setting, language }: Part) {
   return {
     p: wordsOf(language).prepared,
     prepared: view.prepared.map((one) => ({ ...one, href: draftingPath(view.id, one) })),
+    // A text goes out by a button here.
+    letsGo: all.some(({ command, href }) => href === null && speaks.has(command)),
     next: all.slice(0, actionsShown),
     later: all.slice(actionsShown),
     laterFrom: actionsShown + 1,

@@ -1,4 +1,5 @@
-import type { MessageState } from '../../../incident/chart.js';
+import { underWay, type MessageState } from '../../../incident/chart.js';
+import { discordsOf } from '../../../incident/voice.js';
 import { capital, speak } from '../../../incident/words.js';
 import { wordsOf } from '../words.js';
 import type { Part } from './now.js';
@@ -20,29 +21,20 @@ export const factsTemplate = `{{#live "facts"}}<h2 id="facts"><a href="/incident
 {{#if openFacts}}<details><summary>{{l.notRecorded}} ({{openFacts.length}})</summary><ul class="plain">{{#each openFacts}}<li><a href="/incidents/{{@root.v.id}}/facts/{{key}}">{{label}}</a></li>{{/each}}</ul></details>{{/if}}{{/live}}`;
 
 /** What is wrong comes before what waits, and what waits before what is being written. */
-const order: readonly MessageState[] = [
-  'released',
-  'approved',
-  'submitted',
-  'draft',
-  'published',
-  'superseded',
-  'withdrawn',
-];
-
-/** Where a text is on its way out: somebody has to do something with it. */
-const underWay: readonly MessageState[] = ['released', 'approved', 'submitted', 'draft'];
+const order: readonly MessageState[] = [...underWay, 'published', 'superseded', 'withdrawn'];
 
 /** Texts and facts as the room shows them. */
-export function sheetModel({ view, language, form }: Part) {
+export function sheetModel({ view, setting, language, form }: Part) {
   const { label, room } = wordsOf(language);
   const { messageStates: states } = speak(language).names;
+  // What a fact, or another text that is out, contradicts is wrong too.
+  const contradicted = new Set(discordsOf(setting.state!).map(({ message }) => message));
   const needing = view.messages
     .map((message) => ({
       ...message,
       state: capital(message.stateText),
       life: message.state,
-      stale: message.state === 'published' && message.staleText.length > 0,
+      stale: message.state === 'published' && (message.staleText.length > 0 || contradicted.has(message.id)),
       deviates: message.state === 'published' && message.deviation !== null,
     }))
     // What is out and right, replaced or withdrawn needs nobody.

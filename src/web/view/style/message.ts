@@ -82,8 +82,9 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .pair button, .posted button { min-height: 2.75rem; }
 .posted { border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
 .posted h2 { border-top: 0; }
-[data-live="decide"], main > .decide { position: sticky; bottom: 0; z-index: 1; }
-.decide { background: var(--paper); border-top: 3px solid var(--act); margin: 1.5rem -1rem 0; padding: .6rem 1rem; max-height: 80vh; overflow-y: auto; }
+.deciding { position: sticky; bottom: 0; z-index: 1; max-height: 80vh; overflow-y: auto; }
+.deciding:has(.decide) { background: var(--paper); border-top: 3px solid var(--act); margin: 1.5rem -1rem 0; padding: .6rem 1rem; }
+.deciding .balance { margin: 0 0 .3rem; font-size: .875rem; line-height: 1.35; max-width: none; }
 .decide > p { margin: 0 0 .4rem; }
 .decide .two { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; max-width: 40rem; }
 .decide .two:has(details[open]) { grid-template-columns: 1fr; }
@@ -93,7 +94,7 @@ mark.soft { text-decoration: underline dashed 2px var(--bad); }
 .decide summary::-webkit-details-marker { display: none; }
 .decide details[open] { border: 0; padding: 0; }
 /* Beside words that are not saved, the buttons would be taken for theirs. */
-main:has(.unsaved) .decide { display: none; }
+main:has(.unsaved) .deciding { display: none; }
 html:has(.decide) { scroll-padding-bottom: 8rem; }
 @media (min-width: 60rem) {
   .twin { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; }
@@ -113,5 +114,5 @@ html:has(.decide) { scroll-padding-bottom: 8rem; }
 @media (max-width: 40rem) {
   .seen.letter .sheet { padding: 1rem; }
 }
-@media print { .decide, .editor, .posted { display: none; } }
+@media print { .deciding, .editor, .posted { display: none; } }
 `;
