@@ -4,6 +4,7 @@ import { UnisonoError, type ErrorCode } from '../error.js';
 /** What can be wrong with a request, with the status of its answer. Words for each stand in `view/en.ts` and `view/nl.ts`. */
 export const problemStatus = {
   APPROVAL_NOT_NOW: 409,
+  ARCHIVE_UNREADABLE: 503,
   BODY_ENCODING: 400,
   BODY_TOO_DEEP: 400,
   BODY_TOO_LARGE: 413,
@@ -81,6 +82,8 @@ export class Problem extends Error {
 /** Errors of the engine that say to a caller what he can do about it. All others are ours, and he gets an id. */
 const told: Partial<Record<ErrorCode, ProblemCode>> = {
   ACCOUNT_NOT_FOUND: 'PERSON_NOT_FOUND',
+  // While the service runs, of its data folder archives alone are opened.
+  DATA_FOLDER_INVALID: 'ARCHIVE_UNREADABLE',
   IDEMPOTENCY_MISMATCH: 'IDEMPOTENCY_MISMATCH',
   INCIDENT_NOT_FOUND: 'INCIDENT_NOT_FOUND',
   INPUT_INVALID: 'INPUT_INVALID',

@@ -111,22 +111,15 @@ describe('web: the inbox', () => {
     expect((await service.engine.look(desk.incident)).state.listening!.questions.answered).to.equal(1);
   });
 
-  it('is there again after a restart, with what people taught', async () => {
+  it('gives a message to one of two who claim it at the same moment', async () => {
     await bring();
-    await act('correct', { id: 'x/4', kind: 'complaint' });
-    await act('answer', { id: 'x/2', text: 'At ten.' });
-    const again = new Listener({
-      archives: { has: () => true, open: async () => archive },
-      documents: service.store.documents,
-      incidents: service.engine,
-      clock: service.clock,
-      report: (error) => expect.fail(String(error)),
-    });
-    const { hearing } = (await again.room(desk.incident))!;
-    expect(hearing.of('x/4')!.understanding.kind).to.equal('complaint');
-    expect(hearing.of('x/2')!.answers.map(({ text }) => text)).to.deep.equal(['At ten.']);
-    expect(hearing.items('')).to.have.length(storm.length);
-    await again.close();
+    for (const id of ['x/2', 'x/3', 'x/5']) {
+      const both = await Promise.all([act('claim', { id }), act('claim', { id }, 'Ben')]);
+      expect(both.map(({ status }) => status).toSorted(), id).to.deep.equal([200, 409]);
+      const holder = both[0].status === 200 ? 'Eva' : 'Ben';
+      expect(both.find(({ status }) => status === 409)!.text).to.include(`${holder} is at work on this`);
+      expect((await service.listener.room(desk.incident))!.claimOf(id)!.by).to.equal(holder);
+    }
   });
 
   it('learns from whoever puts a kind right, and keeps that', async () => {

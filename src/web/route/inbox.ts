@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { settingFor } from '../../engine/say.js';
+import type { Claim } from '../../listening/hearing/claims.js';
 import { kinds, needs } from '../../listening/mention.js';
 import { ownPath } from '../form.js';
 import { markOf } from '../live/live.js';
@@ -129,7 +130,11 @@ function act<T extends { readonly back?: string | undefined }>(
 
 /** What somebody else is at work on is left to him. @throws Problem INPUT_INVALID */
 async function needFree(call: Call, message: string, by: string): Promise<void> {
-  const claim = (await call.service.listener.room(idIn(call, 'incident')))?.claimOf(message) ?? null;
+  needHis(call, (await call.service.listener.room(idIn(call, 'incident')))?.claimOf(message) ?? null, by);
+}
+
+/** @throws Problem INPUT_INVALID where a claim is another's */
+function needHis(call: Call, claim: Claim | null, by: string): void {
   if (claim === null || claim.by === by) return;
   throw new Problem(
     'INPUT_INVALID',
@@ -146,8 +151,9 @@ export const inboxRoutes: Route[] = [
     byId,
     { id: 'x/1923' },
     async (call, sent, by) => {
-      await needFree(call, sent.id, by);
-      return call.service.listener.claim(idIn(call, 'incident'), sent.id, by);
+      const claim = await call.service.listener.claim(idIn(call, 'incident'), sent.id, by);
+      needHis(call, claim, by);
+      return claim;
     },
   ),
   act('release', 'Leave somebody to others again', byId, { id: 'x/1923' }, (call, sent, by) =>
@@ -160,7 +166,7 @@ export const inboxRoutes: Route[] = [
     { id: 'x/1923', text: 'Hello Ann, the school is safe.' },
     async (call, sent, by) => {
       await needFree(call, sent.id, by);
-      await call.service.listener.answer(idIn(call, 'incident'), { ...sent, by });
+      await call.service.listener.reply(idIn(call, 'incident'), { ...sent, by, sort: 'answer' });
     },
   ),
   act(

@@ -2,10 +2,12 @@ import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
 import { namesFor, type Setting } from '../../incident/words.js';
 import { draftsFor, factSaid, type Said } from '../../listening/draft.js';
-import { concernsTold, listensFrom, type Told } from '../../listening/hearing/figures.js';
+import type { Told } from '../../listening/answer.js';
+import { concernsTold, listensFrom } from '../../listening/hearing/figures.js';
 import type { Ranked } from '../../listening/hearing/hearing.js';
-import type { Room } from '../../listening/hearing/listener.js';
+import type { Room } from '../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../listening/mention.js';
+import type { Standing } from '../../listening/reply/standing.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
 import { following } from './live.js';
@@ -43,7 +45,7 @@ ${form('answer', `<div class="field"><label for="a-{{anchor}}">{{@root.w.answerT
 
 /** What of the inbox somebody wants to see. */
 export interface Sieve {
-  readonly show: 'open' | 'answered' | 'all';
+  readonly show: Standing | 'all';
   readonly kind: Kind | null;
   readonly need: Need | null;
   readonly concern: string | null;
@@ -71,7 +73,7 @@ export function sieved({ room, state, sieve }: Pick<InboxPage, 'room' | 'state' 
     .inbox(listensFrom(state))
     .filter(
       (one) =>
-        (show === 'all' || (show === 'answered') === one.isAnswered) &&
+        (show === 'all' || show === one.standing) &&
         (kind === null || one.understanding.kind === kind) &&
         (need === null || one.understanding.needs.includes(need)) &&
         (concern === null || (one.concern !== null && hearing.concerns.idNow(one.concern) === concern)),

@@ -4,6 +4,8 @@ export const inbox = {
   import: 'Import messages',
   toInbox: 'Open the inbox',
   momentOff: 'lies in the future, or before 1990',
+  unreadable:
+    'What people say cannot be read here: its file is damaged, or another program holds it. Everything else goes on. The operator finds the cause in the log.',
   nothing: 'No message of the public has come in yet.',
   connect: (incident: string): string =>
     `Connect a listening tool to /incidents/${incident}/mentions (see the API), or import an export of it. Until then, let somebody follow social media, the phone and the mail, and note what people ask.`,
@@ -17,6 +19,7 @@ export const inbox = {
     question: 'Question',
     complaint: 'Complaint',
     rest: 'Other',
+    private: 'Goes on in private',
     answered: 'Answered',
   },
   summary: (mentions: string, perHour: string): string =>

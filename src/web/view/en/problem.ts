@@ -9,6 +9,10 @@ export const problems: PageWords['problems'] = {
     'This cannot be read',
     'What was sent is not clean UTF-8, or did not arrive whole. Nothing was changed.',
   ],
+  ARCHIVE_UNREADABLE: [
+    'What people say cannot be read here',
+    'The file in which it is kept is damaged, or another program holds it. Nothing was changed, and everything else goes on. The operator finds the cause in the log.',
+  ],
   BODY_TOO_DEEP: ['This is nested too deeply', 'What was sent has more than 32 levels. Nothing was changed.'],
   BODY_TOO_LARGE: [
     'This is too large',

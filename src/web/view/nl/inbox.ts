@@ -5,6 +5,8 @@ export const inbox: InboxWords = {
   import: 'Berichten importeren',
   toInbox: 'Open de inbox',
   momentOff: 'ligt in de toekomst, of vóór 1990',
+  unreadable:
+    'Wat mensen zeggen, is hier niet te lezen: het bestand is beschadigd, of een ander programma houdt het vast. Al het andere gaat door. De beheerder vindt de oorzaak in het logboek.',
   nothing: 'Er is nog geen bericht van het publiek binnengekomen.',
   connect: (incident) =>
     `Sluit een monitoringtool aan op /incidents/${incident}/mentions (zie de API), of importeer een export daarvan. Laat tot die tijd iemand sociale media, telefoon en mail volgen, en noteer wat mensen vragen.`,
@@ -18,6 +20,7 @@ export const inbox: InboxWords = {
     question: 'Vraag',
     complaint: 'Klacht',
     rest: 'Overig',
+    private: 'Loopt privé verder',
     answered: 'Beantwoord',
   },
   summary: (mentions, perHour) => `${mentions} berichten sinds dit begon, ${perHour} in het laatste uur.`,

@@ -9,6 +9,10 @@ export const problems: PageWords['problems'] = {
     'Dit is niet te lezen',
     'Wat is gestuurd, is geen schone UTF-8 of kwam niet heel aan. Er is niets veranderd.',
   ],
+  ARCHIVE_UNREADABLE: [
+    'Wat mensen zeggen, is hier niet te lezen',
+    'Het bestand waarin het staat is beschadigd, of een ander programma houdt het vast. Er is niets veranderd, en al het andere gaat door. De beheerder vindt de oorzaak in het logboek.',
+  ],
   BODY_TOO_DEEP: ['Dit is te diep genest', 'Wat is gestuurd, heeft meer dan 32 lagen. Er is niets veranderd.'],
   BODY_TOO_LARGE: [
     'Dit is te groot',

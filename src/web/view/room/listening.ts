@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
-import type { Room } from '../../../listening/hearing/listener.js';
+import type { Room } from '../../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
@@ -17,7 +17,7 @@ const hourMs = 3_600_000;
 
 /** What the public says: who needs a person at once first, then who waits, how loud it is, and what people speak of. */
 export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a href="/incidents/{{v.id}}/inbox">{{r.listening}}</a></h2>
-{{#with heard}}{{#if none}}<p>{{words.nothing}}</p><p class="quiet">{{connect}}</p>
+{{#with heard}}{{#if unreadable}}<p class="error" role="alert">{{words.unreadable}}</p>{{else if none}}<p>{{words.nothing}}</p><p class="quiet">{{connect}}</p>
 {{#if @root.actor}}<p><a href="/incidents/{{@root.v.id}}/import">{{words.import}}</a></p>{{/if}}{{else}}
 {{#if atOnce}}<div class="at-once"><h3>{{words.atOnce}}</h3><ul>{{#each atOnce}}<li><a href="{{href}}"><strong>{{title}}</strong>: {{count}}</a></li>{{/each}}</ul></div>{{else}}<p class="quiet">{{words.nobodyAtOnce}}</p>{{/if}}
 <p><a href="/incidents/{{@root.v.id}}/inbox?kind=question"><strong>{{unanswered}}</strong></a> {{median}}</p>
@@ -31,8 +31,8 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 
 /** What the pane is made from. */
 export interface Listened {
-  /** Null where nothing was ever taken in. */
-  readonly room: Room | null;
+  /** Null where nothing was ever taken in; `unreadable` where it was, and cannot be read. */
+  readonly room: Room | null | 'unreadable';
   readonly state: State;
   readonly setting: Setting;
   readonly language: Language;
@@ -43,6 +43,7 @@ export interface Listened {
 /** What the public says, as the room shows it. Pure but for the hearing, which it reads. */
 export function listeningModel({ room, state, setting, language, at }: Listened) {
   const words = wordsOf(language).inbox;
+  if (room === 'unreadable') return { heard: { unreadable: true, words } };
   if (room === null) return { heard: { none: true, words, connect: words.connect(state.id) } };
   const { hearing, pinned } = room;
   const name = namesFor(setting);
@@ -67,7 +68,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
         count.format(figures.mentions),
         count.format(loudnessOf(hearing, state, 'mentions', at).perHour),
       ),
-      loud: loudOf({ room, state, setting, language, at }, words, count),
+      loud: loudOf(room, { state, setting, at }, words, count),
       ...chartOf(hours, words),
       concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
         label: concern.label,
@@ -97,8 +98,12 @@ function atOnceOf(inbox: readonly Ranked[], incident: string, words: InboxWords,
   });
 }
 
-function loudOf({ room, state, setting, at }: Listened, words: InboxWords, count: Intl.NumberFormat) {
-  const { hearing } = room!;
+function loudOf(
+  { hearing }: Room,
+  { state, setting, at }: Pick<Listened, 'state' | 'setting' | 'at'>,
+  words: InboxWords,
+  count: Intl.NumberFormat,
+) {
   const name = namesFor(setting);
   const all = (['mentions', 'complaints'] as const).map((of) => loudnessOf(hearing, state, of, at));
   const spikes = all.filter(({ isSpike }) => isSpike);
