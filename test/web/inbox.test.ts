@@ -91,7 +91,7 @@ describe('web: the inbox', () => {
     const before = (await getPage(service, `/incidents/${desk.incident}`)).text;
     const sent = await sendForm(service, `${path}/answer`, {
       id: 'x/2',
-      text: 'Hello Carl, at ten.',
+      text: 'EXERCISE: Hello Carl, at ten.',
       isPrivate: 'true',
       back: path,
     });
@@ -100,7 +100,7 @@ describe('web: the inbox', () => {
     expect(await ids()).to.not.include('x/2');
     const [told] = (await get(service, `${path}?show=answered`)).body.messages;
     expect(told.answers).to.deep.equal([
-      { author: 'Eva', at: service.clock.now(), text: 'Hello Carl, at ten.', channel: 'private' },
+      { author: 'Eva', at: service.clock.now(), text: 'EXERCISE: Hello Carl, at ten.', channel: 'private' },
     ]);
     const after = (await getPage(service, `/incidents/${desk.incident}`)).text;
     const waiting = (text: string): string =>

@@ -71,6 +71,7 @@ const carried = [
   'commitment',
   'override',
   'signal',
+  'mention',
   'job',
   'criterion',
   'key',
@@ -82,7 +83,7 @@ const carried = [
 const leftOut: Partial<Record<CommandType, readonly string[]>> = {
   RecordFact: ['asOf', 'unit', 'material'],
   ReviseFact: ['asOf', 'material', 'revision'],
-  LogEnquiry: ['signal'],
+  LogEnquiry: ['signal', 'mention'],
   MakePromise: ['message'],
   RedatePromise: ['message'],
   OverrideCriterion: ['message'],

@@ -117,6 +117,14 @@ export const problems: PageWords['problems'] = {
     'Er is niets bewaard. Deze velden kloppen niet:',
   ],
   REFUSED: ['Nog niet', 'Er is niets veranderd. Dit is waarom, en wat zou helpen:'],
+  REPLY_DOUBTED: [
+    'Kijk hier eerst naar',
+    'De controles vonden iets in de woorden die je hebt veranderd. Er is niets vastgelegd. Pas ze aan, of verstuur ze toch met nog één druk op de knop; een programma stuurt "seen" terug.',
+  ],
+  REPLY_STOPPED: [
+    'Dit moet anders voordat het weg mag',
+    'De controles vonden iets wat deze woorden tegenhoudt, zoals bij elk bericht. Er is niets vastgelegd. Je woorden zijn bewaard: verander wat er genoemd wordt.',
+  ],
   ROUTE_UNKNOWN: ['Hier is niets', 'Het adres leidt nergens heen.'],
   SIGN_IN_FAILED: [
     'Dat lukte niet',

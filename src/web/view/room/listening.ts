@@ -21,6 +21,7 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 {{#if @root.actor}}<p><a href="/incidents/{{@root.v.id}}/import">{{words.import}}</a></p>{{/if}}{{else}}
 {{#if atOnce}}<div class="at-once"><h3>{{words.atOnce}}</h3><ul>{{#each atOnce}}<li><a href="{{href}}"><strong>{{title}}</strong>: {{count}}</a></li>{{/each}}</ul></div>{{else}}<p class="quiet">{{words.nobodyAtOnce}}</p>{{/if}}
 <p><a href="/incidents/{{@root.v.id}}/inbox?kind=question"><strong>{{unanswered}}</strong></a> {{median}}</p>
+{{#if owed}}<p><a href="/incidents/{{@root.v.id}}/inbox?show=private">{{owed}}</a></p>{{/if}}
 <p>{{summary}} {{#each loud}}{{#if bad}}<strong class="wrong">{{said}}</strong>{{else}}{{said}}{{/if}} {{/each}}</p>
 {{#if chart}}{{{chart}}}
 <details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
@@ -63,6 +64,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
         asked > 0 && asked === answered
           ? words.allAnswered(count.format(asked))
           : words.unanswered(count.format(asked - answered), count.format(asked)),
+      owed: owedOf(inbox, words, count),
       median: figures.responseMedianMin === null ? '' : words.median(count.format(figures.responseMedianMin)),
       summary: words.summary(
         count.format(figures.mentions),
@@ -96,6 +98,11 @@ function atOnceOf(inbox: readonly Ranked[], incident: string, words: InboxWords,
       },
     ];
   });
+}
+
+function owedOf(inbox: readonly Ranked[], words: InboxWords, count: Intl.NumberFormat): string {
+  const owed = inbox.filter(({ standing }) => standing === 'private').length;
+  return owed === 0 ? '' : words.owed(count.format(owed));
 }
 
 function loudOf(

@@ -1,0 +1,147 @@
+import { namesFor, type Setting } from '../../../incident/words.js';
+import { needs as needsIn } from '../../../listening/classify/need.js';
+import type { Ranked } from '../../../listening/hearing/hearing.js';
+import { enquiryOf } from '../../../listening/hearing/press.js';
+import type { Room } from '../../../listening/hearing/room.js';
+import { kinds, needs, type Need } from '../../../listening/mention.js';
+import { draftsAt, type Desk } from '../../../listening/reply/desk.js';
+import { invitationIn } from '../../../listening/reply/standing.js';
+import { safeId } from '../../../listening/signal.js';
+import type { Call } from '../../route.js';
+import { commandForm } from '../form.js';
+import { wordsOf } from '../words.js';
+import { replyModels, type Tried } from './reply.js';
+
+/** With what messages are shown. */
+export interface Shown {
+  readonly desk: Desk;
+  readonly room: Room;
+  readonly setting: Setting;
+  readonly tried: Tried | null;
+  /** The number of the first one, by which its place on the page is called. */
+  readonly from: number;
+  /** The address of a concern. */
+  readonly concernPath: (concern: string) => string;
+}
+
+/** Messages as the inbox shows them: who, what, why it stands there, and what to do. Pure but for the hearing, which it
+ *  reads. */
+export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
+  const drafts = draftsAt(part, shown.desk);
+  const firstFree = part.find((item) => item.standing === 'open' && shown.room.claimOf(item.id) === null)?.id;
+  return part.map((item, index) => {
+    const { desk, room, setting, tried, from, concernPath } = shown;
+    const { id, mention, understanding, turn, answers, standing } = item;
+    const words = wordsOf(call.language).inbox;
+    const name = namesFor(setting);
+    const claim = room.claimOf(id);
+    const mine = claim !== null && claim.by === call.actor;
+    const concern = room.hearing.concernOf(item, desk.told.map((one) => one.concern)); // prettier-ignore
+    const anchor = `i${from + index}`;
+    const draft = drafts.get(id);
+    const taken = claim !== null && !mine;
+    const wrote = (author: string, when: string, channel: string | null): string =>
+      [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channel)])].filter(Boolean).join(', '); // prettier-ignore
+    const reach =
+      mention.reach === null ? [] : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
+    const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
+    const invitation = invitationIn(answers);
+    const until = claim === null ? '' : name.time(claim.until);
+    return {
+      id,
+      anchor,
+      turn,
+      atOnce: (needs as readonly string[]).includes(turn),
+      turnText: words.turns[turn],
+      also: also.map((need) => words.turns[need]),
+      author: mention.author,
+      said: [wrote('', mention.at, mention.channel), ...reach].join(', '),
+      text: mention.text,
+      lang: understanding.language === 'other' ? '' : understanding.language,
+      why: whyOf(call, item, shown),
+      concern: concern && { label: concern.label, href: concernPath(concern.id) },
+      url: linkIn(mention.url),
+      answers: answers.map(({ author, at: when, channel, text }) => ({ said: wrote(author, when, channel), text })),
+      todo:
+        invitation !== undefined
+          ? words.privateSince(name.time(invitation.at), invitation.author)
+          : standing === 'open' && draft !== undefined && 'because' in draft
+            ? words.noDraft[draft.because]
+            : '',
+      ...pressOf(call, item, shown),
+      claim: claim === null ? '' : mine ? words.mine(until) : words.theirs(claim.by, until),
+      free: claim === null && standing === 'open',
+      first: id === firstFree,
+      mine,
+      replies: taken
+        ? []
+        : replyModels(item, { desk, setting, language: call.language, anchor, draft, isOpen: mine, tried }),
+      kinds: kinds.map((kind) => ({ value: kind, text: words.kinds[kind], chosen: kind === understanding.kind })),
+      needs: needs.map((need) => ({
+        value: need,
+        text: words.turns[need],
+        chosen: understanding.needs.includes(need),
+      })),
+    };
+  });
+}
+
+/** Why a message stands where it does: the words that told, or who said so. */
+function whyOf(call: Call, { id, mention, understanding }: Ranked, { room, desk }: Shown): string[] {
+  const words = wordsOf(call.language).inbox;
+  const quoted = (said: readonly string[]): string => said.map((word) => `‘${word}’`).join(', ');
+  const corrected = room.notes.needs?.find((one) => one.id === id);
+  const kindBy = room.notes.corrections.find((one) => one.id === id)?.by;
+  const kind = words.turns[understanding.kind === 'question' || understanding.kind === 'complaint' ? understanding.kind : 'rest']; // prettier-ignore
+  const found =
+    understanding.needs.length === 0
+      ? []
+      : needsIn(mention.text, understanding.language, { at: mention.at, timeZone: desk.state.timeZone });
+  return [
+    ...(corrected !== undefined && corrected.needs.length === 0 ? [words.notAtOnce(corrected.by)] : []),
+    ...understanding.needs.flatMap((need: Need) => {
+      if (corrected !== undefined) return [words.saidBy(words.turns[need], corrected.by)];
+      const telling = found.find((one) => one.need === need)?.telling ?? [];
+      return telling.length === 0 ? [] : [words.told(words.turns[need], quoted(telling))];
+    }),
+    ...(kindBy !== undefined
+      ? [words.saidBy(kind, kindBy)]
+      : understanding.telling.length === 0
+        ? []
+        : [words.told(kind, quoted(understanding.telling))]),
+  ];
+}
+
+/** The press question that a message is: where it stands in the log, or how it gets there. */
+function pressOf(call: Call, { id, mention, understanding, standing }: Ranked, { desk, setting }: Shown) {
+  const { state, at } = desk;
+  const words = wordsOf(call.language).inbox;
+  const name = namesFor(setting);
+  const enquiry = enquiryOf(state, id);
+  const isPress = standing === 'open' && understanding.needs.includes('press');
+  const signal = Object.values(state.signals ?? {}).find(({ sort, status }) => sort === 'press' && status === 'open');
+  return {
+    enquiry: enquiry && {
+      medium: enquiry.medium,
+      late: enquiry.answeredAt === undefined && enquiry.deadlineAt <= at,
+      when:
+        enquiry.answeredAt === undefined
+          ? words.enquiryDue(name.time(enquiry.deadlineAt))
+          : words.enquiryAnswered(name.time(enquiry.answeredAt)),
+    },
+    notPress: isPress ? { id, needs: understanding.needs.filter((need) => need !== 'press') } : null,
+    log:
+      isPress && enquiry === undefined
+        ? commandForm('LogEnquiry', {
+            setting,
+            language: call.language,
+            known: { mention: safeId(id), ...(signal === undefined ? {} : { signal: signal.id }) },
+            initial: { medium: mention.author, question: mention.text },
+          })
+        : null,
+  };
+}
+
+/** An address of the web; a file may hold anything, and nothing else becomes a link. */
+const linkIn = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
