@@ -26,7 +26,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 <p>{{w.lead}} <a href="/incidents/{{incident}}/import">{{w.import}}</a></p>
 {{#if concern}}${concernTemplate}{{/if}}
 {{#live "inbox"}}{{#if empty}}<p>{{w.nothing}}</p><p class="quiet">{{connect}}</p>{{else}}
-<nav aria-label="{{w.filter}}">{{#each filters}}${sieve}{{/each}}</nav>
+<nav class="sieves" aria-label="{{w.filter}}">{{#each filters}}${sieve}{{/each}}</nav>{{#if calm}}<p class="quiet">{{w.nobodyAtOnce}}</p>{{/if}}
 <p class="quiet">{{shown}}</p>
 {{#unless items}}<p>{{w.none}}</p>{{/unless}}
 <ol class="inbox">{{#each items}}${itemTemplate}{{/each}}</ol>
@@ -121,6 +121,7 @@ export function inboxPage(call: Call, { state, library, setting, room, sieve: wa
     empty: room === null,
     connect: words.connect(state.id),
     filters: filtersOf(state.id, inbox, wanted, words, count),
+    calm: !inbox.some(({ standing, understanding: { needs: found } }) => standing === 'open' && found.length > 0),
     concern: concern === undefined ? null : concernModel(concern, words, count),
     shown: words.shown(part.length, all.length),
     items:
@@ -201,11 +202,12 @@ function filtersOf(
   const standing = (show: Standing | 'all'): number =>
     show === 'all' ? inbox.length : inbox.filter((item) => item.standing === show).length;
   return [
-    ([...standings, 'all'] as const).map((show) => one({ show }, words.filters[show], standing(show))),
-    needs.map((need) => {
+    // What nobody needs is no button; what somebody looks at stays one.
+    needs.flatMap((need) => {
       const waiting = open.filter(({ understanding }) => understanding.needs.includes(need)).length;
-      return one({ need }, words.turns[need], waiting, true);
+      return waiting === 0 && wanted.need !== need ? [] : [one({ need }, words.turns[need], waiting, true)];
     }),
+    ([...standings, 'all'] as const).map((show) => one({ show }, words.filters[show], standing(show))),
     kinds.map((kind) => {
       const waiting = open.filter(({ understanding }) => understanding.kind === kind).length;
       return one({ kind }, words.manyKinds[kind], waiting);

@@ -1,4 +1,4 @@
-import { namesFor, type Setting } from '../../../incident/words.js';
+import { namesFor, speak, type Setting } from '../../../incident/words.js';
 import { needs as needsIn } from '../../../listening/classify/need.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import { enquiryOf } from '../../../listening/hearing/press.js';
@@ -7,6 +7,7 @@ import { kinds, needs, type Need } from '../../../listening/mention.js';
 import { draftsAt, type Desk } from '../../../listening/reply/desk.js';
 import { invitationIn } from '../../../listening/reply/standing.js';
 import { safeId } from '../../../listening/signal.js';
+import type { Channel } from '../../../playbook/vocabulary.js';
 import type { Call } from '../../route.js';
 import { commandForm } from '../form.js';
 import { wordsOf } from '../words.js';
@@ -40,8 +41,12 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
     const anchor = `i${from + index}`;
     const draft = drafts.get(id);
     const taken = claim !== null && !mine;
+    // What we know by name is called by it; another source's word for a place stands as it came.
+    const { names } = speak(call.language);
+    const channelOf = (channel: string): string =>
+      Object.hasOwn(names.channels, channel) ? names.channels[channel as Channel] : channel;
     const wrote = (author: string, when: string, channel: string | null): string =>
-      [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channel)])].filter(Boolean).join(', '); // prettier-ignore
+      [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channelOf(channel))])].filter(Boolean).join(', '); // prettier-ignore
     const reach =
       mention.reach === null ? [] : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
     const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
@@ -56,6 +61,7 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       also: also.map((need) => words.turns[need]),
       author: mention.author,
       said: [wrote('', mention.at, mention.channel), ...reach].join(', '),
+      waits: standing === 'open' ? words.waits(...waitOf(mention.at, desk.at)) : '',
       text: mention.text,
       lang: understanding.language === 'other' ? '' : understanding.language,
       why: whyOf(call, item, shown),
@@ -65,7 +71,7 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       todo:
         invitation !== undefined
           ? words.privateSince(name.time(invitation.at), invitation.author)
-          : standing === 'open' && draft !== undefined && 'because' in draft
+          : standing === 'open' && draft !== undefined && 'because' in draft && draft.because !== 'language'
             ? words.noDraft[draft.because]
             : '',
       ...pressOf(call, item, shown),
@@ -84,6 +90,13 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       })),
     };
   });
+}
+
+/** How long somebody has waited: in minutes, from two hours on in hours, and from two days on in days. */
+function waitOf(from: string, to: string): [count: number, unit: 'min' | 'hour' | 'day'] {
+  const minutes = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000));
+  if (minutes < 120) return [minutes, 'min'];
+  return minutes < 2 * 1440 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
 }
 
 /** Why a message stands where it does: the words that told, or who said so. */

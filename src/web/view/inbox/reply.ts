@@ -11,7 +11,7 @@ import { channels } from '../../../playbook/vocabulary.js';
 import type { Language } from '../../session.js';
 import { findingModels, gathered } from '../message/finding.js';
 import { previewModel } from '../message/preview.js';
-import { wordsOf } from '../words.js';
+import { wordsOf, type InboxWords } from '../words.js';
 
 /** A reply that somebody wrote and that is not noted yet, with what the checks found in it. */
 export interface Tried {
@@ -45,13 +45,19 @@ export function replyModels(item: Item, place: Place) {
   const drafted = draft !== undefined && 'text' in draft ? draft.text : '';
   const blank = manner.isExercise === true ? marked('', languageFor(item.understanding, manner)) : '';
   const [answer, invitation, outcome] = [
-    { sort: 'answer', title: words.answer, label: words.answerText, hint: drafted === '' ? '' : words.answerHint, submit: words.sent, draft: drafted === '' ? blank : drafted, isOpen }, // prettier-ignore
+    { sort: 'answer', title: words.answer, label: words.answerText, hint: hintFor(draft, words), submit: words.sent, draft: drafted === '' ? blank : drafted, isOpen }, // prettier-ignore
     { sort: 'private', title: words.goPrivate, label: words.privateText, hint: words.privateHint, submit: words.privateDone, draft: invitationFor(asker, manner), isOpen: false }, // prettier-ignore
     { sort: 'outcome', title: words.outcome, label: words.outcomeText, hint: words.outcomeHint, submit: words.outcomeDone, draft: outcomeFor(asker, manner), isOpen }, // prettier-ignore
   ] as const;
   return (item.standing === 'private' ? [outcome] : [answer, invitation]).map((one) =>
     replyModel(item, { ...one, what: one.sort }, place),
   );
+}
+
+/** What to mind: only the middle of a draft was approved; and where nothing was, a person finds the words. */
+function hintFor(draft: Draft | NoDraft | undefined, words: InboxWords): string {
+  if (draft === undefined) return '';
+  return 'text' in draft ? words.answerHint : draft.because === 'language' ? words.noDraft.language : '';
 }
 
 interface Kind {
