@@ -68,8 +68,8 @@ const leastFigures = 5;
 function numbersIn(text: string, sheet: FactSheet): Telling[] {
   const known = new Set(Object.values(sheet).map(({ value }) => String(value).replace(/\D/g, '')));
   const contacts = contactsIn(text);
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,/-]{3,60}/gu)].flatMap((match): Telling[] => {
-    const words = match[0].replace(/[.,/-]+$/, '');
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,/-][\p{L}\p{N}]+)*/gu)].flatMap((match): Telling[] => {
+    const [words] = match;
     const [start, end] = [match.index, match.index + words.length];
     const figures = words.replace(/\D/g, '');
     if (figures.length < leastFigures || known.has(figures) || isAmount(words) || isDate(words)) return [];
