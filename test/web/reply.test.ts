@@ -280,7 +280,18 @@ describe('web: replies', () => {
     expect((await act('needs', { id: 'x/2', needs: ['danger'] }, 'Ben')).status).to.equal(200);
     expect((await ids())[0]).to.equal('x/2');
     expect((await getPage(service, path)).text).to.include('Somebody may be in danger, said by Ben.');
+    const [danger, ...rest] = await list();
+    expect(danger.needsTold).to.deep.equal([{ need: 'danger', telling: [], by: 'Ben' }]);
+    const press = rest.find(({ id }: { id: string }) => id === 'x/4');
+    expect(press.needsTold[0]).to.deep.include({ need: 'press', by: null });
+    for (const word of press.needsTold[0].telling) expect(paper.text).to.include(word);
     expect(Object.values((await state()).signals ?? {}).map(({ sort }) => sort)).to.include('danger');
+    // Taken away again, its alarm has no ground left, and says by whom.
+    expect((await act('needs', { id: 'x/2' })).status).to.equal(200);
+    const { signals } = await state();
+    expect(Object.values(signals!).find(({ sort }) => sort === 'danger')!.status).to.equal('settled');
+    expect(Object.values(signals!).find(({ sort }) => sort === 'press')!.status, 'of another').to.equal('open');
+    expect((await act('needs', { id: 'x/2', needs: ['danger'] }, 'Ben')).status).to.equal(200);
     // A kind that is learnt takes nothing of it away.
     await act('correct', { id: 'x/3', kind: 'question' });
     expect((await ids())[0]).to.equal('x/2');

@@ -5,7 +5,7 @@ import type { Archive } from '../archive/port.js';
 import type { Answer } from '../answer.js';
 import { understand } from '../classify/kind.js';
 import { learn, untaught, type Classifier } from '../classify/learn.js';
-import type { Mention, Understanding } from '../mention.js';
+import type { Mention } from '../mention.js';
 import { Claims, type Claim, type Documents } from './claims.js';
 import { Hearing, keyOf, type Item } from './hearing.js';
 import { answerFrom, noNotes, notesName, putRight, type Notes } from './notes.js';
@@ -42,8 +42,9 @@ export class Room {
     const archive = await archives.open(incident);
     try {
       const room = new Room(incident, archive, documents, claims, notes);
-      for (const { mention, understanding } of (await archive.find({ limit: mostLoaded })).toReversed())
-        room.hearing.add({ mention, understanding: putRight(keyOf(mention), understanding, notes) });
+      for (const kept of (await archive.find({ limit: mostLoaded })).toReversed()) room.hearing.add(kept);
+      for (const { id } of [...notes.corrections, ...(notes.needs ?? [])])
+        if (room.hearing.of(id) !== undefined) room.showRight(id);
       room.#classifier = notes.corrections.reduce((taught, { text, kind }) => learn(taught, text, kind), untaught);
       room.#pinned = notes.pinned.map(answerFrom);
       return room;
@@ -81,7 +82,10 @@ export class Room {
     const coming = new Map<string, Mention>();
     for (const mention of mentions)
       if (!this.hearing.has(keyOf(mention)) && !coming.has(keyOf(mention))) coming.set(keyOf(mention), mention);
-    const kept = [...coming.values()].map((mention) => ({ mention, understanding: this.#read(mention) }));
+    const kept = [...coming.values()].map((mention) => ({
+      mention,
+      understanding: understand(mention.text, this.#classifier),
+    }));
     const { added } = await this.archive.append(kept);
     const fresh = kept.filter((one) => this.hearing.add(one));
     return { added, fresh: fresh.flatMap(({ mention }) => this.hearing.of(keyOf(mention)) ?? []) };
@@ -126,14 +130,11 @@ export class Room {
     this.#classifier = learn(this.#classifier, text, kind);
     const right = new Set(this.notesNow.corrections.map(({ id }) => id));
     const waiting = this.hearing.items('').filter((item) => item.standing === 'open' && !right.has(item.id));
-    for (const { id, mention } of waiting.slice(-readAgain)) this.hearing.understand(id, this.#read(mention));
+    for (const { id, mention } of waiting.slice(-readAgain))
+      this.hearing.understand(id, putRight(id, understand(mention.text, this.#classifier), this.notesNow));
   }
 
   close(): Promise<void> {
     return this.archive.close();
-  }
-
-  #read(mention: Mention): Understanding {
-    return putRight(keyOf(mention), understand(mention.text, this.#classifier), this.notesNow);
   }
 }

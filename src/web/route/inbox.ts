@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { freshId } from '../../clock.js';
 import { settingFor } from '../../engine/say.js';
+import type { State } from '../../incident/state.js';
+import { openSignals } from '../../incident/listening.js';
 import { enquiryOf } from '../../listening/hearing/press.js';
+import type { Ranked } from '../../listening/hearing/hearing.js';
+import type { Room } from '../../listening/hearing/room.js';
+import { needsTold } from '../../listening/hearing/told.js';
 import { kinds, needs, type Mention } from '../../listening/mention.js';
 import { invitationIn, standings } from '../../listening/reply/standing.js';
 import { markOf } from '../live/live.js';
@@ -66,18 +71,7 @@ const show: Route = {
     return {
       json: {
         count: all.length,
-        messages: all.slice(0, mostTold).map(({ id, mention, understanding, turn, answers, concern, standing }) => ({
-          ...mention,
-          id,
-          ...understanding,
-          turn,
-          concern,
-          standing,
-          inPrivate: privateOf(answers),
-          enquiry: enquiryOf(state, id)?.id ?? null,
-          claim: room?.claimOf(id) ?? null,
-          answers: answers.map(({ author, at, text, channel }) => ({ author, at, text, channel })),
-        })),
+        messages: all.slice(0, mostTold).map((item) => told(item, { room, state })),
       },
       page: () => inboxPage(call, { state, library, room, sieve, setting: settingFor(state, library, lookOf(call)) }),
     };
@@ -88,6 +82,24 @@ const show: Route = {
     return `${markOf(state, library)} ${await listener.mark(state.id)}`;
   },
 };
+
+/** A message of the inbox as programs get it. */
+function told(item: Ranked, { room, state }: { room: Room | null; state: State }) {
+  const { id, mention, understanding, turn, answers, concern, standing } = item;
+  return {
+    ...mention,
+    id,
+    ...understanding,
+    needsTold: room === null ? [] : needsTold(item, room.notes),
+    turn,
+    concern,
+    standing,
+    inPrivate: privateOf(answers),
+    enquiry: enquiryOf(state, id)?.id ?? null,
+    claim: room?.claimOf(id) ?? null,
+    answers: answers.map(({ author, at, text, channel }) => ({ author, at, text, channel })),
+  };
+}
 
 /** Who went on in private with somebody, and since when; null where no outcome is owed. */
 function privateOf(answers: readonly Mention[]): { by: string; since: string } | null {
@@ -136,16 +148,33 @@ function act<T extends { readonly back?: string | undefined }>(
   };
 }
 
+/** Open alarms of which no message that they name still has the need: they have lost their ground. */
+async function groundless({ service: { engine, listener } }: Call, incident: string): Promise<string[]> {
+  const { state } = await engine.look(incident);
+  const room = await listener.room(incident);
+  const has = (id: string, sort: string): boolean =>
+    room?.hearing.of(id)?.understanding.needs.some((need) => need === sort) ?? true;
+  return openSignals(state)
+    .filter(({ sort }) => needs.some((need) => need === sort))
+    .filter(({ sort, count, mentions }) => count === mentions.length && !mentions.some((id) => has(id, sort)))
+    .map(({ id }) => id);
+}
+
 /** Whom a message needs at once, as somebody says. What is not from the press is no open question in its log. */
 async function correctNeeds(call: Call, sent: z.output<typeof needsSchema>, by: string): Promise<void> {
   const { engine, listener } = call.service;
   const incident = idIn(call, 'incident');
   await listener.need(incident, { ...sent, by });
-  const enquiry = enquiryOf((await engine.look(incident)).state, sent.id);
-  if (sent.needs.includes('press') || enquiry === undefined || enquiry.answeredAt !== undefined) return;
-  const answer = wordsOf(call.language).inbox.notPressAnswer(by);
-  const meta = { id: freshId(), by, at: engine.now() };
-  await engine.give(incident, { type: 'AnswerEnquiry', data: { enquiry: enquiry.id, answer }, meta });
+  const { state } = await engine.look(incident);
+  const enquiry = enquiryOf(state, sent.id);
+  const words = wordsOf(call.language).inbox;
+  const meta = () => ({ id: freshId(), by, at: engine.now() });
+  if (!sent.needs.includes('press') && enquiry !== undefined && enquiry.answeredAt === undefined) {
+    const data = { enquiry: enquiry.id, answer: words.notPressAnswer(by) };
+    await engine.give(incident, { type: 'AnswerEnquiry', data, meta: meta() });
+  }
+  for (const signal of await groundless(call, incident))
+    await engine.give(incident, { type: 'SettleSignal', data: { signal, what: words.noNeedAnswer(by) }, meta: meta() });
 }
 
 export const inboxRoutes: Route[] = [

@@ -10,6 +10,7 @@ export const inbox = {
   connect: (incident: string): string =>
     `Connect a listening tool to /incidents/${incident}/mentions (see the API), or import an export of it. Until then, let somebody follow social media, the phone and the mail, and note what people ask.`,
   kinds: { complaint: 'complaint', question: 'question', compliment: 'compliment', other: 'other' },
+  oneKind: { complaint: 'Complaint', question: 'Question', compliment: 'Compliment', other: 'Other' },
   manyKinds: { complaint: 'Complaints', question: 'Questions', compliment: 'Compliments', other: 'Other' },
   turns: {
     danger: 'Somebody may be in danger',
@@ -47,6 +48,7 @@ export const inbox = {
   unusualUnknown: 'What is usual is not known yet: that takes some hours of listening before this began.',
   ratio: (replies: string, broadcasts: string): string =>
     `We answered ${replies} people one by one, and sent ${broadcasts} messages to everybody.`,
+  moved: (moved: string, replies: string): string => `${moved} of ${replies} replies moved somebody to private.`,
   listenFirst: 'Answer people before you send more.',
   chart: 'Messages of the public by hour',
   chartSays: (most: string, at: string): string =>
@@ -101,6 +103,7 @@ export const inbox = {
   enquiryDue: (at: string): string => `they want an answer by ${at}.`,
   enquiryAnswered: (at: string): string => `answered at ${at}.`,
   notPress: 'This is not the press',
+  noNeedAnswer: (by: string): string => `${by} read what was said, and it does not need this at once.`,
   notPressAnswer: (by: string): string => `No press question: ${by} read the message, and it is not from the press.`,
   undated: 'It names no deadline. Ask for it, and log the question.',
   noDraft: {

@@ -1,9 +1,9 @@
 import { namesFor, speak, type Setting } from '../../../incident/words.js';
-import { needs as needsIn } from '../../../listening/classify/need.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import { enquiryOf } from '../../../listening/hearing/press.js';
 import type { Room } from '../../../listening/hearing/room.js';
-import { kinds, needs, type Need } from '../../../listening/mention.js';
+import { needsTold, type NeedTold } from '../../../listening/hearing/told.js';
+import { kinds, needs } from '../../../listening/mention.js';
 import { draftsAt, type Desk } from '../../../listening/reply/desk.js';
 import { invitationIn } from '../../../listening/reply/standing.js';
 import { safeId } from '../../../listening/signal.js';
@@ -100,28 +100,20 @@ function waitOf(from: string, to: string): [count: number, unit: 'min' | 'hour' 
 }
 
 /** Why a message stands where it does: the words that told, or who said so. */
-function whyOf(call: Call, { id, mention, understanding }: Ranked, { room, desk }: Shown): string[] {
+function whyOf(call: Call, item: Ranked, { room: { notes } }: Shown): string[] {
+  const { id, understanding } = item;
   const words = wordsOf(call.language).inbox;
-  const quoted = (said: readonly string[]): string => said.map((word) => `‘${word}’`).join(', ');
-  const corrected = room.notes.needs?.find((one) => one.id === id);
-  const kindBy = room.notes.corrections.find((one) => one.id === id)?.by;
-  const kind = words.turns[understanding.kind === 'question' || understanding.kind === 'complaint' ? understanding.kind : 'rest']; // prettier-ignore
-  const found =
-    understanding.needs.length === 0
-      ? []
-      : needsIn(mention.text, understanding.language, { at: mention.at, timeZone: desk.state.timeZone });
+  const because = (what: string, { telling, by }: Omit<NeedTold, 'need'>): string[] => {
+    if (by !== null) return [words.saidBy(what, by)];
+    return telling.length === 0 ? [] : [words.told(what, telling.map((word) => `‘${word}’`).join(', '))];
+  };
+  const nobody = understanding.needs.length === 0 ? notes.needs?.find((one) => one.id === id)?.by : undefined;
+  const { kind, telling } = understanding;
+  const kindBy = notes.corrections.find((one) => one.id === id)?.by ?? null;
   return [
-    ...(corrected !== undefined && corrected.needs.length === 0 ? [words.notAtOnce(corrected.by)] : []),
-    ...understanding.needs.flatMap((need: Need) => {
-      if (corrected !== undefined) return [words.saidBy(words.turns[need], corrected.by)];
-      const telling = found.find((one) => one.need === need)?.telling ?? [];
-      return telling.length === 0 ? [] : [words.told(words.turns[need], quoted(telling))];
-    }),
-    ...(kindBy !== undefined
-      ? [words.saidBy(kind, kindBy)]
-      : understanding.telling.length === 0
-        ? []
-        : [words.told(kind, quoted(understanding.telling))]),
+    ...(nobody === undefined ? [] : [words.notAtOnce(nobody)]),
+    ...needsTold(item, notes).flatMap((one) => because(words.turns[one.need], one)),
+    ...because(words.oneKind[kind], { telling, by: kindBy }),
   ];
 }
 

@@ -11,6 +11,7 @@ export const inbox: InboxWords = {
   connect: (incident) =>
     `Sluit een monitoringtool aan op /incidents/${incident}/mentions (zie de API), of importeer een export daarvan. Laat tot die tijd iemand sociale media, telefoon en mail volgen, en noteer wat mensen vragen.`,
   kinds: { complaint: 'klacht', question: 'vraag', compliment: 'compliment', other: 'overig' },
+  oneKind: { complaint: 'Klacht', question: 'Vraag', compliment: 'Compliment', other: 'Overig' },
   manyKinds: { complaint: 'Klachten', question: 'Vragen', compliment: 'Complimenten', other: 'Overig' },
   turns: {
     danger: 'Iemand is misschien in gevaar',
@@ -47,6 +48,7 @@ export const inbox: InboxWords = {
   unusualUnknown: 'Wat gewoon is, is nog niet bekend: daarvoor moet er enkele uren geluisterd zijn voordat dit begon.',
   ratio: (replies, broadcasts) =>
     `Wij antwoordden ${replies} mensen persoonlijk, en stuurden ${broadcasts} berichten aan iedereen.`,
+  moved: (moved, replies) => `${moved} van ${replies} antwoorden verplaatsten het gesprek naar privé.`,
   listenFirst: 'Geef eerst mensen antwoord, voordat je meer verstuurt.',
   chart: 'Berichten van het publiek per uur',
   chartSays: (most, at) =>
@@ -100,6 +102,7 @@ export const inbox: InboxWords = {
   enquiryDue: (at) => `zij willen antwoord om ${at}.`,
   enquiryAnswered: (at) => `beantwoord om ${at}.`,
   notPress: 'Dit is niet de pers',
+  noNeedAnswer: (by) => `${by} las wat er gezegd is, en daarvoor is dit niet meteen nodig.`,
   notPressAnswer: (by) => `Geen persvraag: ${by} las het bericht, en het komt niet van de pers.`,
   undated: 'Er staat geen deadline in. Vraag die na, en leg de vraag vast.',
   noDraft: {

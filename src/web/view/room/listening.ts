@@ -3,6 +3,7 @@ import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../list
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
+import type { ListeningFigures } from '../../../incident/listening.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import type { Language } from '../../session.js';
@@ -28,7 +29,7 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 <tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
 <h3>{{words.concerns}}</h3>
 {{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
-<p>{{ratio}}{{#if listenFirst}} <strong>{{words.listenFirst}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
+<p>{{ratio}}{{#if moved}} {{moved}}{{/if}}{{#if listenFirst}} <strong>{{words.listenFirst}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
 /** What the pane is made from. */
 export interface Listened {
@@ -81,6 +82,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
           answer === null ? '' : answer.question === '' || answer.sort === 'pinned' ? answer.text : answer.question,
       })),
       ratio: words.ratio(count.format(replies), count.format(published.length)),
+      moved: movedOf(figures, words, count),
       listenFirst: replies < published.length && asked > answered,
     },
   };
@@ -98,6 +100,11 @@ function atOnceOf(inbox: readonly Ranked[], incident: string, words: InboxWords,
       },
     ];
   });
+}
+
+function movedOf({ deflected }: ListeningFigures, words: InboxWords, count: Intl.NumberFormat): string {
+  const { asked, answered } = deflected ?? { asked: 0, answered: 0 };
+  return answered === 0 ? '' : words.moved(count.format(answered), count.format(asked));
 }
 
 function owedOf(inbox: readonly Ranked[], words: InboxWords, count: Intl.NumberFormat): string {
