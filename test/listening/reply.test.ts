@@ -65,6 +65,8 @@ describe('listening: what tells who somebody is', () => {
     expect(found('We hebben anna jansen geholpen.')).to.deep.equal(['hard name anna jansen']);
     expect(found('We hebben Anna geholpen, en de annalen bijgewerkt.')).to.deep.equal(['soft name Anna']);
     expect(found('Dank @boze_klant_82!', '@boze_klant_82')).to.deep.equal(['hard name boze_klant_82']);
+    expect(found('Op 3 jan is Jan gebeld.', 'Jan')).to.deep.equal(['soft name Jan']);
+    expect(found('Dank je, @jan!', '@Jan')).to.deep.equal(['hard name @jan']);
     expect(found('De storing is voorbij.', 'Jan Storing')).to.deep.equal([]);
     expect(found('Hij is gebeld.', 'Hi')).to.deep.equal([]);
   });

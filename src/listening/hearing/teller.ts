@@ -73,13 +73,14 @@ export class Teller {
 
   /** Puts into the press log what the press asks, and raises an alarm for all else that needs a person at once. */
   async #alarm(items: readonly Item[]): Promise<void> {
-    const waiting = items.filter(
-      ({ standing, understanding }) => standing === 'open' && understanding.needs.length > 0,
-    );
-    if (waiting.length === 0) return;
+    const needy = items.filter(({ standing, understanding: { needs } }) => standing === 'open' && needs.length > 0);
+    if (needy.length === 0) return;
     const { incident } = this.room;
     const { incidents } = this.options;
     const before = (await incidents.look(incident)).state;
+    // What an export holds of last year needs nobody at once.
+    const from = listensFrom(before);
+    const waiting = needy.filter(({ mention }) => mention.at >= from);
     for (const item of waiting) {
       const isAsked = item.understanding.needs.includes('press') && enquiryOf(before, item.id) === undefined;
       if (!isAsked || this.#undated.has(item.id)) continue;

@@ -36,8 +36,12 @@ const shortest = 3;
 
 function namesIn(text: string, author: string): Telling[] {
   const name = author.normalize('NFC').trim().replace(/^@/, '').slice(0, 80);
+  if (name.length < shortest) return [];
   const low = lower(text);
-  const whole = name.length < shortest ? [] : placesOf(low, lower(name), 'hard');
+  // One plain word, such as "Jan" or "klant", may mean something else.
+  const whole = /^\p{L}+$/u.test(name)
+    ? [...placesOf(low, `@${lower(name)}`, 'hard'), ...placesOf(text, name, 'soft')]
+    : placesOf(low, lower(name), 'hard');
   const parts = name.split(/[\s._-]+/).filter((part) => part.length >= shortest && part !== name);
   return [
     ...whole,
