@@ -44,21 +44,24 @@ export function turnOf({ understanding, standing }: Pick<Waiting, 'understanding
 const alikeMin = 15;
 
 /** The inbox in the order in which it needs people: danger, vulnerable people, press, authorities, unanswered questions,
- *  complaints, the rest, then what goes on in private, and last what was answered; then who waits longest, to a quarter of an hour; then the greatest reach,
- *  the longest thread, and the id, so that two screens never differ. Pure. */
+ *  complaints, the rest, then what goes on in private, and last what was answered; then who waits longest, to a quarter of an
+ *  hour; then the greatest reach, the longest thread, and the id, so that two screens never differ. Pure. */
 export function ranked<T extends Waiting>(waiting: readonly T[]): (T & { readonly turn: Turn })[] {
   return waiting
-    .map((one) => ({ ...one, turn: turnOf(one), quarter: quarterOf(one.at) }))
+    .map((one) => {
+      const turn = turnOf(one);
+      return { one: { ...one, turn }, place: turns.indexOf(turn), quarter: quarterOf(one.at) };
+    })
     .toSorted(
       (a, b) =>
-        turns.indexOf(a.turn) - turns.indexOf(b.turn) ||
+        a.place - b.place ||
         a.quarter - b.quarter ||
-        (b.reach ?? 0) - (a.reach ?? 0) ||
-        b.depth - a.depth ||
-        (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+        (b.one.reach ?? 0) - (a.one.reach ?? 0) ||
+        b.one.depth - a.one.depth ||
+        (a.one.at < b.one.at ? -1 : a.one.at > b.one.at ? 1 : 0) ||
+        (a.one.id < b.one.id ? -1 : a.one.id > b.one.id ? 1 : 0),
     )
-    .map(({ quarter: _, ...one }) => one as unknown as T & { readonly turn: Turn });
+    .map(({ one }) => one);
 }
 
 /** A date that nobody can read waits longest: it must not be lost at the end. */

@@ -23,6 +23,9 @@ export interface TellerOptions {
 /** Figures are told once a minute at most, and once an hour also where nothing changed. */
 const apartMs = { changed: 60_000, same: 3_600_000 } as const;
 
+/** Press questions that are brought to the log at once: it takes no more of them open, and a flood must not keep it busy. */
+const mostTried = 20;
+
 /** Tells one incident what is heard in it: its figures, what a person must look at, and what the press asks. */
 export class Teller {
   /** Messages of the press that say no deadline. */
@@ -81,12 +84,16 @@ export class Teller {
     // What an export holds of last year needs nobody at once.
     const from = listensFrom(before);
     const waiting = needy.filter(({ mention }) => mention.at >= from);
+    let tried = 0;
     for (const item of waiting) {
       const isAsked = item.understanding.needs.includes('press') && enquiryOf(before, item.id) === undefined;
-      if (!isAsked || this.#undated.has(item.id)) continue;
+      if (!isAsked || this.#undated.has(item.id) || tried >= mostTried) continue;
       const data = enquiryIn(item, before.timeZone);
       if (data === null) this.#undated.add(item.id);
-      else await incidents.hear(incident, { type: 'HearEnquiry', data });
+      else {
+        tried += 1;
+        await incidents.hear(incident, { type: 'HearEnquiry', data });
+      }
     }
     const { state } = await incidents.look(incident);
     await this.#give(
