@@ -105,6 +105,8 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
   });
   const server = await listen(serverOf(app).listen(config.port, config.host), config);
   here = addressOf(config.host, (server.address() as AddressInfo).port);
+  // It answers while it takes up listening: an archive may be large.
+  void listener.start();
   if (linkFor !== undefined && people.accounts.called(linkFor) === undefined)
     io.err(`There is no account "${linkFor}"; no link was made.`);
   const link = await linkAtStart(people, url ?? here, linkFor);

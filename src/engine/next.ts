@@ -84,9 +84,9 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
       : []),
     ...(unmet.length === 0 ? [simply({ command: onward, data: {}, roles: coordinators })] : []),
     // Whoever is in danger cannot wait for a form: what was heard is due from when it was.
-    ...heard.flatMap(({ id, sort, deadlineAt, at: raisedAt }) => [
+    ...heard.flatMap(({ id, sort, at: raisedAt }) => [
       ...(sort === 'press'
-        ? [simply({ command: 'LogEnquiry', data: logged(id, deadlineAt), roles: [] }, raisedAt)]
+        ? [simply({ command: 'LogEnquiry', data: { signal: id }, roles: [] }, raisedAt)]
         : []),
       simply({ command: 'SettleSignal', data: { signal: id }, roles: [] }, raisedAt),
     ]),
@@ -111,11 +111,6 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
     ...unmet.flatMap((reason) => reason.remedies.map((remedy): Action => ({ remedy, because: [reason], dueAt: null }))),
   ];
 }
-
-const logged = (signal: string, deadlineAt: string | undefined): Remedy['data'] => ({
-  signal,
-  ...(deadlineAt === undefined ? {} : { deadlineAt }),
-});
 
 /** Whether somebody may be in danger, or cannot look after himself: that goes before all that is late. */
 const isGrave = ({ signals }: State, { remedy }: Action): boolean =>

@@ -3,7 +3,7 @@ import type { Finding } from '../message/check/finding.js';
 import type { Span } from '../message/check/reading.js';
 import type { ElementName } from '../message/claim/apology.js';
 import { gateVerdicts, type Verdict } from '../incident/criteria.js';
-import { findingRemedies, inspect, isAllowed, isStopped, signOffsFor } from '../incident/inspect.js';
+import { findingRemedies, inspect, isAllowed, isStopped, promiseRemedies, signOffsFor } from '../incident/inspect.js';
 import { isApology, judgementOf } from '../incident/judgement.js';
 import type { Library } from '../incident/library.js';
 import { approvalsMissing, approversOf } from '../incident/people.js';
@@ -30,7 +30,7 @@ export interface Look {
 }
 
 export type MessageView = ReturnType<typeof messageView>;
-export type FindingView = ReturnType<typeof findingViews>[number];
+export type FindingView = ReturnType<typeof findingView>;
 export type ReasonView = ReturnType<typeof reasonView>;
 export type RemedyView = ReturnType<typeof remedyView>;
 
@@ -79,17 +79,42 @@ export const findingViews = (
   setting: Setting,
   scope: Scope = 'all',
 ) =>
-  inspect(library, state, message, setting.at, scope).map((finding: Finding) => ({
-    rule: finding.rule,
-    strength: finding.strength,
-    strengthText: holdText(finding, library, setting),
-    line: finding.line,
-    column: finding.column,
-    length: finding.length,
-    allowed: isAllowed(state, message, finding.rule),
+  inspect(library, state, message, setting.at, scope).map((finding) =>
+    findingView(finding, setting, {
+      strengthText: holdText(finding, library, setting),
+      allowed: isAllowed(state, message, finding.rule),
+      remedies: findingRemedies(library, state, message, finding),
+    }),
+  );
+
+/** What the checks say of a reply to one person, in words. Nobody signs it off: what stops it is put right. Pure. */
+export const replyFindingViews = (findings: readonly Finding[], setting: Setting): FindingView[] =>
+  findings.map((finding) =>
+    findingView(finding, setting, {
+      strengthText: speak(setting.language).holds[finding.strength],
+      allowed: false,
+      remedies: promiseRemedies(finding),
+    }),
+  );
+
+function findingView(
+  finding: Finding,
+  setting: Setting,
+  { strengthText, allowed, remedies }: { strengthText: string; allowed: boolean; remedies: readonly Remedy[] },
+) {
+  const { rule, strength, line, column, length } = finding;
+  return {
+    rule,
+    strength,
+    strengthText,
+    line,
+    column,
+    length,
+    allowed,
     ...findingText(finding, setting),
-    remedies: findingRemedies(library, state, message, finding).map((remedy) => remedyView(remedy, setting)),
-  }));
+    remedies: remedies.map((remedy) => remedyView(remedy, setting)),
+  };
+}
 
 /** What a finding means for the text: that it stops, waits for somebody's yes, or could be better. */
 function holdText({ rule, strength }: Finding, { playbook }: Library, setting: Setting): string {

@@ -144,6 +144,7 @@ export const commandSchemas = {
       question: paragraph,
       deadlineAt: instant,
       signal: id.optional().describe('What we heard of it, which is then seen to'),
+      mention: line.optional().describe('The message of the public in which it was asked'),
     })
     .describe('Log a question from the press with its deadline'),
   LogNote: z.strictObject({ text: paragraph }).describe('Write something in the log'),
@@ -241,6 +242,14 @@ export interface ServiceCommands {
   /** What was measured of what people say; kept where it says something new. */
   MeasureListening: { readonly figures: ListeningFigures };
   RaiseSignal: SignalContent;
+  /** Somebody of the press asks something in a message of the public, and says by when he wants an answer. */
+  HearEnquiry: {
+    /** The message's id: logged once, however often it is heard. */
+    readonly mention: string;
+    readonly medium: string;
+    readonly question: string;
+    readonly deadlineAt: string;
+  };
   /** What was raised under this key is over. */
   EndSignal: { readonly key: string };
   RecordOutcome: {
@@ -264,6 +273,5 @@ export type Command = Of<PublicCommands & ServiceCommands>;
 export type AnyCommandType = Command['type'];
 
 /** What the listening side tells an incident. */
-export type Heard = {
-  [T in 'MeasureListening' | 'RaiseSignal' | 'EndSignal']: { readonly type: T; readonly data: ServiceCommands[T] };
-}['MeasureListening' | 'RaiseSignal' | 'EndSignal'];
+export type HeardType = 'MeasureListening' | 'RaiseSignal' | 'EndSignal' | 'HearEnquiry';
+export type Heard = { [T in HeardType]: { readonly type: T; readonly data: ServiceCommands[T] } }[HeardType];

@@ -111,6 +111,7 @@ const allowedWhenClosed: readonly AnyCommandType[] = [
   'ReviewOverride',
   'MeasureListening',
   'RaiseSignal',
+  'HearEnquiry',
   'EndSignal',
   'SettleSignal',
 ];

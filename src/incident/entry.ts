@@ -71,7 +71,14 @@ export interface EntryShapes {
   PlanDropped: object;
 
   TaskCompleted: { task: string; note?: string };
-  EnquiryLogged: { enquiry: string; medium: string; person?: string; question: string; deadlineAt: string };
+  EnquiryLogged: {
+    enquiry: string;
+    medium: string;
+    person?: string;
+    question: string;
+    deadlineAt: string;
+    mention?: string;
+  };
   EnquiryAnswered: { enquiry: string; answer: string };
   CommitmentMade: { commitment: string; what: string; dueAt: string; owner: string; message?: string };
   CommitmentKept: { commitment: string; proof: string };

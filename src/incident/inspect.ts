@@ -143,7 +143,7 @@ export function contextOf(
 /** What a text is checked against before there is an incident: for proofs, drafts on paper and trials of templates. */
 export const textContext = (
   { playbook, options, organisation }: Omit<Inspector, 'limits'>,
-  { kind, channel }: Pick<Message, 'kind' | 'channel'>,
+  { kind, channel }: Pick<Context, 'kind' | 'channel'>,
   at: string,
 ): Context => ({
   ...bareContext(at, playbook.timeZone),
@@ -181,7 +181,7 @@ const knownByWords = ({ facts }: State, { facts: shown, language }: Message): Fa
   );
 
 /** Our other texts that are out or on their way; what a text replaces, it may contradict. */
-const othersOf = (state: State, message: Message): OtherText[] =>
+export const othersOf = (state: State, message: Pick<Message, 'id' | 'replaces'>): OtherText[] =>
   Object.values(state.messages)
     .filter(({ id, state: life }) => id !== message.id && id !== message.replaces && life !== 'withdrawn')
     .filter(({ state: life, replaces }) => life !== 'superseded' && replaces !== message.id)
@@ -250,18 +250,25 @@ export const isAllowed = ({ overrides }: State, { id, hash }: Message, rule: Rul
     (one) => one.criterion === rule && one.message === id && one.hash === hash && one.status !== 'fallen',
   );
 
+/** A promise that a text makes can be put on record. Pure.
+ *  @param message in which it stands; left out where it is a reply to one person */
+export function promiseRemedies({ rule, data }: Finding, message?: string): Remedy[] {
+  if (rule !== 'commitment-unregistered') return [];
+  const { says = '', dueAt } = data;
+  const where = message === undefined ? {} : { message };
+  return [{ command: 'MakePromise', data: { what: says, ...where, ...(dueAt === undefined ? {} : { dueAt }) }, roles: [] }]; // prettier-ignore
+}
+
 /** What can be done about a finding: write it otherwise, allow it this once, or put a promise into the register. */
 export function findingRemedies(
   { playbook }: Pick<Inspector, 'playbook'>,
   state: State,
   message: Message,
-  { rule, strength, data }: Finding,
+  finding: Finding,
 ): Remedy[] {
-  if (rule === 'commitment-unregistered') {
-    const { says = '', dueAt } = data;
-    const promise = { what: says, message: message.id, ...(dueAt === undefined ? {} : { dueAt }) };
-    return [{ command: 'MakePromise', data: promise, roles: [] }];
-  }
+  const { rule, strength } = finding;
+  const promise = promiseRemedies(finding, message.id);
+  if (promise.length > 0) return promise;
   if (strength === 'advice') return [];
   const write: Remedy = {
     command: 'EditMessage',

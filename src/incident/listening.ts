@@ -45,6 +45,8 @@ export interface ListeningFigures {
   readonly covered: Answered;
   /** Minutes to the first reply, the middle one; null where nobody has had one. */
   readonly responseMedianMin: number | null;
+  /** Our replies, and those of them that moved somebody to private; left out in what was measured before it was counted. */
+  readonly deflected?: Answered;
   /** The largest first, ten at most. */
   readonly concerns: readonly ConcernFigures[];
   /** All messages that are in a concern, and those of them whose concern is answered in public. */
@@ -85,8 +87,6 @@ export interface SignalContent {
   readonly of?: 'mentions' | 'complaints';
   readonly perHour?: number;
   readonly usual?: number;
-  /** The press or an authority: by when they want an answer, ISO 8601 UTC. */
-  readonly deadlineAt?: string;
 }
 
 export interface Signal extends SignalContent {

@@ -99,6 +99,8 @@ export interface Enquiry {
   readonly person?: string;
   readonly question: string;
   readonly deadlineAt: string;
+  /** The message of the public in which it was asked. */
+  readonly mention?: string;
   readonly answeredAt?: string;
 }
 

@@ -84,6 +84,21 @@ export function answerOf(concern: Concern, answers: readonly Answer[], choices: 
   );
 }
 
+/** A concern with what answers it in public. */
+export interface Told {
+  readonly concern: Concern;
+  readonly answering: Answering | null;
+  /** The answer's own words; null where nothing answers. */
+  readonly answer: Answer | null;
+}
+
+/** Concerns, each with its answer. Pure. */
+export const toldOf = (concerns: readonly Concern[], answers: readonly Answer[], choices: Choices = {}): Told[] =>
+  concerns.map((concern) => {
+    const answering = answerOf(concern, answers, choices);
+    return { concern, answering, answer: answers.find(({ id }) => id === answering?.answer) ?? null };
+  });
+
 /** Answers that might fit a concern, the likeliest first, for a person to choose from. Pure. */
 export const answersLike = (concern: Concern, answers: readonly Answer[], most = 5): Answering[] =>
   answers

@@ -1,7 +1,7 @@
 import type { State } from '../incident/state.js';
 import { listensFrom } from './hearing/figures.js';
 import type { Hearing } from './hearing/hearing.js';
-import type { Room } from './hearing/listener.js';
+import type { Room } from './hearing/room.js';
 
 /** How much an organisation listens beside how much it speaks: what somebody should know before he sends one more message. */
 export interface Balance {

@@ -1,7 +1,5 @@
 import type { Organisation } from '../incident/library.js';
-import { checkText } from '../message/check.js';
-import type { Context } from '../message/check/context.js';
-import type { Finding } from '../message/check/finding.js';
+import { marked } from '../message/exercise.js';
 import { isTaken, type ChannelLimits } from '../message/channel.js';
 import { isUsable, type FactSheet } from '../message/fact.js';
 import { formatFact } from '../message/format.js';
@@ -46,6 +44,8 @@ export interface Manner {
   /** In which language somebody is answered who writes in another one than Dutch and English. */
   readonly fallback: 'nl' | 'en';
   readonly limits?: ChannelLimits;
+  /** Whether every text must say that it is an exercise. */
+  readonly isExercise?: boolean;
 }
 
 /** To whom no phrase may be sent that was made beforehand: danger takes a voice, the press its log, an authority a person. A
@@ -83,7 +83,7 @@ export function draftsFor(askers: readonly Asker[], said: readonly Said[], manne
 }
 
 /** Ways that are tried to say it otherwise. */
-const mostTurns = 400;
+export const mostTurns = 400;
 
 /** A reply to one person, from an answer that was approved: an opening with his name where that is safe, empathy first, the
  *  answer word for word, and a closing where there is room. Which opening and closing follows from the mention's id. Pure.
@@ -92,7 +92,7 @@ export function draftFor(asker: Asker, said: readonly Said[], manner: Manner, tu
   const { mention, understanding } = asker;
   const need = forPeople.find((one) => understanding.needs.includes(one));
   if (need !== undefined) return { mention: mention.id, because: need };
-  const wanted = understanding.language === 'other' ? manner.fallback : understanding.language;
+  const wanted = languageFor(understanding, manner);
   const mine = said.filter(({ language }) => language === wanted);
   if (mine.length === 0) return { mention: mention.id, because: 'language' };
   const spoken = phrases[voiceOf(wanted, manner)];
@@ -106,8 +106,12 @@ export function draftFor(asker: Asker, said: readonly Said[], manner: Manner, tu
     { part: 'closing', text: pick(spoken.closing, 'closing') },
   ];
   const channel = channels.find((one) => one === mention.channel);
+  const written = (ones: Draft['parts']): string => {
+    const text = laidOut(ones, channel);
+    return manner.isExercise === true ? marked(text, wanted) : text;
+  };
   const takes = (ones: Draft['parts']): boolean =>
-    channel === undefined || isTaken(laidOut(ones, channel), channel, manner.limits);
+    channel === undefined || isTaken(written(ones), channel, manner.limits);
   // The closing goes first, then the greeting; the answer is never cut, and empathy goes before nothing.
   const without = (...names: readonly string[]): Draft['parts'] => parts.filter(({ part }) => !names.includes(part));
   const ways = [parts, without('closing'), without('closing', 'opening')];
@@ -116,22 +120,20 @@ export function draftFor(asker: Asker, said: readonly Said[], manner: Manner, tu
   return {
     mention: mention.id,
     language: wanted,
-    text: laidOut(chosen, channel),
+    text: written(chosen),
     parts: chosen,
     sources: mine.map(({ source }) => source),
     fits: fitting !== undefined,
   };
 }
 
-/** Whether a reply is as it was drafted, so that every word of it was approved before. Pure. */
-export const isAsDrafted = (draft: Draft, text: string): boolean => text.trim() === draft.text.trim();
+/** In which language somebody is answered. Pure. */
+export const languageFor = ({ language }: Pick<Understanding, 'language'>, { fallback }: Manner): 'nl' | 'en' =>
+  language === 'other' ? fallback : language;
 
-/** What the checks find in a reply that somebody changed; one that is as it was drafted needs none. Pure.
- *  @param context of the incident, with the fact sheet, the other texts and the lists */
-export const replyFindings = (draft: Draft, text: string, context: Context): Finding[] =>
-  isAsDrafted(draft, text) ? [] : checkText(text, draft.language, context);
-
-const voiceOf = (language: 'nl' | 'en', { address }: Manner): Voice => (language === 'en' ? 'en' : `nl-${address}`);
+/** How a language is spoken. Pure. */
+export const voiceOf = (language: 'nl' | 'en', { address }: Manner): Voice =>
+  language === 'en' ? 'en' : `nl-${address}`;
 
 function empathyFor(spoken: Phrases, { kind, needs }: Asker['understanding']): readonly string[] {
   return needs.includes('vulnerable') ? spoken.vulnerable : spoken[kind];
@@ -144,7 +146,8 @@ function laidOut(parts: Draft['parts'], channel: Channel | undefined): string {
   return [first, rest.join(letter ? '\n\n' : ' ')].filter((one) => one !== '').join(letter ? '\n\n' : ' ');
 }
 
-function pickerFor(id: string, turn: number): (from: readonly string[], part: string) => string {
+/** Chooses among ways to say something, for one mention always the same. Pure. */
+export function pickerFor(id: string, turn: number): (from: readonly string[], part: string) => string {
   // Each turn changes one part more quickly than the next, so that all combinations are come by.
   const steps: Readonly<Record<string, number>> = {
     closing: turn,

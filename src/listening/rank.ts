@@ -1,4 +1,5 @@
 import type { Need, Understanding } from './mention.js';
+import type { Standing } from './reply/standing.js';
 
 /** A message in the inbox, as far as its turn hangs on it. */
 export interface Waiting {
@@ -6,8 +7,7 @@ export interface Waiting {
   /** When it was said, ISO 8601 UTC. */
   readonly at: string;
   readonly understanding: Pick<Understanding, 'kind' | 'needs'>;
-  /** Whether somebody of ours has answered it, or said what was done. */
-  readonly isAnswered: boolean;
+  readonly standing: Standing;
   /** How many people may have seen it; null where nobody knows. */
   readonly reach: number | null;
   /** Messages in its thread so far. */
@@ -23,15 +23,17 @@ export const turns = [
   'question',
   'complaint',
   'rest',
+  'private',
   'answered',
 ] as const;
 export type Turn = (typeof turns)[number];
 
 const needs: readonly Need[] = ['danger', 'vulnerable', 'press', 'authority'];
 
-/** Why a message has its turn. What was answered waits for nobody, whatever it was. Pure. */
-export function turnOf({ understanding, isAnswered }: Pick<Waiting, 'understanding' | 'isAnswered'>): Turn {
-  if (isAnswered) return 'answered';
+/** Why a message has its turn. What was answered waits for nobody, whatever it was; what went on in private waits for its
+ *  outcome. Pure. */
+export function turnOf({ understanding, standing }: Pick<Waiting, 'understanding' | 'standing'>): Turn {
+  if (standing !== 'open') return standing;
   const need = needs.find((one) => understanding.needs.includes(one));
   if (need !== undefined) return need;
   const { kind } = understanding;
@@ -42,21 +44,24 @@ export function turnOf({ understanding, isAnswered }: Pick<Waiting, 'understandi
 const alikeMin = 15;
 
 /** The inbox in the order in which it needs people: danger, vulnerable people, press, authorities, unanswered questions,
- *  complaints, the rest, and last what was answered; then who waits longest, to a quarter of an hour; then the greatest reach,
- *  the longest thread, and the id, so that two screens never differ. Pure. */
+ *  complaints, the rest, then what goes on in private, and last what was answered; then who waits longest, to a quarter of an
+ *  hour; then the greatest reach, the longest thread, and the id, so that two screens never differ. Pure. */
 export function ranked<T extends Waiting>(waiting: readonly T[]): (T & { readonly turn: Turn })[] {
   return waiting
-    .map((one) => ({ ...one, turn: turnOf(one), quarter: quarterOf(one.at) }))
+    .map((one) => {
+      const turn = turnOf(one);
+      return { one: { ...one, turn }, place: turns.indexOf(turn), quarter: quarterOf(one.at) };
+    })
     .toSorted(
       (a, b) =>
-        turns.indexOf(a.turn) - turns.indexOf(b.turn) ||
+        a.place - b.place ||
         a.quarter - b.quarter ||
-        (b.reach ?? 0) - (a.reach ?? 0) ||
-        b.depth - a.depth ||
-        (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+        (b.one.reach ?? 0) - (a.one.reach ?? 0) ||
+        b.one.depth - a.one.depth ||
+        (a.one.at < b.one.at ? -1 : a.one.at > b.one.at ? 1 : 0) ||
+        (a.one.id < b.one.id ? -1 : a.one.id > b.one.id ? 1 : 0),
     )
-    .map(({ quarter: _, ...one }) => one as unknown as T & { readonly turn: Turn });
+    .map(({ one }) => one);
 }
 
 /** A date that nobody can read waits longest: it must not be lost at the end. */

@@ -11,8 +11,6 @@ export interface Urgent {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly need: Need;
-  /** By when they want an answer, where the text says so; ISO 8601 UTC. */
-  readonly deadlineAt?: string;
 }
 
 /** Ids that a signal names. */
@@ -33,14 +31,12 @@ const raise = (data: SignalContent): Heard => ({ type: 'RaiseSignal', data });
 function needed(urgent: readonly Urgent[]): Heard[] {
   return [...new Set(urgent.map(({ need }) => need))].map((need) => {
     const mine = urgent.filter((one) => one.need === need).toSorted((a, b) => (a.at < b.at ? -1 : 1));
-    const deadlines = mine.flatMap(({ deadlineAt }) => deadlineAt ?? []).toSorted();
     return raise({
       sort: need,
       key: need,
       count: mine.length,
       mentions: idsOf(mine.map(({ id }) => id).toReversed()),
       began: mine[0]!.at,
-      ...(deadlines[0] === undefined ? {} : { deadlineAt: deadlines[0] }),
     });
   });
 }
@@ -70,11 +66,11 @@ function spiking({ of, isSpike, began, perHour, baseline, calmSince }: Loudness)
   return calmSince === null ? [] : [{ type: 'EndSignal', data: { key } }];
 }
 
-/** Ids come from outside: on one line, without what nobody sees. */
-const idsOf = (ids: readonly string[]): string[] =>
-  ids.slice(0, mostIds).map((id) =>
-    id
-      .toWellFormed()
-      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-      .slice(0, longestId),
-  );
+/** An id as the journal keeps it. Ids come from outside: on one line, without what nobody sees. Pure. */
+export const safeId = (id: string): string =>
+  id
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .slice(0, longestId);
+
+const idsOf = (ids: readonly string[]): string[] => ids.slice(0, mostIds).map(safeId);

@@ -4,6 +4,7 @@ import { UnisonoError, type ErrorCode } from '../error.js';
 /** What can be wrong with a request, with the status of its answer. Words for each stand in `view/en.ts` and `view/nl.ts`. */
 export const problemStatus = {
   APPROVAL_NOT_NOW: 409,
+  ARCHIVE_UNREADABLE: 503,
   BODY_ENCODING: 400,
   BODY_TOO_DEEP: 400,
   BODY_TOO_LARGE: 413,
@@ -39,6 +40,8 @@ export const problemStatus = {
   PLAYBOOK_NOT_FOUND: 404,
   PREAPPROVAL_INVALID: 422,
   REFUSED: 409,
+  REPLY_DOUBTED: 409,
+  REPLY_STOPPED: 422,
   ROUTE_UNKNOWN: 404,
   SIGN_IN_FAILED: 401,
   SIGN_IN_NEEDED: 401,
@@ -81,6 +84,8 @@ export class Problem extends Error {
 /** Errors of the engine that say to a caller what he can do about it. All others are ours, and he gets an id. */
 const told: Partial<Record<ErrorCode, ProblemCode>> = {
   ACCOUNT_NOT_FOUND: 'PERSON_NOT_FOUND',
+  // While the service runs, of its data folder archives alone are opened.
+  DATA_FOLDER_INVALID: 'ARCHIVE_UNREADABLE',
   IDEMPOTENCY_MISMATCH: 'IDEMPOTENCY_MISMATCH',
   INCIDENT_NOT_FOUND: 'INCIDENT_NOT_FOUND',
   INPUT_INVALID: 'INPUT_INVALID',

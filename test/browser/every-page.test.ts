@@ -72,7 +72,7 @@ describe('every page in a browser', function () {
     }));
     const taken = await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', mentions);
     expect(taken.body).to.include({ added: 30 });
-    const answered = { id: 'webhook/0', text: 'Your data is safe.' };
+    const answered = { id: 'webhook/0', text: 'EXERCISE: Your data is safe.' };
     expect((await post(service, `/incidents/${desk.incident}/inbox/answer`, 'Eva', answered)).status).to.equal(200);
     await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Eva', { id: 'webhook/2' });
     const row = {

@@ -71,12 +71,46 @@ describe('the inbox in a browser', function () {
       await first.getByRole('button', { name: 'I will answer this' }).click();
       const mine = page.locator('.inbox > li').first();
       await mine.getByText('You are at work on this').waitFor();
-      await mine
-        .getByLabel('What was sent')
-        .fill('Hello Dina, the school is closed and every child is outside and safe.');
-      await mine.getByRole('button', { name: 'It was sent' }).click();
+      const words = 'EXERCISE: Hello Dina, no passwords have leaked. Call 06 12345678.';
+      await mine.getByLabel('The answer').fill(words);
+      await mine.getByRole('button', { name: 'It was sent', exact: true }).click();
+      await page.getByRole('heading', { name: 'This must be put right before it is sent' }).waitFor();
+      expect(await page.getByLabel('The answer').inputValue()).to.equal(words);
+      expect(await page.locator('.findings > li.hard').count()).to.be.at.least(2);
+      if (scripted) {
+        expect(await violations(page)).to.deep.equal([]);
+        expect(await overflows(page)).to.equal(false);
+      }
+      await page.getByLabel('The answer').fill('EXERCISE: Hello Dina, every child is outside and safe.');
+      await page.getByRole('button', { name: 'It was sent', exact: true }).click();
+      // What is softer is shown, and goes with one more press.
+      await page
+        .locator('.inbox > li', { hasText: 'Carl' })
+        .or(page.getByRole('button', { name: 'It was sent, as it is' }))
+        .first()
+        .waitFor();
+      const anyway = page.getByRole('button', { name: 'It was sent, as it is' });
+      if (await anyway.isVisible()) await anyway.click();
       await page.locator('.inbox > li').first().getByText('Carl').waitFor();
       expect(await page.getByText('Dina').count()).to.equal(0);
+      // Bea is asked to go on in private, and waits on a list of her own until everybody can read what came of it.
+      const bea = page.locator('.inbox > li', { hasText: 'Bea' });
+      await bea.locator('summary', { hasText: 'Go on in private' }).click();
+      await bea.getByRole('button', { name: 'It was posted: we go on in private' }).click();
+      await page.getByRole('link', { name: /^In private 1/ }).click();
+      await page.getByText(/Goes on in private since .*, with Eva/).waitFor();
+      await page.locator('summary', { hasText: 'Post the outcome' }).click();
+      if (scripted) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page)).to.deep.equal([]);
+        expect(await overflows(page)).to.equal(false);
+      }
+      await page.getByLabel('What was done, for everybody to read').fill('EXERCISE: We sold nothing, and told Bea so.');
+      await page.getByRole('button', { name: 'It was posted', exact: true }).click();
+      await page.getByText('is the name of who asked').waitFor();
+      await page.getByLabel('What was done, for everybody to read').fill('EXERCISE: We looked into it in private.');
+      await page.getByRole('button', { name: 'It was posted', exact: true }).click();
+      await page.getByText('Nothing here.').waitFor();
       await page.goto(room);
       expect(await page.locator('#listening ~ p', { hasText: 'questions' }).first().textContent()).to.not.equal(before);
       await context.close();

@@ -191,11 +191,11 @@ describe('incident: what was heard', () => {
   });
 
   it('brings a press question into the press log, which sees to it', () => {
-    const story = given(ready, heard({ sort: 'press', key: 'press', deadlineAt: '2030-03-11T12:00:00.000Z' }));
+    const story = given(ready, heard({ sort: 'press', key: 'press' }));
     const offered = nextActions(story.library, story.state, story.at).map(({ remedy }) => remedy);
     expect(offered).to.deep.include({
       command: 'LogEnquiry',
-      data: { signal: 'g1', deadlineAt: '2030-03-11T12:00:00.000Z' },
+      data: { signal: 'g1' },
       roles: [],
     });
     const log = act('webcare', 'LogEnquiry', {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answersOf, type Choices } from '../../src/listening/answer.js';
+import { answersOf, toldOf, type Choices } from '../../src/listening/answer.js';
 import { Concerns, type Voiced } from '../../src/listening/concern.js';
 import { figuresFrom, type Tally } from '../../src/listening/figures.js';
 import { Rumours } from '../../src/listening/rumour.js';
@@ -63,7 +63,7 @@ class Ear {
       responseMedianMin: null,
       ...more,
     };
-    const figures = figuresFrom(tally, this.concerns.list(now), answersOf(state), choices);
+    const figures = figuresFrom(tally, toldOf(this.concerns.list(now), answersOf(state), choices));
     const answer = await this.service.engine.hear(this.team.incident, { type: 'MeasureListening', data: { figures } });
     return 'entries' in answer ? answer.entries.map(({ type }) => type) : [];
   }

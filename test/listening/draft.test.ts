@@ -1,15 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  draftFor,
-  draftsFor,
-  factSaid,
-  isAsDrafted,
-  replyFindings,
-  type Asker,
-  type Draft,
-  type Manner,
-} from '../../src/listening/draft.js';
+import { draftFor, draftsFor, factSaid, type Asker, type Draft, type Manner } from '../../src/listening/draft.js';
 import { safeName } from '../../src/listening/reply/name.js';
 import { phrases, type Voice } from '../../src/listening/reply/phrase.js';
 import { checkText } from '../../src/message/check.js';
@@ -124,21 +115,13 @@ describe('listening: a reply', () => {
     expect(factSaid({ when: known }, 'constructor', 'nl', moment)).to.equal(null);
   });
 
-  it('is checked as any message once somebody changed it', () => {
-    const draft = drafted(draftFor(asker('x/1'), [dutch], formal));
-    expect(isAsDrafted(draft, `${draft.text}\n`)).to.equal(true);
-    expect(replyFindings(draft, draft.text, context)).to.deep.equal([]);
-    const changed = `${draft.text} Er zijn geen wachtwoorden gelekt.`;
-    expect(replyFindings(draft, changed, context).map(({ rule }) => rule)).to.include('absence-unproven');
-  });
-
   it('has phrases around its answer that promise, claim and admit nothing that a check would stop or advise against', () => {
     for (const voice of Object.keys(phrases) as Voice[]) {
       const language = voice.slice(0, 2);
       for (const [part, list] of Object.entries(phrases[voice]) as [string, readonly string[]][]) {
         expect(new Set(list).size, `${voice} ${part}`).to.equal(list.length);
         for (const phrase of list) {
-          const found = checkText(phrase.replace('{name}', 'Anna'), language, context);
+          const found = checkText(phrase.replace('{name}', 'Anna').replace(/\{\{.*?\}\}/, 'x'), language, context);
           expect(
             found.map(({ rule, data }) => `${rule} ${String(data['says'])}`),
             `${voice} ${part}: ${phrase}`,

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { needs } from '../../src/listening/mention.js';
 import { kinds } from '../../src/listening/mention.js';
 import { ranked, turnOf, turns, type Waiting } from '../../src/listening/rank.js';
+import { standings } from '../../src/listening/reply/standing.js';
 import { at } from './support.js';
 
 const one = (id: string, change: Partial<Waiting> = {}): Waiting => ({
   id,
   at: at(0),
   understanding: { kind: 'other', needs: [] },
-  isAnswered: false,
+  standing: 'open',
   reach: null,
   depth: 1,
   ...change,
@@ -20,7 +21,7 @@ describe('listening: whose turn it is', () => {
   it('is first of who is in danger, then vulnerable people, the press, authorities, questions, complaints, the rest', () => {
     const all = [
       one('thanks', { understanding: { kind: 'compliment', needs: [] } }),
-      one('done', { understanding: { kind: 'question', needs: ['danger'] }, isAnswered: true }),
+      one('done', { understanding: { kind: 'question', needs: ['danger'] }, standing: 'answered' }),
       one('complaint', { understanding: { kind: 'complaint', needs: [] } }),
       one('question', { understanding: { kind: 'question', needs: [] } }),
       one('council', { understanding: { kind: 'other', needs: ['authority'] } }),
@@ -47,7 +48,7 @@ describe('listening: whose turn it is', () => {
       id: fc.uuid(),
       at: fc.oneof(fc.integer({ min: 0, max: 500 }).map(at), fc.constantFrom('', 'never', '9999-99-99')),
       understanding: fc.record({ kind: fc.constantFrom(...kinds), needs: fc.subarray([...needs]) }),
-      isAnswered: fc.boolean(),
+      standing: fc.constantFrom(...standings),
       reach: fc.option(fc.nat()),
       depth: fc.nat(30),
     });

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { memoryArchive } from '../../src/listening/archive/memory.js';
 import type { Archive } from '../../src/listening/archive/port.js';
-import { Listener } from '../../src/listening/hearing/listener.js';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
 import { get, getPage, sendForm } from '../support/people.js';
@@ -91,7 +90,7 @@ describe('web: the inbox', () => {
     const before = (await getPage(service, `/incidents/${desk.incident}`)).text;
     const sent = await sendForm(service, `${path}/answer`, {
       id: 'x/2',
-      text: 'Hello Carl, at ten.',
+      text: 'EXERCISE: Hello Carl, at ten.',
       isPrivate: 'true',
       back: path,
     });
@@ -100,7 +99,7 @@ describe('web: the inbox', () => {
     expect(await ids()).to.not.include('x/2');
     const [told] = (await get(service, `${path}?show=answered`)).body.messages;
     expect(told.answers).to.deep.equal([
-      { author: 'Eva', at: service.clock.now(), text: 'Hello Carl, at ten.', channel: 'private' },
+      { author: 'Eva', at: service.clock.now(), text: 'EXERCISE: Hello Carl, at ten.', channel: 'private' },
     ]);
     const after = (await getPage(service, `/incidents/${desk.incident}`)).text;
     const waiting = (text: string): string =>
@@ -111,22 +110,15 @@ describe('web: the inbox', () => {
     expect((await service.engine.look(desk.incident)).state.listening!.questions.answered).to.equal(1);
   });
 
-  it('is there again after a restart, with what people taught', async () => {
+  it('gives a message to one of two who claim it at the same moment', async () => {
     await bring();
-    await act('correct', { id: 'x/4', kind: 'complaint' });
-    await act('answer', { id: 'x/2', text: 'At ten.' });
-    const again = new Listener({
-      archives: { has: () => true, open: async () => archive },
-      documents: service.store.documents,
-      incidents: service.engine,
-      clock: service.clock,
-      report: (error) => expect.fail(String(error)),
-    });
-    const { hearing } = (await again.room(desk.incident))!;
-    expect(hearing.of('x/4')!.understanding.kind).to.equal('complaint');
-    expect(hearing.of('x/2')!.answers.map(({ text }) => text)).to.deep.equal(['At ten.']);
-    expect(hearing.items('')).to.have.length(storm.length);
-    await again.close();
+    for (const id of ['x/2', 'x/3', 'x/5']) {
+      const both = await Promise.all([act('claim', { id }), act('claim', { id }, 'Ben')]);
+      expect(both.map(({ status }) => status).toSorted((a, b) => a - b), id).to.deep.equal([200, 409]);
+      const holder = both[0].status === 200 ? 'Eva' : 'Ben';
+      expect(both.find(({ status }) => status === 409)!.text).to.include(`${holder} is at work on this`);
+      expect((await service.listener.room(desk.incident))!.claimOf(id)!.by).to.equal(holder);
+    }
   });
 
   it('learns from whoever puts a kind right, and keeps that', async () => {

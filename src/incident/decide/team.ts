@@ -88,7 +88,7 @@ export const team: {
   LogNote: (given) => unless([needsRole(given)], () => [{ type: 'NoteLogged', text: given.data.text }]),
 
   LogEnquiry: (given) => {
-    const { medium, person, question, deadlineAt, signal } = given.data;
+    const { medium, person, question, deadlineAt, signal, mention } = given.data;
     const known = Object.keys(given.state.signals ?? {});
     if (signal !== undefined && !known.includes(signal)) return refuse(unknownId('signal', signal, known));
     const enquiry = nextId('e', Object.keys(given.state.enquiries).length);
@@ -100,6 +100,7 @@ export const team: {
         question,
         deadlineAt: instant(deadlineAt),
         ...(person === undefined ? {} : { person }),
+        ...(mention === undefined ? {} : { mention }),
       },
       ...(signal === undefined ? [] : [{ type: 'SignalSettled', signal, what: '' } as const]),
     ]);

@@ -73,6 +73,7 @@ export type ServiceCommandType =
   | 'AnswerByLink'
   | 'BeginAttempt'
   | 'EndSignal'
+  | 'HearEnquiry'
   | 'MeasureListening'
   | 'OpenIncident'
   | 'PassDeadlines'

@@ -1,9 +1,9 @@
 import type { Answered, ListeningFigures } from '../../incident/listening.js';
 import type { State } from '../../incident/state.js';
-import { answerOf, answersOf, type Answer, type Answering } from '../answer.js';
-import type { Concern } from '../concern.js';
+import { answersOf, toldOf, type Answer, type Told } from '../answer.js';
 import { figuresFrom, type Tally } from '../figures.js';
 import type { Kind } from '../mention.js';
+import { isDeflection } from '../reply/standing.js';
 import { loudness, type Loudness } from '../spike.js';
 import type { Hearing, Item } from './hearing.js';
 
@@ -15,23 +15,10 @@ const before = 86_400_000;
 export const listensFrom = ({ openedAt }: Pick<State, 'openedAt'>): string =>
   new Date(Date.parse(openedAt) - before).toISOString();
 
-/** A concern with what answers it in public. */
-export interface Told {
-  readonly concern: Concern;
-  readonly answering: Answering | null;
-  /** The answer's own words; null where nothing answers. */
-  readonly answer: Answer | null;
-}
-
 /** The concerns of now, the largest first, each with its answer. Pure but for the hearing, which it reads.
  *  @param pinned replies that stand pinned in public */
-export function concernsTold(hearing: Hearing, state: State, pinned: readonly Answer[], at: string): Told[] {
-  const answers = [...answersOf(state), ...pinned];
-  return hearing.concerns.list(at).map((concern) => {
-    const answering = answerOf(concern, answers);
-    return { concern, answering, answer: answers.find(({ id }) => id === answering?.answer) ?? null };
-  });
-}
+export const concernsTold = (hearing: Hearing, state: State, pinned: readonly Answer[], at: string): Told[] =>
+  toldOf(hearing.concerns.list(at), [...answersOf(state), ...pinned]);
 
 /** How loud it is now, of messages and of complaints. Pure but for the hearing, which it reads. */
 export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], at: string): Loudness {
@@ -63,20 +50,24 @@ export function figuresFor(
     questions: answeredOf(items, 'question'),
     complaints: answeredOf(items, 'complaint'),
     responseMedianMin: medianMin(items),
+    deflected: deflectedOf(items),
   };
-  const answers = [...answersOf(state), ...pinned];
-  const concerns = told.map(({ concern }) => concern);
-  return figuresFrom(tally, concerns, answers, {}, loudnessOf(hearing, state, 'mentions', at));
+  return figuresFrom(tally, told, loudnessOf(hearing, state, 'mentions', at));
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 function answeredOf(items: readonly Item[], kind: Kind): Answered {
   const ofKind = items.filter(({ understanding }) => understanding.kind === kind);
-  return { asked: ofKind.length, answered: ofKind.filter(({ answers }) => answers.length > 0).length };
+  return { asked: ofKind.length, answered: ofKind.filter(({ standing }) => standing === 'answered').length };
 }
 
-/** Minutes to the first reply, the middle one. */
+function deflectedOf(items: readonly Item[]): Answered {
+  const replies = items.flatMap(({ answers }) => answers);
+  return { asked: replies.length, answered: replies.filter(isDeflection).length };
+}
+
+/** Minutes to the first reply, an invitation to go on in private included, the middle one. */
 function medianMin(items: readonly Item[]): number | null {
   const minutes = items
     .filter(({ answers }) => answers.length > 0)

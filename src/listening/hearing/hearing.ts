@@ -3,6 +3,7 @@ import type { Concern, Voiced } from '../concern.js';
 import { Concerns } from '../concern.js';
 import type { Kind, Mention, Understanding } from '../mention.js';
 import { ranked, type Turn } from '../rank.js';
+import { standingOf, type Standing } from '../reply/standing.js';
 import { Rumours } from '../rumour.js';
 import type { Heard } from '../spike.js';
 
@@ -16,10 +17,11 @@ export interface Item {
   readonly concern: string | null;
   /** Our replies to it, in the order in which they came in. */
   readonly answers: readonly Mention[];
+  readonly standing: Standing;
 }
 
 /** A message of the inbox with its turn. */
-export type Ranked = Item & { readonly turn: Turn; readonly isAnswered: boolean };
+export type Ranked = Item & { readonly turn: Turn };
 
 /** More messages than this are not held at once: the oldest are then found in the archive alone. */
 const mostHeld = 100_000;
@@ -86,7 +88,8 @@ export class Hearing {
     this.rumours.add(voiced);
     this.#count(mention.at, understanding.kind, 1);
     // A reply may come in before what it answers.
-    this.#items.set(id, { id, mention, understanding, concern, answers: this.#ours.get(id) ?? [] });
+    const answers = this.#ours.get(id) ?? [];
+    this.#items.set(id, { id, mention, understanding, concern, answers, standing: standingOf(answers) });
     if (this.#items.size > mostHeld) this.#drop();
     return true;
   }
@@ -119,7 +122,6 @@ export class Hearing {
         at: item.mention.at,
         reach: item.mention.reach,
         depth: 1 + (this.#depth.get(item.id) ?? 0),
-        isAnswered: item.answers.length > 0,
       })),
     );
   }
@@ -140,7 +142,7 @@ export class Hearing {
     const answers = [...(this.#ours.get(parent) ?? []), answer];
     this.#ours.set(parent, answers);
     const item = this.#items.get(parent);
-    if (item !== undefined) this.#items.set(parent, { ...item, answers });
+    if (item !== undefined) this.#items.set(parent, { ...item, answers, standing: standingOf(answers) });
   }
 
   #count(at: string, kind: Kind, by: 1 | -1): void {

@@ -1,11 +1,19 @@
 import type { Answer } from '../answer.js';
-import type { Kind } from '../mention.js';
+import type { Kind, Need, Understanding } from '../mention.js';
 
 /** A kind that a person put right; the text stays with it, since it teaches. */
 export interface Corrected {
   readonly id: string;
   readonly text: string;
   readonly kind: Kind;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Whom a message needs at once, as a person said: none where it is empty. */
+export interface NeedsCorrected {
+  readonly id: string;
+  readonly needs: readonly Need[];
   readonly by: string;
   readonly at: string;
 }
@@ -25,9 +33,28 @@ export interface Pinned {
 export interface Notes {
   readonly corrections: readonly Corrected[];
   readonly pinned: readonly Pinned[];
+  /** Left out in what was stored before needs could be put right. */
+  readonly needs?: readonly NeedsCorrected[];
 }
 
 export const noNotes: Notes = { corrections: [], pinned: [] };
+
+/** The same list with what is said of one message last. Pure. */
+export const lastSaid = <T extends { readonly id: string }>(list: readonly T[], said: T): readonly T[] => [
+  ...list.filter(({ id }) => id !== said.id),
+  said,
+];
+
+/** What a message was understood to be, as people put it right. Pure. */
+export function putRight(id: string, understanding: Understanding, { corrections, needs = [] }: Notes): Understanding {
+  const kind = corrections.find((one) => one.id === id)?.kind;
+  const said = needs.find((one) => one.id === id)?.needs;
+  return {
+    ...understanding,
+    ...(kind === undefined ? {} : { kind, confidence: 1 }),
+    ...(said === undefined ? {} : { needs: said }),
+  };
+}
 
 /** A pinned reply as what answers in public. Pure. */
 export const answerFrom = ({ id, question, language, text }: Pinned): Answer => ({

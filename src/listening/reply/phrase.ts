@@ -10,6 +10,10 @@ export interface Phrases {
   readonly vulnerable: readonly string[];
   readonly other: readonly string[];
   readonly closing: readonly string[];
+  /** Asks somebody to go on where nobody else reads, and says that the outcome will stand here. */
+  readonly invitation: readonly string[];
+  /** What came of it, for everybody; what was done is filled in by who did it. */
+  readonly outcome: readonly string[];
 }
 
 /** How people are addressed: Dutch has two ways, English one. */
@@ -64,6 +68,15 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
       'Komt u er niet uit? Stuur ons een privébericht.',
       'Wij blijven uw reacties lezen.',
     ],
+    invitation: [
+      'Stuurt u ons een privébericht? Dan zoeken wij het met u uit. Wat eruit komt, laten wij hier weten.',
+      'Dit lossen wij graag met u op. Stuur ons een privébericht; hier leest u daarna wat wij deden.',
+      'Hiervoor hebben wij gegevens van u nodig die hier niet thuishoren. Stuurt u ons een privébericht?',
+    ],
+    outcome: [
+      'Wij hebben dit privé met u uitgezocht. Wat wij deden: {{wat is er gedaan}}',
+      'Hier de afloop, voor iedereen die meelas: {{wat is er gedaan}}',
+    ],
   },
   'nl-informal': {
     named: ['Hoi {name},', 'Hallo {name},', 'Dag {name},', 'Hey {name},'],
@@ -110,6 +123,15 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
       'Reageer gerust als je nog iets wilt weten.',
       'Kom je er niet uit? Stuur ons een privébericht.',
       'We blijven je reacties lezen.',
+    ],
+    invitation: [
+      'Stuur je ons een privébericht? Dan zoeken we het met je uit. Wat eruit komt, laten we hier weten.',
+      'Dit lossen we graag met je op. Stuur ons een privébericht; hier lees je daarna wat we deden.',
+      'Hiervoor hebben we gegevens van je nodig die hier niet thuishoren. Stuur je ons een privébericht?',
+    ],
+    outcome: [
+      'We hebben dit privé met je uitgezocht. Wat we deden: {{wat is er gedaan}}',
+      'Hier de afloop, voor iedereen die meelas: {{wat is er gedaan}}',
     ],
   },
   en: {
@@ -161,6 +183,15 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
       'Feel free to reply if you want to know more.',
       'If you are stuck, send us a private message.',
       'We keep reading your messages.',
+    ],
+    invitation: [
+      'Could you send us a private message? Then we look into it with you, and say here what came of it.',
+      'We would like to sort this out with you. Send us a private message; you will read here what we did.',
+      'For this we need details that do not belong here. Could you send us a private message?',
+    ],
+    outcome: [
+      'We looked into this with you in private. What we did: {{what was done}}',
+      'Here is what came of it, for everybody who read along: {{what was done}}',
     ],
   },
 };

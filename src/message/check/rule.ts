@@ -35,6 +35,7 @@ export const ruleBook = {
   'link-unlisted': { strength: 'hard', code: 'C6' },
   'address-unlisted': { strength: 'hard', code: 'C6' },
   'iban-unlisted': { strength: 'hard', code: 'C6' },
+  'personal-data': { strength: 'hard' },
   'name-misspelt': { strength: 'advice', code: 'C6' },
   'commitment-differs': { strength: 'soft', code: 'C7' },
   'commitment-unregistered': { strength: 'advice', code: 'C7' },

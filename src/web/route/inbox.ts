@@ -1,12 +1,20 @@
 import { z } from 'zod';
+import { freshId } from '../../clock.js';
 import { settingFor } from '../../engine/say.js';
-import { kinds, needs } from '../../listening/mention.js';
-import { ownPath } from '../form.js';
+import type { State } from '../../incident/state.js';
+import { openSignals } from '../../incident/listening.js';
+import { enquiryOf } from '../../listening/hearing/press.js';
+import type { Ranked } from '../../listening/hearing/hearing.js';
+import type { Room } from '../../listening/hearing/room.js';
+import { needsTold } from '../../listening/hearing/told.js';
+import { kinds, needs, type Mention } from '../../listening/mention.js';
+import { invitationIn, standings } from '../../listening/reply/standing.js';
 import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { needRole } from '../role.js';
 import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
-import { inboxPage, inboxPath, sieved, type Sieve } from '../view/inbox.js';
+import { backTo, needHis, replyRoutes } from './reply.js';
+import { inboxPage, sieved, type Sieve } from '../view/inbox.js';
 import { wordsOf } from '../view/words.js';
 
 const chosen = <T extends string>(given: string | undefined, of: readonly T[]): T | null =>
@@ -16,7 +24,7 @@ function sieveIn({ query }: Call): Sieve {
   const page = Number(query.one('page') ?? 1);
   const concern = query.one('concern') ?? '';
   return {
-    show: chosen(query.one('show'), ['open', 'answered', 'all'] as const) ?? 'open',
+    show: chosen(query.one('show'), [...standings, 'all'] as const) ?? 'open',
     kind: chosen(query.one('kind'), kinds),
     need: chosen(query.one('need'), needs),
     concern: /^n\d{1,9}$/.test(concern) ? concern : null,
@@ -35,8 +43,8 @@ const show: Route = {
     summary: 'What the public says and who waits for an answer, in the order in which they need a person; 500 at most',
     query: {
       show: {
-        description: 'By whether it was answered',
-        schema: { enum: ['open', 'answered', 'all'], default: 'open' },
+        description: 'By where it stands: waiting, gone on in private with the outcome owed, or answered',
+        schema: { enum: [...standings, 'all'], default: 'open' },
       },
       kind: { description: 'Of one kind', schema: { enum: [...kinds] } },
       need: { description: 'Those that need a person at once for this', schema: { enum: [...needs] } },
@@ -63,15 +71,7 @@ const show: Route = {
     return {
       json: {
         count: all.length,
-        messages: all.slice(0, mostTold).map(({ id, mention, understanding, turn, answers, concern }) => ({
-          ...mention,
-          id,
-          ...understanding,
-          turn,
-          concern,
-          claim: room?.claimOf(id) ?? null,
-          answers: answers.map(({ author, at, text, channel }) => ({ author, at, text, channel })),
-        })),
+        messages: all.slice(0, mostTold).map((item) => told(item, { room, state })),
       },
       page: () => inboxPage(call, { state, library, room, sieve, setting: settingFor(state, library, lookOf(call)) }),
     };
@@ -83,17 +83,40 @@ const show: Route = {
   },
 };
 
+/** A message of the inbox as programs get it. */
+function told(item: Ranked, { room, state }: { room: Room | null; state: State }) {
+  const { id, mention, understanding, turn, answers, concern, standing } = item;
+  return {
+    ...mention,
+    id,
+    ...understanding,
+    needsTold: room === null ? [] : needsTold(item, room.notes),
+    turn,
+    concern,
+    standing,
+    inPrivate: privateOf(answers),
+    enquiry: enquiryOf(state, id)?.id ?? null,
+    claim: room?.claimOf(id) ?? null,
+    answers: answers.map(({ author, at, text, channel }) => ({ author, at, text, channel })),
+  };
+}
+
+/** Who went on in private with somebody, and since when; null where no outcome is owed. */
+function privateOf(answers: readonly Mention[]): { by: string; since: string } | null {
+  const invitation = invitationIn(answers);
+  return invitation === undefined ? null : { by: invitation.author, since: invitation.at };
+}
+
 const id = z.string().min(1).max(300);
 const back = z.string().max(300).optional();
 const words = (most: number) => z.string().trim().min(1).max(most).refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold'); // prettier-ignore
 const byId = z.strictObject({ id, back });
-const answerSchema = z.strictObject({
+const correctSchema = z.strictObject({ id, back, kind: z.enum(kinds) });
+const needsSchema = z.strictObject({
   id,
   back,
-  text: words(10_000).describe('What was sent, as it was sent'),
-  isPrivate: z.boolean().default(false).describe('Whether nobody else reads it'),
+  needs: z.array(z.enum(needs)).max(needs.length).default([]).describe('None where it needs nobody at once'),
 });
-const correctSchema = z.strictObject({ id, back, kind: z.enum(kinds) });
 const pinSchema = z.strictObject({ id: id.describe('Of the concern'), back, text: words(5000) });
 
 /** One thing that somebody with a role does with a message. */
@@ -119,23 +142,39 @@ function act<T extends { readonly back?: string | undefined }>(
       needRole(call, state, library, by);
       const sent = sentIn(call, schema);
       if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      const home = inboxPath(state.id, {});
-      const { back: to = home } = sent.data;
       const json = (await run(call, sent.data, by)) ?? {};
-      return { json, redirect: ownPath(to).startsWith(home) ? ownPath(to) : home };
+      return { json, redirect: backTo(state.id, sent.data.back) };
     },
   };
 }
 
-/** What somebody else is at work on is left to him. @throws Problem INPUT_INVALID */
-async function needFree(call: Call, message: string, by: string): Promise<void> {
-  const claim = (await call.service.listener.room(idIn(call, 'incident')))?.claimOf(message) ?? null;
-  if (claim === null || claim.by === by) return;
-  throw new Problem(
-    'INPUT_INVALID',
-    { errors: [{ field: 'id', why: wordsOf(call.language).inbox.claimed(claim.by) }] },
-    409,
-  );
+/** Open alarms of which no message that they name still has the need: they have lost their ground. */
+async function groundless({ service: { engine, listener } }: Call, incident: string): Promise<string[]> {
+  const { state } = await engine.look(incident);
+  const room = await listener.room(incident);
+  const has = (id: string, sort: string): boolean =>
+    room?.hearing.of(id)?.understanding.needs.some((need) => need === sort) ?? true;
+  return openSignals(state)
+    .filter(({ sort }) => needs.some((need) => need === sort))
+    .filter(({ sort, count, mentions }) => count === mentions.length && !mentions.some((id) => has(id, sort)))
+    .map(({ id }) => id);
+}
+
+/** Whom a message needs at once, as somebody says. What is not from the press is no open question in its log. */
+async function correctNeeds(call: Call, sent: z.output<typeof needsSchema>, by: string): Promise<void> {
+  const { engine, listener } = call.service;
+  const incident = idIn(call, 'incident');
+  await listener.need(incident, { ...sent, by });
+  const { state } = await engine.look(incident);
+  const enquiry = enquiryOf(state, sent.id);
+  const words = wordsOf(call.language).inbox;
+  const meta = () => ({ id: freshId(), by, at: engine.now() });
+  if (!sent.needs.includes('press') && enquiry !== undefined && enquiry.answeredAt === undefined) {
+    const data = { enquiry: enquiry.id, answer: words.notPressAnswer(by) };
+    await engine.give(incident, { type: 'AnswerEnquiry', data, meta: meta() });
+  }
+  for (const signal of await groundless(call, incident))
+    await engine.give(incident, { type: 'SettleSignal', data: { signal, what: words.noNeedAnswer(by) }, meta: meta() });
 }
 
 export const inboxRoutes: Route[] = [
@@ -146,29 +185,28 @@ export const inboxRoutes: Route[] = [
     byId,
     { id: 'x/1923' },
     async (call, sent, by) => {
-      await needFree(call, sent.id, by);
-      return call.service.listener.claim(idIn(call, 'incident'), sent.id, by);
+      const claim = await call.service.listener.claim(idIn(call, 'incident'), sent.id, by);
+      needHis(call, claim, by);
+      return claim;
     },
   ),
   act('release', 'Leave somebody to others again', byId, { id: 'x/1923' }, (call, sent, by) =>
     call.service.listener.release(idIn(call, 'incident'), sent.id, by),
   ),
-  act(
-    'answer',
-    'Note that somebody was answered, with what was sent',
-    answerSchema,
-    { id: 'x/1923', text: 'Hello Ann, the school is safe.' },
-    async (call, sent, by) => {
-      await needFree(call, sent.id, by);
-      await call.service.listener.answer(idIn(call, 'incident'), { ...sent, by });
-    },
-  ),
+  ...replyRoutes,
   act(
     'correct',
     'Put right what kind a message is; those that follow are read by it',
     correctSchema,
     { id: 'x/1923', kind: 'question' },
     (call, sent, by) => call.service.listener.correct(idIn(call, 'incident'), { ...sent, by }),
+  ),
+  act(
+    'needs',
+    'Say whom a message needs at once, or that it needs nobody; what is not from the press is closed in its log',
+    needsSchema,
+    { id: 'x/1923', needs: ['vulnerable'] },
+    correctNeeds,
   ),
   act(
     'pin',

@@ -186,7 +186,7 @@ const show: Route = {
     }
     const view = viewOf(state, library, look);
     const done = await doneIn(call, state, library);
-    const room = await call.service.listener.room(state.id);
+    const room = await call.service.listener.roomOrNot(state.id);
     return {
       headers: { ETag: `"${state.version}"` },
       page: () =>
@@ -204,7 +204,7 @@ const show: Route = {
   async mark(call) {
     const { engine, listener } = call.service;
     const { state, library } = await engine.look(idIn(call, 'incident'));
-    return `${markOf(state, library)} ${await listener.mark(state.id)}`;
+    return `${markOf(state, library)} ${await listener.mark(state.id).catch(() => 'unreadable')}`;
   },
 };
 

@@ -6,7 +6,7 @@ import { commandForm } from './form.js';
 import { incidentTemplate } from './incident-template.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
-import type { Room } from '../../listening/hearing/listener.js';
+import type { Room } from '../../listening/hearing/room.js';
 import type { State } from '../../incident/state.js';
 import { listeningModel } from './room/listening.js';
 import { logModel } from './room/log.js';
@@ -26,7 +26,7 @@ interface Page {
   readonly damage: Stream['damage'];
   readonly state: State;
   /** What the public says; null where nothing was ever taken in. */
-  readonly room: Room | null;
+  readonly room: Room | null | 'unreadable';
 }
 
 /** The war room of one incident: where it stands, what is late, what to do, and all that it holds. */

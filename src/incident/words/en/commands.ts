@@ -42,6 +42,7 @@ export const commands: Catalogue['commands'] = {
   PassDeadlines: 'Note which deadlines have passed',
   AnswerByLink: 'Answer a call by its link',
   EndSignal: 'Note that something we heard is over',
+  HearEnquiry: 'Log a press question among the reactions',
   MeasureListening: 'Count what people say',
   RaiseSignal: 'Report something that we hear',
   BeginAttempt: 'Begin to send a mail',

@@ -24,6 +24,7 @@ export const rules: Names['rules'] = {
   'link-unlisted': 'a link that is not on the list',
   'address-unlisted': 'an e-mail address that is not on the list',
   'iban-unlisted': 'an account number that is not on the list',
+  'personal-data': 'what tells who somebody is',
   'name-misspelt': 'a name that looks misspelt',
   'commitment-differs': 'a promise that differs from the one on record',
   'commitment-unregistered': 'a promise that is not on record',

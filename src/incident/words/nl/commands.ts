@@ -42,6 +42,7 @@ export const commands: Catalogue['commands'] = {
   PassDeadlines: 'Vastleggen welke deadlines voorbij zijn',
   AnswerByLink: 'Een oproep beantwoorden via de link',
   EndSignal: 'Noteren dat iets wat wij opvingen voorbij is',
+  HearEnquiry: 'Een persvraag tussen de reacties vastleggen',
   MeasureListening: 'Tellen wat mensen zeggen',
   RaiseSignal: 'Melden wat wij opvangen',
   BeginAttempt: 'Een mail gaan versturen',

@@ -24,6 +24,7 @@ export const rules: Names['rules'] = {
   'link-unlisted': 'een link die niet op de lijst staat',
   'address-unlisted': 'een e-mailadres dat niet op de lijst staat',
   'iban-unlisted': 'een rekeningnummer dat niet op de lijst staat',
+  'personal-data': 'iets waaruit blijkt wie iemand is',
   'name-misspelt': 'een naam die verkeerd gespeld lijkt',
   'commitment-differs': 'een belofte die afwijkt van wat is vastgelegd',
   'commitment-unregistered': 'een belofte die niet is vastgelegd',

@@ -9,6 +9,10 @@ export const problems: PageWords['problems'] = {
     'This cannot be read',
     'What was sent is not clean UTF-8, or did not arrive whole. Nothing was changed.',
   ],
+  ARCHIVE_UNREADABLE: [
+    'What people say cannot be read here',
+    'The file in which it is kept is damaged, or another program holds it. Nothing was changed, and everything else goes on. The operator finds the cause in the log.',
+  ],
   BODY_TOO_DEEP: ['This is nested too deeply', 'What was sent has more than 32 levels. Nothing was changed.'],
   BODY_TOO_LARGE: [
     'This is too large',
@@ -101,6 +105,14 @@ export const problems: PageWords['problems'] = {
   PLAYBOOK_NOT_FOUND: ['There is no such playbook', 'Look at the list of playbooks for what there is.'],
   PREAPPROVAL_INVALID: ['This text cannot be approved beforehand', 'Nothing was stored. These fields are wrong:'],
   REFUSED: ['Not yet', 'Nothing was changed. This is why, and what would help:'],
+  REPLY_DOUBTED: [
+    'Look at this before you send it',
+    'The checks found something in the words that you changed. Nothing was noted. Change them, or send them as they are with one more press; a program sends "seen" back.',
+  ],
+  REPLY_STOPPED: [
+    'This must be put right before it is sent',
+    'The checks found something that stops these words, as it would stop any message. Nothing was noted. Your words are kept: change what is named.',
+  ],
   ROUTE_UNKNOWN: ['There is nothing here', 'The address leads nowhere.'],
   SIGN_IN_FAILED: ['That did not work', 'Name and password do not belong together. Look at both, and try again.'],
   SIGN_IN_NEEDED: [

@@ -9,6 +9,10 @@ export const problems: PageWords['problems'] = {
     'Dit is niet te lezen',
     'Wat is gestuurd, is geen schone UTF-8 of kwam niet heel aan. Er is niets veranderd.',
   ],
+  ARCHIVE_UNREADABLE: [
+    'Wat mensen zeggen, is hier niet te lezen',
+    'Het bestand waarin het staat is beschadigd, of een ander programma houdt het vast. Er is niets veranderd, en al het andere gaat door. De beheerder vindt de oorzaak in het logboek.',
+  ],
   BODY_TOO_DEEP: ['Dit is te diep genest', 'Wat is gestuurd, heeft meer dan 32 lagen. Er is niets veranderd.'],
   BODY_TOO_LARGE: [
     'Dit is te groot',
@@ -113,6 +117,14 @@ export const problems: PageWords['problems'] = {
     'Er is niets bewaard. Deze velden kloppen niet:',
   ],
   REFUSED: ['Nog niet', 'Er is niets veranderd. Dit is waarom, en wat zou helpen:'],
+  REPLY_DOUBTED: [
+    'Kijk hier eerst naar',
+    'De controles vonden iets in de woorden die je hebt veranderd. Er is niets vastgelegd. Pas ze aan, of verstuur ze toch met nog één druk op de knop; een programma stuurt "seen" terug.',
+  ],
+  REPLY_STOPPED: [
+    'Dit moet anders voordat het weg mag',
+    'De controles vonden iets wat deze woorden tegenhoudt, zoals bij elk bericht. Er is niets vastgelegd. Je woorden zijn bewaard: verander wat er genoemd wordt.',
+  ],
   ROUTE_UNKNOWN: ['Hier is niets', 'Het adres leidt nergens heen.'],
   SIGN_IN_FAILED: [
     'Dat lukte niet',

@@ -2,8 +2,9 @@ import Handlebars from 'handlebars';
 import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import { balanceOf } from '../../../listening/balance.js';
-import type { Room } from '../../../listening/hearing/listener.js';
+import type { Room } from '../../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
+import type { ListeningFigures } from '../../../incident/listening.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import type { Language } from '../../session.js';
@@ -20,10 +21,11 @@ const hourMs = 3_600_000;
 
 /** What the public says: who needs a person at once first, then who waits, how loud it is, and what people speak of. */
 export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a href="/incidents/{{v.id}}/inbox">{{r.listening}}</a></h2>
-{{#with heard}}{{#if none}}<p>{{words.nothing}}</p><p class="quiet">{{connect}}</p>
+{{#with heard}}{{#if unreadable}}<p class="error" role="alert">{{words.unreadable}}</p>{{else if none}}<p>{{words.nothing}}</p><p class="quiet">{{connect}}</p>
 {{#if @root.actor}}<p><a href="/incidents/{{@root.v.id}}/import">{{words.import}}</a></p>{{/if}}{{else}}
 {{#if atOnce}}<div class="at-once"><h3>{{words.atOnce}}</h3><ul>{{#each atOnce}}<li><a href="{{href}}"><strong>{{title}}</strong>: {{count}}</a></li>{{/each}}</ul></div>{{else}}<p class="quiet">{{words.nobodyAtOnce}}</p>{{/if}}
 <p><a href="/incidents/{{@root.v.id}}/inbox?kind=question"><strong>{{balance.waiting}}</strong></a> {{median}}</p>
+{{#if owed}}<p><a href="/incidents/{{@root.v.id}}/inbox?show=private">{{owed}}</a></p>{{/if}}
 <p>{{summary}} {{#each loud}}{{#if bad}}<strong class="wrong">{{said}}</strong>{{else}}{{said}}{{/if}} {{/each}}</p>
 {{#if chart}}{{{chart}}}
 <details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
@@ -31,12 +33,12 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 <h3>{{words.concerns}}</h3>
 {{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
 ${rumourTemplate}
-<p>{{balance.ratio}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
+<p>{{balance.ratio}}{{#if moved}} {{moved}}{{/if}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
 /** What the pane is made from. */
 export interface Listened {
-  /** Null where nothing was ever taken in. */
-  readonly room: Room | null;
+  /** Null where nothing was ever taken in; `unreadable` where it was, and cannot be read. */
+  readonly room: Room | null | 'unreadable';
   readonly state: State;
   readonly setting: Setting;
   readonly language: Language;
@@ -47,6 +49,7 @@ export interface Listened {
 /** What the public says, as the room shows it. Pure but for the hearing, which it reads. */
 export function listeningModel({ room, state, setting, language, at }: Listened) {
   const words = wordsOf(language).inbox;
+  if (room === 'unreadable') return { heard: { unreadable: true, words } };
   const balance = balanceModel(balanceOf(room, state), { incident: state.id, language });
   if (room === null) return { heard: { none: true, words, connect: words.connect(state.id), balance } };
   const { hearing, pinned } = room;
@@ -62,12 +65,13 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
       words,
       atOnce: atOnceOf(inbox, state.id, words, count),
       balance,
+      owed: owedOf(inbox, words, count),
       median: figures.responseMedianMin === null ? '' : words.median(count.format(figures.responseMedianMin)),
       summary: words.summary(
         count.format(figures.mentions),
         count.format(loudnessOf(hearing, state, 'mentions', at).perHour),
       ),
-      loud: loudOf({ room, state, setting, language, at }, words, count),
+      loud: loudOf(room, { state, setting, at }, words, count),
       ...chartOf(hours, words),
       rumours: rumourModel({ room, state, setting, language, at, told }),
       concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
@@ -78,6 +82,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
         answer:
           answer === null ? '' : answer.question === '' || answer.sort === 'pinned' ? answer.text : answer.question,
       })),
+      moved: movedOf(figures, words, count),
     },
   };
 }
@@ -96,8 +101,22 @@ function atOnceOf(inbox: readonly Ranked[], incident: string, words: InboxWords,
   });
 }
 
-function loudOf({ room, state, setting, at }: Listened, words: InboxWords, count: Intl.NumberFormat) {
-  const { hearing } = room!;
+function movedOf({ deflected }: ListeningFigures, words: InboxWords, count: Intl.NumberFormat): string {
+  const { asked, answered } = deflected ?? { asked: 0, answered: 0 };
+  return answered === 0 ? '' : words.moved(count.format(answered), count.format(asked));
+}
+
+function owedOf(inbox: readonly Ranked[], words: InboxWords, count: Intl.NumberFormat): string {
+  const owed = inbox.filter(({ standing }) => standing === 'private').length;
+  return owed === 0 ? '' : words.owed(count.format(owed));
+}
+
+function loudOf(
+  { hearing }: Room,
+  { state, setting, at }: Pick<Listened, 'state' | 'setting' | 'at'>,
+  words: InboxWords,
+  count: Intl.NumberFormat,
+) {
   const name = namesFor(setting);
   const all = (['mentions', 'complaints'] as const).map((of) => loudnessOf(hearing, state, of, at));
   const spikes = all.filter(({ isSpike }) => isSpike);

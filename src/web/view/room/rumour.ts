@@ -1,5 +1,5 @@
-import type { Told } from '../../../listening/hearing/figures.js';
-import type { Room } from '../../../listening/hearing/listener.js';
+import type { Told } from '../../../listening/answer.js';
+import type { Room } from '../../../listening/hearing/room.js';
 import type { Rumour } from '../../../listening/rumour.js';
 import { rolesWith } from '../../../incident/power.js';
 import { holderOf, type State } from '../../../incident/state.js';

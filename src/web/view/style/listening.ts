@@ -15,20 +15,42 @@ export const listeningStyle = `
 .concerns { list-style: none; padding: 0; margin: .25rem 0; }
 .concerns li { border-top: 1px solid var(--hairline); padding: .35rem 0; overflow-wrap: anywhere; }
 .concerns .open { font-weight: 650; }
-.sieve { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; margin: .5rem 0; }
-.sieve a { display: inline-block; border: 1px solid var(--line); border-radius: 999px; padding: .2rem .75rem; text-decoration: none; }
+.sieves { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: .5rem 0; }
+.sieve { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; }
+.sieve:empty { display: none; }
+.sieve a { display: inline-block; border: 1px solid var(--line); border-radius: 999px; padding: .2rem .75rem; text-decoration: none; background: var(--card); }
+.sieve a.wrong { border: 2px solid var(--bad); border-radius: 6px; background: var(--bad-soft); color: var(--on-bad-soft); }
 .sieve a[aria-current] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
-.inbox { list-style: none; padding: 0; margin: .75rem 0; max-width: 52rem; }
-.inbox > li { border: 1px solid var(--hairline); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }
-.inbox > li.danger, .inbox > li.vulnerable { border: 3px solid var(--bad); }
+.inbox { list-style: none; padding: 0; margin: .75rem 0; }
+.inbox > li { border: 1px solid var(--hairline); border-radius: 8px; background: var(--card); padding: .6rem .9rem; margin: 0 0 .75rem; overflow-wrap: anywhere; display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem 1.5rem; align-items: start; }
+.inbox > li.danger { border: 3px solid var(--bad); background: var(--bad-soft); color: var(--on-bad-soft); }
+.inbox > li.danger :is(.quiet, .hint, summary, a:not(.ref), .chip.wrong) { color: inherit; }
+.inbox > li.vulnerable { border: 3px solid var(--bad); }
 .inbox > li.press, .inbox > li.authority { border: 2px solid var(--warn); }
+.inbox > li.private { border-left: 6px solid var(--act); }
 .inbox > li.answered { border-style: dashed; }
 .inbox h2 { font-size: 1rem; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: baseline; }
-.inbox blockquote { margin: .4rem 0; padding: 0; white-space: pre-wrap; font-size: 1.0625rem; unicode-bidi: isolate; }
+.inbox h2 small { font-weight: 400; }
+.inbox blockquote { margin: .4rem 0; padding: 0; white-space: pre-wrap; font-size: 1.0625rem; line-height: 1.45; unicode-bidi: isolate; max-width: 44rem; }
+.inbox .why { margin: 0; max-width: 52rem; }
 .inbox .reply { border-left: 4px solid var(--good); padding: .1rem .75rem; margin: .4rem 0; white-space: pre-wrap; }
 .inbox textarea { width: 100%; min-height: 7rem; }
-.inbox .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: start; }
-.inbox .acts > details[open] { flex: 1 1 100%; }
+.inbox .acts { display: flex; flex-wrap: wrap; gap: .35rem 1rem; align-items: center; }
+.inbox .acts > form { margin: 0; }
+.inbox .acts > details[open] { flex: 1 1 100%; color: var(--ink); }
+.inbox .acts > details[open] > :not(summary) { background: var(--card); padding: .25rem .5rem; }
+/* What they ask, and beside it what to do: the form opens under both. */
+@media (min-width: 62rem) {
+  .inbox > li { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); }
+  .inbox > li:has(details[open]) > .todo { grid-column: 1 / -1; }
+}
+@media (max-width: 40rem) {
+  .sieves { display: block; }
+  .sieve { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding: .2rem 0; }
+  .sieves > .sieve:first-child:has(.wrong) { flex-wrap: wrap; }
+  .sieve a.wrong { padding: .1rem .5rem; font-size: .875rem; }
+  .inbox .acts > form, .inbox .acts > form > button { width: 100%; }
+}
 .refused-rows td { overflow-wrap: anywhere; }
 #importing progress { width: 100%; max-width: 30rem; height: 1.25rem; accent-color: var(--act); }
 `;

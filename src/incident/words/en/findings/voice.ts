@@ -88,6 +88,20 @@ export const voiceFindings = {
     why: 'Money that goes to a wrong account rarely comes back.',
     cure: meant(told, 'let finance check the number, and put the right one on the fact sheet'),
   }),
+  'personal-data': (told) => ({
+    what: told.either(
+      'sort',
+      (sort) =>
+        sort === 'name'
+          ? `${saidFirst(told)} is the name of who asked.`
+          : sort === 'place'
+            ? `${saidFirst(told)} looks like somebody’s address.`
+            : `${saidFirst(told)} looks like a number of somebody: of an order, a customer or a file.`,
+      `${saidFirst(told)} tells who somebody is.`,
+    ),
+    why: 'Everybody reads this, and it was told in private.',
+    cure: 'Leave it out. What was done is enough.',
+  }),
   'name-misspelt': (told) => ({
     what: told.either(
       'instead',

@@ -88,6 +88,20 @@ export const voiceFindings = {
     why: 'Geld dat naar een verkeerde rekening gaat, komt zelden terug.',
     cure: meant(told, 'laat de financiële afdeling het nummer nagaan, en zet het juiste op het feitenblad'),
   }),
+  'personal-data': (told) => ({
+    what: told.either(
+      'sort',
+      (sort) =>
+        sort === 'name'
+          ? `${saidFirst(told)} is de naam van wie het vroeg.`
+          : sort === 'place'
+            ? `${saidFirst(told)} lijkt iemands adres.`
+            : `${saidFirst(told)} lijkt een nummer van iemand: van een bestelling, een klant of een dossier.`,
+      `Uit ${said(told)} blijkt wie iemand is.`,
+    ),
+    why: 'Iedereen leest dit, en het is privé verteld.',
+    cure: 'Laat het weg. Wat er gedaan is, is genoeg.',
+  }),
   'name-misspelt': (told) => ({
     what: told.either(
       'instead',

@@ -1,0 +1,152 @@
+import { namesFor, speak, type Setting } from '../../../incident/words.js';
+import type { Ranked } from '../../../listening/hearing/hearing.js';
+import { enquiryOf } from '../../../listening/hearing/press.js';
+import type { Room } from '../../../listening/hearing/room.js';
+import { needsTold, type NeedTold } from '../../../listening/hearing/told.js';
+import { kinds, needs } from '../../../listening/mention.js';
+import { draftsAt, type Desk } from '../../../listening/reply/desk.js';
+import { invitationIn } from '../../../listening/reply/standing.js';
+import { safeId } from '../../../listening/signal.js';
+import type { Channel } from '../../../playbook/vocabulary.js';
+import type { Call } from '../../route.js';
+import { commandForm } from '../form.js';
+import { wordsOf } from '../words.js';
+import { replyModels, type Tried } from './reply.js';
+
+/** With what messages are shown. */
+export interface Shown {
+  readonly desk: Desk;
+  readonly room: Room;
+  readonly setting: Setting;
+  readonly tried: Tried | null;
+  /** The number of the first one, by which its place on the page is called. */
+  readonly from: number;
+  /** The address of a concern. */
+  readonly concernPath: (concern: string) => string;
+}
+
+/** Messages as the inbox shows them: who, what, why it stands there, and what to do. Pure but for the hearing, which it
+ *  reads. */
+export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
+  const drafts = draftsAt(part, shown.desk);
+  const firstFree = part.find((item) => item.standing === 'open' && shown.room.claimOf(item.id) === null)?.id;
+  return part.map((item, index) => {
+    const { desk, room, setting, tried, from, concernPath } = shown;
+    const { id, mention, understanding, turn, answers, standing } = item;
+    const words = wordsOf(call.language).inbox;
+    const name = namesFor(setting);
+    const claim = room.claimOf(id);
+    const mine = claim !== null && claim.by === call.actor;
+    const concern = room.hearing.concernOf(item, desk.told.map((one) => one.concern)); // prettier-ignore
+    const anchor = `i${from + index}`;
+    const draft = drafts.get(id);
+    const taken = claim !== null && !mine;
+    // What we know by name is called by it; another source's word for a place stands as it came.
+    const { names } = speak(call.language);
+    const channelOf = (channel: string): string =>
+      Object.hasOwn(names.channels, channel) ? names.channels[channel as Channel] : channel;
+    const wrote = (author: string, when: string, channel: string | null): string =>
+      [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channelOf(channel))])].filter(Boolean).join(', '); // prettier-ignore
+    const reach =
+      mention.reach === null ? [] : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
+    const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
+    const invitation = invitationIn(answers);
+    const until = claim === null ? '' : name.time(claim.until);
+    return {
+      id,
+      anchor,
+      turn,
+      atOnce: (needs as readonly string[]).includes(turn),
+      turnText: words.turns[turn],
+      also: also.map((need) => words.turns[need]),
+      author: mention.author,
+      said: [wrote('', mention.at, mention.channel), ...reach].join(', '),
+      waits: standing === 'open' ? words.waits(...waitOf(mention.at, desk.at)) : '',
+      text: mention.text,
+      lang: understanding.language === 'other' ? '' : understanding.language,
+      why: whyOf(call, item, shown),
+      concern: concern && { label: concern.label, href: concernPath(concern.id) },
+      url: linkIn(mention.url),
+      answers: answers.map(({ author, at: when, channel, text }) => ({ said: wrote(author, when, channel), text })),
+      todo:
+        invitation !== undefined
+          ? words.privateSince(name.time(invitation.at), invitation.author)
+          : standing === 'open' && draft !== undefined && 'because' in draft && draft.because !== 'language'
+            ? words.noDraft[draft.because]
+            : '',
+      ...pressOf(call, item, shown),
+      claim: claim === null ? '' : mine ? words.mine(until) : words.theirs(claim.by, until),
+      free: claim === null && standing === 'open',
+      first: id === firstFree,
+      mine,
+      replies: taken
+        ? []
+        : replyModels(item, { desk, setting, language: call.language, anchor, draft, isOpen: mine, tried }),
+      kinds: kinds.map((kind) => ({ value: kind, text: words.kinds[kind], chosen: kind === understanding.kind })),
+      needs: needs.map((need) => ({
+        value: need,
+        text: words.turns[need],
+        chosen: understanding.needs.includes(need),
+      })),
+    };
+  });
+}
+
+/** How long somebody has waited: in minutes, from two hours on in hours, and from two days on in days. */
+function waitOf(from: string, to: string): [count: number, unit: 'min' | 'hour' | 'day'] {
+  const minutes = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000));
+  if (minutes < 120) return [minutes, 'min'];
+  return minutes < 2 * 1440 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
+}
+
+/** Why a message stands where it does: the words that told, or who said so. */
+function whyOf(call: Call, item: Ranked, { room: { notes } }: Shown): string[] {
+  const { id, understanding } = item;
+  const words = wordsOf(call.language).inbox;
+  const because = (what: string, { telling, by }: Omit<NeedTold, 'need'>): string[] => {
+    if (by !== null) return [words.saidBy(what, by)];
+    return telling.length === 0 ? [] : [words.told(what, telling.map((word) => `‘${word}’`).join(', '))];
+  };
+  const nobody = understanding.needs.length === 0 ? notes.needs?.find((one) => one.id === id)?.by : undefined;
+  const { kind, telling } = understanding;
+  const kindBy = notes.corrections.find((one) => one.id === id)?.by ?? null;
+  return [
+    ...(nobody === undefined ? [] : [words.notAtOnce(nobody)]),
+    ...needsTold(item, notes).flatMap((one) => because(words.turns[one.need], one)),
+    ...because(words.oneKind[kind], { telling, by: kindBy }),
+  ];
+}
+
+/** The press question that a message is: where it stands in the log, or how it gets there. */
+function pressOf(call: Call, { id, mention, understanding, standing }: Ranked, { desk, setting }: Shown) {
+  const { state, at } = desk;
+  const words = wordsOf(call.language).inbox;
+  const name = namesFor(setting);
+  const enquiry = enquiryOf(state, id);
+  const isPress = standing === 'open' && understanding.needs.includes('press');
+  const signal = Object.values(state.signals ?? {}).find(({ sort, status }) => sort === 'press' && status === 'open');
+  return {
+    enquiry: enquiry && {
+      medium: enquiry.medium,
+      late: enquiry.answeredAt === undefined && enquiry.deadlineAt <= at,
+      when:
+        enquiry.answeredAt === undefined
+          ? words.enquiryDue(name.time(enquiry.deadlineAt))
+          : words.enquiryAnswered(name.time(enquiry.answeredAt)),
+    },
+    notPress: isPress ? { id, needs: understanding.needs.filter((need) => need !== 'press') } : null,
+    log:
+      isPress && enquiry === undefined
+        ? commandForm('LogEnquiry', {
+            setting,
+            language: call.language,
+            known: { mention: safeId(id), ...(signal === undefined ? {} : { signal: signal.id }) },
+            initial: { medium: mention.author, question: mention.text },
+          })
+        : null,
+  };
+}
+
+/** An address of the web; a file may hold anything, and nothing else becomes a link. */
+const linkIn = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;

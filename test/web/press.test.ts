@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { openExample } from '../../src/web/example.js';
+import { Desk, post } from '../support/http.js';
+import { get, getPage, sendForm } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+const said = (id: string, author: string, text: string) => ({
+  id,
+  source: 'x',
+  channel: 'x',
+  author,
+  at: '2026-03-10T06:10:00.000Z',
+  text,
+});
+const shop = said('2', 'Carl', 'When does the shop open today?');
+const order = said('3', 'Bea Jansen', 'My order 88123456 never came. What a disgrace!');
+const paper = said('4', 'Gazette newsdesk', 'I am a journalist at the Gazette. Can you comment on the data sale before 4 pm today?'); // prettier-ignore
+const undated = said('5', 'Radio North', 'Reporter for Radio North here, would you comment on the data sale?');
+const storm = [shop, order, paper, undated];
+
+describe('web: messages that need a person', () => {
+  let service: TestService;
+  let desk: Desk;
+  let path: string;
+  beforeEach(async () => {
+    service = await startService();
+    desk = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
+    path = `/incidents/${desk.incident}/inbox`;
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
+  });
+  afterEach(() => {
+    expect(service.reported).to.deep.equal([]);
+    return service.stop();
+  });
+
+  const act = (what: string, sent: object, by = 'Eva') => post(service, `${path}/${what}`, by, sent);
+  const list = async (query = '') => (await get(service, path + query)).body.messages;
+  const ids = async (query = ''): Promise<string[]> => (await list(query)).map(({ id }: { id: string }) => id);
+  const state = async () => (await service.engine.look(desk.incident)).state;
+
+  describe('from the press', () => {
+    it('stand in the press log by themselves, once, with the deadline that the message names', async () => {
+      await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
+      const { enquiries } = await state();
+      expect(Object.values(enquiries)).to.deep.equal([
+        {
+          id: 'e1',
+          mention: 'x/4',
+          medium: 'Gazette newsdesk',
+          question: paper.text,
+          deadlineAt: '2026-03-10T15:00:00.000Z',
+        },
+      ]);
+      const page = await getPage(service, path);
+      expect(page.text).to.match(/In the press log: <a href="[^"]*#press">Gazette newsdesk<\/a>, <span>they want an answer by/); // prettier-ignore
+      const journal = JSON.stringify(await service.engine.journal(desk.incident));
+      for (const { text } of [shop, order, undated]) expect(journal).to.not.include(text);
+    });
+
+    it('are asked for their deadline where the message names none', async () => {
+      expect(
+        Object.values((await state()).signals ?? {}).map(({ sort, mentions }) => [sort, mentions]),
+      ).to.deep.include(['press', ['x/5']]);
+      expect((await getPage(service, path)).text)
+        .to.include('It names no deadline')
+        .and.include('commands/LogEnquiry');
+      await desk.done('Eva', 'LogEnquiry', {
+        medium: 'Radio North',
+        question: 'Your comment?',
+        deadlineAt: '2026-03-10T12:00:00Z',
+        mention: 'x/5',
+        signal: 'g1',
+      });
+      expect(Object.values((await state()).signals ?? {})[0]!.status).to.equal('settled');
+      const [told] = (await list()).filter(({ id }: { id: string }) => id === 'x/5');
+      expect(told.enquiry).to.equal('e2');
+    });
+
+    it('are closed in the log, honestly, when somebody says that it is not the press', async () => {
+      const place = (await ids()).indexOf('x/4');
+      const page = await getPage(service, path);
+      expect(page.text.split(`id="i${place}"`)[1]).to.include('This is not the press');
+      const sent = await sendForm(service, `${path}/needs`, { id: 'x/4', back: path });
+      expect(sent.status).to.equal(303);
+      expect((await state()).enquiries['e1']!.answeredAt).to.equal(service.clock.now());
+      const [told] = (await list('?show=all')).filter(({ id }: { id: string }) => id === 'x/4');
+      expect(told.needs).to.deep.equal([]);
+      expect(JSON.stringify(await service.engine.journal(desk.incident))).to.include('Eva read the message, and it is not from the press'); // prettier-ignore
+      expect((await getPage(service, path)).text).to.include('Eva says that this needs nobody at once');
+      // It stands: nothing that is heard later logs it again.
+      service.clock.moveTo('2026-03-10T06:50:00.000Z');
+      await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', [...storm, said('6', 'Di', 'Hello')]);
+      expect(Object.keys((await state()).enquiries)).to.deep.equal(['e1']);
+    });
+
+    it('raise nothing where an export holds them of last year', async () => {
+      const before = await state();
+      const old = { ...paper, id: 'old', at: '2025-03-10T06:10:00.000Z' };
+      const scared = { ...old, id: 'older', text: 'My daughter cannot breathe after the smoke, help us!' };
+      await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', [old, scared]);
+      const { enquiries, signals } = await state();
+      expect({ enquiries, signals }).to.deep.equal({ enquiries: before.enquiries, signals: before.signals });
+    });
+
+    it('fill the log no further than people can read', async () => {
+      const flood = Array.from({ length: 40 }, (_, at) => ({ ...paper, id: `f${at}` }));
+      await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', flood);
+      expect(Object.keys((await state()).enquiries)).to.have.length(20);
+    });
+  });
+
+  it('come first where a person says that somebody is in danger, and show the words that told', async () => {
+    const page = await getPage(service, path);
+    expect(page.text).to.match(/The press, told by ‘/);
+    expect((await act('needs', { id: 'x/2', needs: ['danger'] }, 'Ben')).status).to.equal(200);
+    expect((await ids())[0]).to.equal('x/2');
+    expect((await getPage(service, path)).text).to.include('Somebody may be in danger, said by Ben.');
+    const [danger, ...rest] = await list();
+    expect(danger.needsTold).to.deep.equal([{ need: 'danger', telling: [], by: 'Ben' }]);
+    const press = rest.find(({ id }: { id: string }) => id === 'x/4');
+    expect(press.needsTold[0]).to.deep.include({ need: 'press', by: null });
+    for (const word of press.needsTold[0].telling) expect(paper.text).to.include(word);
+    expect(Object.values((await state()).signals ?? {}).map(({ sort }) => sort)).to.include('danger');
+    // Taken away again, its alarm has no ground left, and says by whom.
+    expect((await act('needs', { id: 'x/2' })).status).to.equal(200);
+    const { signals } = await state();
+    expect(Object.values(signals!).find(({ sort }) => sort === 'danger')!.status).to.equal('settled');
+    expect(Object.values(signals!).find(({ sort }) => sort === 'press')!.status, 'of another').to.equal('open');
+    expect((await act('needs', { id: 'x/2', needs: ['danger'] }, 'Ben')).status).to.equal(200);
+    // A kind that is learnt takes nothing of it away.
+    await act('correct', { id: 'x/3', kind: 'question' });
+    expect((await ids())[0]).to.equal('x/2');
+    expect((await act('needs', { id: 'x/2', needs: ['fame'] })).status).to.equal(400);
+    expect((await act('needs', { id: 'x/2', needs: [] }, 'Somebody on duty')).body.reasons).to.have.length(1);
+  });
+});

@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import { openExample } from '../../src/web/example.js';
+import { Desk, post } from '../support/http.js';
+import { get, getPage, sendForm } from '../support/people.js';
+import { startService, type TestService } from '../support/service.js';
+
+const said = (id: string, author: string, text: string) => ({
+  id,
+  source: 'x',
+  channel: 'x',
+  author,
+  at: '2026-03-10T06:10:00.000Z',
+  text,
+});
+const shop = said('2', 'Carl', 'When does the shop open today?');
+const order = said('3', 'Bea Jansen', 'My order 88123456 never came. What a disgrace!');
+const storm = [shop, order];
+
+describe('web: replies', () => {
+  let service: TestService;
+  let desk: Desk;
+  let path: string;
+  beforeEach(async () => {
+    service = await startService();
+    desk = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
+    path = `/incidents/${desk.incident}/inbox`;
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
+  });
+  afterEach(() => {
+    expect(service.reported).to.deep.equal([]);
+    return service.stop();
+  });
+
+  const act = (what: string, sent: object, by = 'Eva') => post(service, `${path}/${what}`, by, sent);
+  const list = async (query = '') => (await get(service, path + query)).body.messages;
+  const ids = async (query = ''): Promise<string[]> => (await list(query)).map(({ id }: { id: string }) => id);
+  const state = async () => (await service.engine.look(desk.incident)).state;
+  /** What stands in a field of a page, as a reader sees it. */
+  const field = (html: string, id: string): string =>
+    new RegExp(`<textarea id="${id}"[^>]*>\\n([^<]*)<`).exec(html)![1]!.replaceAll('&#x27;', "'");
+
+  describe('that were changed', () => {
+    const answered = (text: string, more: object = {}) => act('answer', { id: 'x/2', text, ...more });
+
+    it('are not noted where the checks stop them: what was found is told, and nothing is lost', async () => {
+      const text = 'Hello Carl, no passwords have leaked. Call 06 12345678.';
+      const refused = await answered(text);
+      expect(refused.status).to.equal(422);
+      expect(refused.body.code).to.equal('REPLY_STOPPED');
+      expect(refused.body.findings.map(({ rule }: { rule: string }) => rule)).to.include.members([
+        'absence-unproven',
+        'phone-unlisted',
+      ]);
+      expect(refused.body.seen).to.equal(null);
+      expect(await ids('?show=answered')).to.deep.equal([]);
+      // No press of another button, and no token of other words, takes it past what is hard.
+      const mild = await answered('Hello Carl, the shop opens as soon as the staff has been told.', { look: true });
+      expect((await answered(text, { seen: mild.body.seen ?? '0'.repeat(64) })).status).to.equal(422);
+      expect(await ids('?show=answered')).to.deep.equal([]);
+    });
+
+    it('are shown in the form as they were typed, with what was found beside them, in both languages', async () => {
+      const text = 'No passwords have leaked.';
+      const page = await sendForm(service, `${path}/answer`, { id: 'x/2', text, back: path });
+      expect(page.status).to.equal(422);
+      expect(field(page.text, 'answer-i0')).to.equal(text);
+      expect(page.text).to.include('This must be put right before it is sent').and.include('class="findings"');
+      expect(page.text).to.include('<mark class="hard">').and.include('aria-invalid="true"');
+      expect(page.text).to.not.include('name="seen"');
+      const dutch = await sendForm(service, `${path}/answer?language=nl`, { id: 'x/2', text, back: path });
+      expect(dutch.text).to.include('Dit moet anders voordat het weg mag').and.include('houdt deze tekst tegen');
+    });
+
+    it('may be sent with one more press where only softer things are found, and only these very words', async () => {
+      const text = 'We will send everybody a new card on 20 March.';
+      const first = await answered(text);
+      expect(first.status).to.equal(409);
+      expect(first.body.code).to.equal('REPLY_DOUBTED');
+      expect(first.body.findings).to.not.deep.equal([]);
+      expect((await answered(`${text} We hope.`, { seen: first.body.seen })).status).to.equal(409);
+      expect(await ids('?show=answered')).to.deep.equal([]);
+      const page = await sendForm(service, `${path}/answer`, { id: 'x/2', text, back: path });
+      const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page.text)![1]!;
+      expect(page.text).to.include('It was sent, as it is').and.include('commands/MakePromise');
+      const again = await sendForm(service, `${path}/answer`, { id: 'x/2', text, seen, back: path });
+      expect(again.status).to.equal(303);
+      expect(await ids('?show=answered')).to.deep.equal(['x/2']);
+    });
+
+    it('can be looked at first, which notes nothing', async () => {
+      const page = await sendForm(service, `${path}/answer`, { id: 'x/2', text: 'At ten, Carl.', look: 'true', back: path }); // prettier-ignore
+      expect(page.status).to.equal(200);
+      expect(page.text).to.include('The checks found nothing in these words');
+      expect(await ids('?show=answered')).to.deep.equal([]);
+      expect((await answered('At ten, Carl.')).status).to.equal(200);
+    });
+  });
+
+  it('that stand as they were drafted are noted at once, whichever of their ways of saying it was shown', async () => {
+    const many = ['Why do you sell our data to advertisers?', 'You sell my data to advertisers, unbelievable.', 'Selling data to advertisers without asking, shame on you.'].map((text, at) => said(`m${at}`, `Somebody ${at}`, text)); // prettier-ignore
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', many);
+    const { concern } = (await list()).find(({ id }: { id: string }) => id === 'x/m0');
+    // What was approved may hold what a check stops in somebody's own words.
+    const approved = 'We sell no data. No passwords have leaked.';
+    expect((await act('pin', { id: concern, text: approved })).status).to.equal(200);
+    const { text: page } = await getPage(service, `${path}?concern=${concern}`);
+    const shown = await ids(`?concern=${concern}`);
+    expect(shown).to.have.length(3);
+    const drafts = shown.map((_, place) => field(page, `answer-i${place}`));
+    for (const draft of drafts) expect(draft).to.include(approved);
+    const changed = `${drafts[0]!} None at all.`;
+    expect((await act('answer', { id: shown[0], text: changed })).status).to.equal(422);
+    for (const [place, id] of shown.entries())
+      expect((await act('answer', { id, text: drafts[place]!.replaceAll('\n', '\r\n') })).status, id).to.equal(200);
+    expect((await act('answer', { id: 'x/2', text: drafts[0] })).status, 'drafted for somebody else').to.equal(422);
+    const invited = field((await getPage(service, path)).text, `private-i${(await ids()).indexOf('x/3')}`);
+    expect(invited).to.match(/private message/);
+    expect((await act('private', { id: 'x/3', text: invited })).status).to.equal(200);
+  });
+
+  describe('that go on in private', () => {
+    const invite = () =>
+      act('private', { id: 'x/3', text: 'Could you send us a private message? Then we look into it.' });
+
+    it('leave the message neither open nor answered, on a list of its own, with who and since when', async () => {
+      expect((await invite()).status).to.equal(200);
+      expect(await ids()).to.not.include('x/3');
+      expect(await ids('?show=answered')).to.not.include('x/3');
+      const [told] = await list('?show=private');
+      expect(told).to.deep.include({
+        id: 'x/3',
+        standing: 'private',
+        turn: 'private',
+        inPrivate: { by: 'Eva', since: service.clock.now() },
+      });
+      const page = await getPage(service, `${path}?show=private`);
+      expect(page.text)
+        .to.match(/Goes on in private since [^,]+, with Eva/)
+        .and.include('Post the outcome');
+      const dutch = await getPage(service, `${path}?show=private&language=nl`);
+      expect(dutch.text)
+        .to.match(/Loopt privé verder sinds [^,]+, met Eva/)
+        .and.include('Plaats de afloop');
+      expect((await getPage(service, `/incidents/${desk.incident}`)).text).to.include('still lack an outcome');
+      // What a listening tool brings in of what we posted ends nothing.
+      await service.listener.take(desk.incident, [
+        { ...order, id: '33', author: 'us', inbound: false, inReplyTo: '3', url: null, reach: null, text: 'DM us' },
+      ]);
+      expect(await ids('?show=private')).to.deep.equal(['x/3']);
+    });
+
+    it('are measured: the first answer counts when it was given, the move as one, and the question once it has its outcome', async () => {
+      const later = async (at: string) => {
+        service.clock.moveTo(`2026-03-10T${at}:00.000Z`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return (await state()).listening;
+      };
+      await later('06:40');
+      await invite();
+      expect(await later('06:42')).to.deep.include({
+        complaints: { asked: 1, answered: 0 },
+        responseMedianMin: 30,
+        deflected: { asked: 1, answered: 1 },
+      });
+      await later('06:55');
+      const done = await act('outcome', {
+        id: 'x/3',
+        text: 'We looked into this in private, and sent the order again.',
+      });
+      expect(done.status, done.text).to.equal(200);
+      expect(await later('06:57')).to.deep.include({
+        complaints: { asked: 1, answered: 1 },
+        responseMedianMin: 30,
+        deflected: { asked: 2, answered: 1 },
+      });
+      expect(await ids('?show=private')).to.deep.equal([]);
+      expect(await ids('?show=answered')).to.deep.equal(['x/3']);
+    });
+
+    it('end with an outcome that tells nobody who it was about', async () => {
+      await invite();
+      const page = await getPage(service, `${path}?show=private`);
+      const draft = field(page.text, 'outcome-i0');
+      expect(draft).to.include('{{what was done}}').and.not.include('Bea');
+      const rules = async (text: string): Promise<string[]> => {
+        const refused = await act('outcome', { id: 'x/3', text });
+        expect(refused.status, text).to.equal(422);
+        return refused.body.findings.filter(({ strength }: { strength: string }) => strength === 'hard').map(({ rule }: { rule: string }) => rule); // prettier-ignore
+      };
+      expect(await rules(draft), 'nobody filled it in').to.deep.equal(['token-left']);
+      for (const [text, rule] of [
+        ['We sent order 88123456 again.', 'personal-data'],
+        ['We sent Bea Jansen a new one.', 'personal-data'],
+        ['It goes to 1234 AB again.', 'personal-data'],
+        ['We wrote to bea@home.example about it.', 'address-unlisted'],
+        ['We called her on 06 12345678.', 'phone-unlisted'],
+        ['The money went to NL91 ABNA 0417 1643 00.', 'iban-unlisted'],
+      ] as const)
+        expect(await rules(text), text).to.include(rule);
+      expect(await ids('?show=private')).to.deep.equal(['x/3']);
+      const dutch = await sendForm(service, `${path}/outcome?language=nl`, { id: 'x/3', text: 'We sent order 88123456 again.', back: path }); // prettier-ignore
+      expect(dutch.text).to.include('‘88123456’ lijkt een nummer van iemand');
+    });
+
+    it('are nothing where nobody was invited', async () => {
+      const refused = await act('outcome', { id: 'x/3', text: 'We sent it again.' });
+      expect(refused.status).to.equal(400);
+      expect(await ids('?show=answered')).to.deep.equal([]);
+    });
+  });
+});
