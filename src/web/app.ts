@@ -46,7 +46,7 @@ import { rosterRoutes } from './route/roster.js';
 import { templateRoutes } from './route/template.js';
 import { serviceRoutes } from './route/service.js';
 import { signInRoutes } from './route/sign-in.js';
-import { isLanguage, languageCookie, languageOf } from './session.js';
+import { isLanguage, addressedCookie, languageOf } from './session.js';
 import { problemJson, problemPage } from './view/problem.js';
 
 /** Where lines of the operator's log go; pino fits. */
@@ -145,8 +145,8 @@ export function createApp(options: AppOptions): Express {
     app[route.method](route.path, async (request: Request, response: Response) => {
       const call = callOf(service, request);
       const asked = call.query.one('language');
-      if (call.page && isLanguage(asked) && isChosenHere(request))
-        response.append('Set-Cookie', languageCookie(request, asked));
+      if (call.page && isLanguage(asked))
+        for (const one of addressedCookie(request, asked)) response.append('Set-Cookie', one);
       send(call, response, (await admit(call, route)) ?? (await service.live.sheets.answer(call, route)));
     });
   }
@@ -160,10 +160,6 @@ export function createApp(options: AppOptions): Express {
   );
   return app;
 }
-
-/** Whether somebody came here from a page of ours. A language in an address that somebody sent him is how he reads that page,
- *  and no choice of his. Browsers that do not say whence he comes are few and old. */
-const isChosenHere = (request: Request): boolean => [undefined, 'same-origin'].includes(request.get('sec-fetch-site'));
 
 function callOf(service: Service, request: Request): Call {
   const query = queryOf(request.originalUrl);

@@ -127,14 +127,15 @@ export function endSession(request: Request): Promise<void> {
 /** A cookie's name: browsers take one that begins with `__Host-` by https alone, and from no other host. */
 const nameOf = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name);
 
-/** A cookie of the service that no script reads. @param forS how long it lasts, in seconds */
-export function cookie(request: Request, name: string, value: string, forS: number): string {
+/** A cookie of the service that no script reads. @param forS how long it lasts, in seconds; null until the
+ *  browser is closed */
+export function cookie(request: Request, name: string, value: string, forS: number | null): string {
   const { secure } = identityOf(request);
   return written(nameOf(name, secure), value, secure, forS);
 }
 
-const written = (name: string, value: string, secure: boolean, forS: number): string =>
-  `${name}=${encodeURIComponent(value)}; HttpOnly; SameSite=Lax; Path=/; Max-Age=${forS}${secure ? '; Secure' : ''}`;
+const written = (name: string, value: string, secure: boolean, forS: number | null): string =>
+  `${name}=${encodeURIComponent(value)}; HttpOnly; SameSite=Lax; Path=/${forS === null ? '' : `; Max-Age=${forS}`}${secure ? '; Secure' : ''}`;
 
 /** The value of a cookie that `cookie` made; undefined where there is none that can be read. */
 export function cookieOf(request: Request, name: string, secure = identityOf(request).secure): string | undefined {

@@ -20,3 +20,11 @@ export const isLanguage = (language: unknown): language is Language => language 
 /** Remembers in a browser which language was chosen there: a year, since people do not change theirs. */
 export const languageCookie = (request: Request, language: Language): string =>
   cookie(request, 'language', language, 31_536_000);
+
+/** What is remembered of a language in an address. One that somebody sent him is how he reads until he closes the browser, and
+ *  only where he chose none himself; browsers that do not say whence he comes are few and old. Empty for nothing. */
+export function addressedCookie(request: Request, language: Language): string[] {
+  const isChosenHere = [undefined, 'same-origin'].includes(request.get('sec-fetch-site'));
+  if (isChosenHere) return [languageCookie(request, language)];
+  return cookieOf(request, 'language') === undefined ? [cookie(request, 'language', language, null)] : [];
+}

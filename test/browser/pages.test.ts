@@ -126,7 +126,8 @@ describe('pages in a browser', function () {
     await page.waitForSelector('.path');
     expect(await page.locator('h1').textContent()).to.equal('A drill <script>alert(1)</script>');
     expect(await page.locator('.exercise').textContent()).to.include('EXERCISE');
-    await page.goto(`${page.url()}?language=nl`);
+    await page.locator('a[hreflang=nl]').click();
+    await page.waitForURL('**?language=nl');
     expect(await page.locator('.exercise').textContent()).to.include('OEFENING');
     await page.goto(`${served.url}/incidents`);
     expect(await page.getAttribute('html', 'lang')).to.equal('nl');
