@@ -106,6 +106,9 @@ describe('listening: concerns', () => {
         '\ud800',
         '?'.repeat(5000),
         'a'.repeat(30_000),
+        // Letters of two units, and one that begins where a word is cut off.
+        'A\u{16800}',
+        `${'b'.repeat(39)}\u{16800}`,
         'constructor __proto__ toString',
         '😡'.repeat(400),
       ),

@@ -109,6 +109,9 @@ export function tokensOf(text: string): Token[] {
 
 const atSign = 64;
 
+/** Where the next letter begins: some take two units, and half of one is no text. */
+const next = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
 const isWordUnit = (text: string, at: number): boolean => {
   const char = classOf(text, at);
   return char === Char.letter || char === Char.digit;
@@ -119,7 +122,7 @@ function wordEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const char = classOf(text, at);
-    if (char === Char.letter) at += 1;
+    if (char === Char.letter) at = next(text, at);
     else if (char === Char.quote && isApostrophe(text, at) && at + 1 < end && classOf(text, at + 1) === Char.letter)
       at += 1;
     else break;
@@ -162,7 +165,7 @@ function formOf(text: string, start: number, end: number): string {
   for (let at = start; at < past; at += 1) {
     const code = text.charCodeAt(at);
     if ((code >= 97 && code <= 122) || code === 39) continue;
-    const form = text.slice(start, past).toLowerCase();
+    const form = text.slice(start, past).toLowerCase().toWellFormed();
     return /[’‘`]/.test(form) ? form.replace(/[’‘`]/g, "'") : form;
   }
   return text.slice(start, past);
