@@ -85,9 +85,7 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
     ...(unmet.length === 0 ? [simply({ command: onward, data: {}, roles: coordinators })] : []),
     // Whoever is in danger cannot wait for a form: what was heard is due from when it was.
     ...heard.flatMap(({ id, sort, at: raisedAt }) => [
-      ...(sort === 'press'
-        ? [simply({ command: 'LogEnquiry', data: { signal: id }, roles: [] }, raisedAt)]
-        : []),
+      ...(sort === 'press' ? [simply({ command: 'LogEnquiry', data: { signal: id }, roles: [] }, raisedAt)] : []),
       simply({ command: 'SettleSignal', data: { signal: id }, roles: [] }, raisedAt),
     ]),
     ...doubtful.map(({ id }) =>

@@ -109,7 +109,7 @@ describe('the inbox in a browser', function () {
       await page.getByRole('button', { name: 'It was posted', exact: true }).click();
       await page.getByText('is the name of who asked').waitFor();
       await page.getByLabel('What was done, for everybody to read').fill('EXERCISE: We looked into it in private.');
-      await page.getByRole('button', { name: 'It was posted', exact: true }).click();
+      await page.getByRole('button', { name: 'It was sent, as it is' }).click();
       await page.getByText('Nothing here.').waitFor();
       await page.goto(room);
       expect(await page.locator('#listening ~ p', { hasText: 'questions' }).first().textContent()).to.not.equal(before);

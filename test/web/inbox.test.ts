@@ -114,7 +114,10 @@ describe('web: the inbox', () => {
     await bring();
     for (const id of ['x/2', 'x/3', 'x/5']) {
       const both = await Promise.all([act('claim', { id }), act('claim', { id }, 'Ben')]);
-      expect(both.map(({ status }) => status).toSorted((a, b) => a - b), id).to.deep.equal([200, 409]);
+      expect(
+        both.map(({ status }) => status).toSorted((a, b) => a - b),
+        id,
+      ).to.deep.equal([200, 409]);
       const holder = both[0].status === 200 ? 'Eva' : 'Ben';
       expect(both.find(({ status }) => status === 409)!.text).to.include(`${holder} is at work on this`);
       expect((await service.listener.room(desk.incident))!.claimOf(id)!.by).to.equal(holder);

@@ -62,6 +62,8 @@ export class Teller {
     const { clock, incidents } = this.options;
     const at = clock.now();
     this.#measuredAt = Date.parse(at);
+    // First of all, so that what fails now is tried again.
+    this.#wakeAt(this.#measuredAt + apartMs.same);
     const { state } = await incidents.look(incident);
     // Also what came in while its alarm could not be given: in a crash, or beside one of the same sort that stood open.
     await this.#alarm(hearing.items(listensFrom(state)).filter((item) => isUntold(item, state)));
@@ -71,7 +73,7 @@ export class Teller {
     const figures = figuresFor(hearing, state, pinned, at);
     if (figures.mentions > 0 && isWorthKeeping(state, figures, at))
       await incidents.hear(incident, { type: 'MeasureListening', data: { figures } });
-    if (state.closedAt === undefined) this.#wakeAt(this.#measuredAt + apartMs.same);
+    if (state.closedAt !== undefined) this.#wake?.();
   }
 
   /** Puts into the press log what the press asks, and raises an alarm for all else that needs a person at once. */

@@ -19,12 +19,13 @@ export const itemTemplate = `<li class="{{turn}}" id="{{anchor}}"><div class="wo
 {{#each answers}}<div class="reply"><p class="quiet">{{said}}</p>{{text}}</div>{{/each}}</div>
 <div class="todo">{{#if todo}}<p><strong>{{todo}}</strong></p>{{/if}}
 {{#with enquiry}}<p>{{@root.w.enquiry}} <a href="/incidents/{{@root.incident}}#press">{{medium}}</a>, <span{{#if late}} class="overdue"{{/if}}>{{when}}</span></p>{{/with}}
+{{#if log}}<p>{{@root.w.undated}}</p>{{/if}}
 {{#if claim}}<p><strong>{{claim}}</strong></p>{{/if}}
 {{#if @root.actor}}<div class="acts">
 {{#if free}}${form('claim', '<button type="submit"{{#unless first}} class="second"{{/unless}}>{{@root.w.claim}}</button>')}{{/if}}
 {{#if mine}}${form('release', '<button type="submit" class="second">{{@root.w.release}}</button>')}{{/if}}
 {{#with notPress}}${form('needs', '{{#each needs}}<input type="hidden" name="needs" value="{{this}}">{{/each}}<button type="submit" class="second">{{@root.w.notPress}}</button>')}{{/with}}
-{{#with log}}<details><summary>{{submit}}</summary><p class="hint">{{@root.w.undated}}</p>{{> form this l=@root.l}}</details>{{/with}}
+{{#with log}}<details class="wide"><summary>{{submit}}</summary>{{> form this l=@root.l}}</details>{{/with}}
 {{#each replies}}<details class="wide"{{#if open}} open{{/if}}><summary>{{title}}</summary>${replyForm}</details>{{/each}}
 <details class="wide"><summary>{{@root.w.corrects}}</summary><div class="twin">${form('correct', `<div class="field"><label for="k-{{anchor}}">{{@root.w.kind}}</label><p class="hint" id="kh-{{anchor}}">{{@root.w.correctHint}}</p><select id="k-{{anchor}}" name="kind" aria-describedby="kh-{{anchor}}">{{#each kinds}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select></div><button type="submit" class="second">{{@root.w.correct}}</button>`)}
 ${form('needs', '<div class="field"><fieldset aria-describedby="nh-{{anchor}}"><legend>{{@root.w.needs}}</legend><p class="hint" id="nh-{{anchor}}">{{@root.w.needsHint}}</p>{{#each needs}}<div class="check"><input type="checkbox" id="n-{{../anchor}}-{{value}}" name="needs" value="{{value}}"{{#if chosen}} checked{{/if}}> <label for="n-{{../anchor}}-{{value}}">{{text}}</label></div>{{/each}}</fieldset></div><button type="submit" class="second">{{@root.w.correctNeeds}}</button>')}</div></details>

@@ -136,7 +136,7 @@ export const inbox: InboxWords = {
   outcomeHint: 'Geen namen, nummers of adressen: wat privé verteld is, blijft privé.',
   outcomeDone: 'Het is geplaatst',
   enquiry: 'In het perslogboek:',
-  enquiryDue: (at) => `zij willen antwoord om ${at}.`,
+  enquiryDue: (at) => `zij willen uiterlijk om ${at} antwoord.`,
   enquiryAnswered: (at) => `beantwoord om ${at}.`,
   notPress: 'Dit is niet de pers',
   noNeedAnswer: (by) => `${by} las wat er gezegd is, en daarvoor is dit niet meteen nodig.`,
