@@ -105,15 +105,20 @@ const againAfter = { grave: 60_000, other: 600_000 } as const;
 /** A rumour that somebody has seen to is news again once so many times as many people tell it. */
 const louder = 2;
 
-/** Whether a measure is worth an entry: once a minute at most, and only where something changed that people would notice; once
- *  an hour also where nothing did, so that "calm for three days" rests on measures. Pure. */
+/** Whether a measure is worth an entry: once a minute at most, and only where something changed that people would notice; at
+ *  once where something else answers in public, since whoever published it goes on from there; and once an hour also where
+ *  nothing changed, so that "calm for three days" rests on measures. Pure. */
 export function isWorthKeeping(state: State, figures: ListeningFigures, at: string): boolean {
   const last = state.listening;
   if (last === undefined || last.visit !== state.visit) return true;
   const passed = Date.parse(at) - Date.parse(last.at);
-  if (passed < apart.changed) return false;
+  if (passed < apart.changed && answered(figures) === answered(last)) return false;
   return passed >= apart.same || gist(figures) !== gist(last);
 }
+
+/** Which concerns have an answer in public, and which. */
+const answered = ({ concerns }: ListeningFigures): string =>
+  JSON.stringify(concerns.flatMap(({ id, answeredBy }) => (answeredBy === null ? [] : [[id, answeredBy]])));
 
 /** What people would notice: counts to two figures, shares in whole percents, which concerns there are and what answers them. */
 function gist(figures: ListeningFigures): string {

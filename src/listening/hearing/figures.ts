@@ -36,41 +36,42 @@ export function figuresFor(
 ): ListeningFigures {
   const from = listensFrom(state);
   const items = hearing.items(from);
-  const count = (kind: Kind): number => items.filter(({ understanding }) => understanding.kind === kind).length;
+  const of: Record<Kind, Item[]> = { complaint: [], question: [], compliment: [], other: [] };
+  for (const item of items) of[item.understanding.kind].push(item);
+  const replied = items.filter(({ answers }) => answers.length > 0);
   const tally: Tally = {
     window: { from: later(from, hearing.first ?? from), to: at },
     mentions: items.length,
     counted: items.length,
     kinds: {
-      complaint: count('complaint'),
-      question: count('question'),
-      compliment: count('compliment'),
-      other: count('other'),
+      complaint: of.complaint.length,
+      question: of.question.length,
+      compliment: of.compliment.length,
+      other: of.other.length,
     },
-    questions: answeredOf(items, 'question'),
-    complaints: answeredOf(items, 'complaint'),
-    responseMedianMin: medianMin(items),
-    deflected: deflectedOf(items),
+    questions: answeredOf(of.question),
+    complaints: answeredOf(of.complaint),
+    responseMedianMin: medianMin(replied),
+    deflected: deflectedOf(replied),
   };
   return figuresFrom(tally, told, loudnessOf(hearing, state, 'mentions', at));
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-function answeredOf(items: readonly Item[], kind: Kind): Answered {
-  const ofKind = items.filter(({ understanding }) => understanding.kind === kind);
-  return { asked: ofKind.length, answered: ofKind.filter(({ standing }) => standing === 'answered').length };
-}
+const answeredOf = (items: readonly Item[]): Answered => ({
+  asked: items.length,
+  answered: items.filter(({ standing }) => standing === 'answered').length,
+});
 
-function deflectedOf(items: readonly Item[]): Answered {
-  const replies = items.flatMap(({ answers }) => answers);
+function deflectedOf(replied: readonly Item[]): Answered {
+  const replies = replied.flatMap(({ answers }) => answers);
   return { asked: replies.length, answered: replies.filter(isDeflection).length };
 }
 
 /** Minutes to the first reply, an invitation to go on in private included, the middle one. */
-function medianMin(items: readonly Item[]): number | null {
-  const minutes = items
-    .filter(({ answers }) => answers.length > 0)
+function medianMin(replied: readonly Item[]): number | null {
+  const minutes = replied
     .map(({ mention, answers }) => {
       const first = Math.min(...answers.map(({ at }) => Date.parse(at)));
       return Math.max(0, (first - Date.parse(mention.at)) / 60_000);

@@ -1,6 +1,7 @@
 import type { Kept } from '../archive/port.js';
 import type { Concern, Voiced } from '../concern.js';
 import { Concerns } from '../concern.js';
+import type { KindCounts } from '../../incident/listening.js';
 import type { Kind, Mention, Understanding } from '../mention.js';
 import { ranked, type Turn } from '../rank.js';
 import { standingOf, type Standing } from '../reply/standing.js';
@@ -23,6 +24,11 @@ export interface Item {
 /** A message of the inbox with its turn. */
 export type Ranked = Item & { readonly turn: Turn };
 
+/** What was heard in ten minutes, by kind. */
+export interface HeardKinds extends Heard {
+  readonly kinds: KindCounts;
+}
+
 /** More messages than this are not held at once: the oldest are then found in the archive alone. */
 const mostHeld = 100_000;
 const binMs = 600_000;
@@ -38,7 +44,7 @@ export class Hearing {
   readonly #ours = new Map<string, Mention[]>();
   readonly #said = new Set<string>();
   readonly #depth = new Map<string, number>();
-  readonly #bins = new Map<number, { mentions: number; complaints: number }>();
+  readonly #bins = new Map<number, Record<Kind, number>>();
   #first: string | null = null;
   #revision = 0;
 
@@ -114,15 +120,17 @@ export class Hearing {
     return [...this.#items.values()].filter(({ mention }) => mention.at >= from);
   }
 
-  /** The inbox in the order in which it needs people. */
-  inbox(from: string): Ranked[] {
+  /** The inbox in the order in which it needs people: what is wanted of it, since only that is put in order. */
+  inbox(from: string, isWanted: (item: Item) => boolean): Ranked[] {
     return ranked(
-      this.items(from).map((item) => ({
-        ...item,
-        at: item.mention.at,
-        reach: item.mention.reach,
-        depth: 1 + (this.#depth.get(item.id) ?? 0),
-      })),
+      this.items(from)
+        .filter(isWanted)
+        .map((item) => ({
+          ...item,
+          at: item.mention.at,
+          reach: item.mention.reach,
+          depth: 1 + (this.#depth.get(item.id) ?? 0),
+        })),
     );
   }
 
@@ -134,8 +142,13 @@ export class Hearing {
   }
 
   /** What was heard in each ten minutes in which anything was. */
-  bins(): Heard[] {
-    return [...this.#bins].map(([bin, counts]) => ({ at: new Date(bin * binMs).toISOString(), ...counts }));
+  bins(): HeardKinds[] {
+    return [...this.#bins].map(([bin, counts]) => ({
+      at: new Date(bin * binMs).toISOString(),
+      mentions: counts.complaint + counts.question + counts.compliment + counts.other,
+      complaints: counts.complaint,
+      kinds: counts,
+    }));
   }
 
   #answer(parent: string, answer: Mention): void {
@@ -147,9 +160,8 @@ export class Hearing {
 
   #count(at: string, kind: Kind, by: 1 | -1): void {
     const bin = Math.floor(Date.parse(at) / binMs);
-    const known = this.#bins.get(bin) ?? { mentions: 0, complaints: 0 };
-    known.mentions += by;
-    if (kind === 'complaint') known.complaints += by;
+    const known = this.#bins.get(bin) ?? { complaint: 0, question: 0, compliment: 0, other: 0 };
+    known[kind] += by;
     this.#bins.set(bin, known);
   }
 

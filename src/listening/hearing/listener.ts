@@ -12,6 +12,8 @@ export interface ListenerOptions extends RoomOptions, TellerOptions {
   readonly incidents: TellerOptions['incidents'] & {
     /** All incidents, with the stage in which they are. */
     list(): readonly { readonly id: string; readonly stage: string }[];
+    /** Calls when something was entered in an incident. @returns how to end that */
+    watch(changed: (incident: string) => void): () => void;
   };
 }
 
@@ -37,10 +39,13 @@ export interface Replied {
 export class Listener {
   readonly #open = new Map<string, Promise<Open>>();
   readonly #revisions = new Map<string, () => number>();
+  readonly #unwatch: () => void;
   #starting: Promise<void> = Promise.resolve();
   #closed = false;
 
-  constructor(private readonly options: ListenerOptions) {}
+  constructor(private readonly options: ListenerOptions) {
+    this.#unwatch = options.incidents.watch((incident) => void this.#follow(incident));
+  }
 
   /** Takes up listening to all open incidents of which something was heard, one after the other. One that cannot be read is
    *  reported, and keeps nobody from the others. Never rejects. */
@@ -149,18 +154,24 @@ export class Listener {
     if (found === undefined) throw new UnisonoError('INPUT_INVALID', `there is no concern "${concern}"`);
     const pinned = { id: `pin:${freshId()}`, question: found.words.join(' '), language: found.language, text, by, at };
     await room.note((notes) => ({ ...notes, pinned: [...notes.pinned, pinned] }));
-    await teller.tell([]);
+    await teller.follow();
   }
 
   /** Waits for nothing more, and lets go of the archives. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#unwatch();
     await this.#starting;
     for (const opening of this.#open.values()) {
       const open = await opening.catch(() => null);
       open?.teller.stop();
       await open?.room.close();
     }
+  }
+
+  async #follow(incident: string): Promise<void> {
+    const open = await this.#open.get(incident)?.catch(() => null);
+    if (!this.#closed) await open?.teller.follow();
   }
 
   async #startAll(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Heard } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
 import { isNews, isWorthKeeping } from '../../incident/listening.js';
 import type { State } from '../../incident/state.js';
+import { answersOf } from '../answer.js';
 import { safeId, signalsFrom, type Urgent } from '../signal.js';
 import { figuresFor, listensFrom, loudnessOf } from './figures.js';
 import type { Item } from './hearing.js';
@@ -30,6 +31,8 @@ const mostTried = 20;
 export class Teller {
   /** Messages of the press that say no deadline. */
   readonly #undated = new Set<string>();
+  /** What answered in public when it was measured last. */
+  #answering = '';
   #measuredAt = -Infinity;
   #wake: (() => void) | null = null;
   #stopped = false;
@@ -51,6 +54,16 @@ export class Teller {
     }
   }
 
+  /** Measures at once where something else answers in public: whoever publishes or pins an answer goes on from there. */
+  async follow(): Promise<void> {
+    try {
+      const { state } = await this.options.incidents.look(this.room.incident);
+      if (this.#answeringIn(state) !== this.#answering) await this.#measure();
+    } catch (error) {
+      this.options.report(error, `listening to incident ${this.room.incident}`);
+    }
+  }
+
   /** Measures no more. */
   stop(): void {
     this.#stopped = true;
@@ -65,6 +78,7 @@ export class Teller {
     // First of all, so that what fails now is tried again.
     this.#wakeAt(this.#measuredAt + apartMs.same);
     const { state } = await incidents.look(incident);
+    this.#answering = this.#answeringIn(state);
     // Also what came in while its alarm could not be given: in a crash, or beside one of the same sort that stood open.
     await this.#alarm(hearing.items(listensFrom(state)).filter((item) => isUntold(item, state)));
     const rumours = hearing.rumours.list(state.facts, { at, timeZone: state.timeZone });
@@ -74,6 +88,10 @@ export class Teller {
     if (figures.mentions > 0 && isWorthKeeping(state, figures, at))
       await incidents.hear(incident, { type: 'MeasureListening', data: { figures } });
     if (state.closedAt !== undefined) this.#wake?.();
+  }
+
+  #answeringIn(state: State): string {
+    return [...answersOf(state), ...this.room.pinned].map(({ id }) => id).join(' ');
   }
 
   /** Puts into the press log what the press asks, and raises an alarm for all else that needs a person at once. */

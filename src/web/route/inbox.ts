@@ -67,14 +67,16 @@ const show: Route = {
     const { state, library } = await engine.look(idIn(call, 'incident'));
     const room = await listener.room(state.id);
     const sieve = sieveIn(call);
-    const all = sieved({ room, state, sieve });
-    return {
-      json: {
-        count: all.length,
-        messages: all.slice(0, mostTold).map((item) => told(item, { room, state })),
-      },
-      page: () => inboxPage(call, { state, library, room, sieve, setting: settingFor(state, library, lookOf(call)) }),
-    };
+    const found = sieved({ room, state, sieve });
+    if (!call.page)
+      return {
+        json: {
+          count: found.length,
+          messages: found.slice(0, mostTold).map((item) => told(item, { room, state })),
+        },
+      };
+    const setting = settingFor(state, library, lookOf(call));
+    return { page: () => inboxPage(call, { state, library, room, sieve, setting, found }) };
   },
   async mark(call) {
     const { engine, listener } = call.service;

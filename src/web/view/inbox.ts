@@ -3,7 +3,7 @@ import type { State } from '../../incident/state.js';
 import type { Setting } from '../../incident/words.js';
 import type { Told } from '../../listening/answer.js';
 import { concernsTold, listensFrom } from '../../listening/hearing/figures.js';
-import type { Ranked } from '../../listening/hearing/hearing.js';
+import type { Item, Ranked } from '../../listening/hearing/hearing.js';
 import type { Room } from '../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../listening/mention.js';
 import type { Desk } from '../../listening/reply/desk.js';
@@ -57,18 +57,21 @@ export interface InboxPage extends Place {
   /** Null where nothing was ever taken in. */
   readonly room: Room | null;
   readonly sieve: Sieve;
+  /** What it lets through, in its order. */
+  readonly found: readonly Ranked[];
 }
 
-/** The messages of an inbox that somebody wants to see, in their order. Pure but for the hearing, which it reads.
- *  @param inbox all of them, where they are known already */
-export function sieved(
-  { room, state, sieve: { show, kind, need, concern: wanted } }: Pick<InboxPage, 'room' | 'state' | 'sieve'>,
-  inbox: readonly Ranked[] = room?.hearing.inbox(listensFrom(state)) ?? [],
-): readonly Ranked[] {
+/** The messages of an inbox that somebody wants to see, in their order. Pure but for the hearing, which it reads. */
+export function sieved({
+  room,
+  state,
+  sieve: { show, kind, need, concern: wanted },
+}: Pick<InboxPage, 'room' | 'state' | 'sieve'>): readonly Ranked[] {
   if (room === null) return [];
   const { hearing } = room;
   const concern = wanted === null ? null : hearing.concerns.idNow(wanted);
-  return inbox.filter(
+  return hearing.inbox(
+    listensFrom(state),
     (one) =>
       (show === 'all' || show === one.standing) &&
       (kind === null || one.understanding.kind === kind) &&
@@ -97,10 +100,9 @@ export function deskAt(call: Pick<Call, 'language' | 'service'>, { state, librar
 }
 
 /** Who waits for an answer, in the order in which they need one, each with what could be said. */
-export function inboxPage(call: Call, { state, library, setting, room, sieve: wanted }: InboxPage): string {
+export function inboxPage(call: Call, { state, library, setting, room, sieve: wanted, found: all }: InboxPage): string {
   const words = wordsOf(call.language).inbox;
-  const inbox = room?.hearing.inbox(listensFrom(state)) ?? [];
-  const all = sieved({ room, state, sieve: wanted }, inbox);
+  const items = room?.hearing.items(listensFrom(state)) ?? [];
   const from = (wanted.page - 1) * perPage;
   const part = all.slice(from, from + perPage);
   const desk = room === null ? null : deskAt(call, { state, library, setting }, room);
@@ -120,8 +122,8 @@ export function inboxPage(call: Call, { state, library, setting, room, sieve: wa
     back: inboxPath(state.id, wanted),
     empty: room === null,
     connect: words.connect(state.id),
-    filters: filtersOf(state.id, inbox, wanted, words, count),
-    calm: !inbox.some(({ standing, understanding: { needs: found } }) => standing === 'open' && found.length > 0),
+    filters: filtersOf(state.id, items, wanted, words, count),
+    calm: !items.some(({ standing, understanding: { needs: found } }) => standing === 'open' && found.length > 0),
     concern: concern === undefined ? null : concernModel(concern, words, count),
     shown: words.shown(part.length, all.length),
     items:
@@ -188,19 +190,19 @@ export function replyPage(
 /** Where to look, with how much waits there: by where it stands, by whom it needs at once, and by what people want. */
 function filtersOf(
   incident: string,
-  inbox: readonly Ranked[],
+  items: readonly Item[],
   wanted: Sieve,
   words: InboxWords,
   count: Intl.NumberFormat,
 ) {
-  const open = inbox.filter(({ standing }) => standing === 'open');
+  const open = items.filter(({ standing }) => standing === 'open');
   const one = (part: Partial<Sieve>, text: string, many: number, wrong = false) => {
     const href = inboxPath(incident, part);
     const here = href === inboxPath(incident, { ...wanted, page: 1 });
     return { href, text, here, wrong: wrong && many > 0, count: many === 0 ? '' : count.format(many) };
   };
   const standing = (show: Standing | 'all'): number =>
-    show === 'all' ? inbox.length : inbox.filter((item) => item.standing === show).length;
+    show === 'all' ? items.length : items.filter((item) => item.standing === show).length;
   return [
     // What nobody needs is no button; what somebody looks at stays one.
     needs.flatMap((need) => {

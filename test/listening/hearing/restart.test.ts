@@ -103,6 +103,7 @@ describe('listening: after a restart', () => {
     const dying = anew({
       incidents: {
         list: () => [],
+        watch: () => () => undefined,
         look: (id) => service.engine.look(id),
         hear: () => Promise.reject(new Error('killed')),
       },

@@ -1,9 +1,10 @@
 import Handlebars from 'handlebars';
 import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
-import type { Ranked } from '../../../listening/hearing/hearing.js';
+import type { HeardKinds, Item } from '../../../listening/hearing/hearing.js';
 import { balanceOf } from '../../../listening/balance.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
+import { turnOf } from '../../../listening/rank.js';
 import type { ListeningFigures } from '../../../incident/listening.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
@@ -54,18 +55,18 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
   if (room === null) return { heard: { none: true, words, connect: words.connect(state.id), balance } };
   const { hearing, pinned } = room;
   const name = namesFor(setting);
-  const inbox = hearing.inbox(listensFrom(state));
+  const items = hearing.items(listensFrom(state));
   const told = concernsTold(hearing, state, pinned, at);
   const figures = figuresFor(hearing, state, pinned, at, told);
   const count = new Intl.NumberFormat(language);
   const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
-  const hours = hoursOf(inbox, published, at, (when) => name.time(when), (id) => name.message(id)); // prettier-ignore
+  const hours = hoursOf(hearing.bins(), published, at, (when) => name.time(when), (id) => name.message(id)); // prettier-ignore
   return {
     heard: {
       words,
-      atOnce: atOnceOf(inbox, state.id, words, count),
+      atOnce: atOnceOf(items, state.id, words, count),
       balance,
-      owed: owedOf(inbox, words, count),
+      owed: owedOf(items, words, count),
       median: figures.responseMedianMin === null ? '' : words.median(count.format(figures.responseMedianMin)),
       summary: words.summary(
         count.format(figures.mentions),
@@ -87,9 +88,11 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
   };
 }
 
-function atOnceOf(inbox: readonly Ranked[], incident: string, words: InboxWords, count: Intl.NumberFormat) {
+function atOnceOf(items: readonly Item[], incident: string, words: InboxWords, count: Intl.NumberFormat) {
+  // The few, of whatever many others there are.
+  const turns = items.filter(({ understanding }) => understanding.needs.length > 0).map(turnOf);
   return needs.flatMap((need: Need) => {
-    const waiting = inbox.filter(({ turn }) => turn === need).length;
+    const waiting = turns.filter((turn) => turn === need).length;
     if (waiting === 0) return [];
     return [
       {
@@ -106,8 +109,8 @@ function movedOf({ deflected }: ListeningFigures, words: InboxWords, count: Intl
   return answered === 0 ? '' : words.moved(count.format(answered), count.format(asked));
 }
 
-function owedOf(inbox: readonly Ranked[], words: InboxWords, count: Intl.NumberFormat): string {
-  const owed = inbox.filter(({ standing }) => standing === 'private').length;
+function owedOf(items: readonly Item[], words: InboxWords, count: Intl.NumberFormat): string {
+  const owed = items.filter(({ standing }) => standing === 'private').length;
   return owed === 0 ? '' : words.owed(count.format(owed));
 }
 
@@ -132,7 +135,7 @@ function loudOf(
 
 /** The last day in whole hours, from the first in which anything was heard. */
 function hoursOf(
-  inbox: readonly Ranked[],
+  heard: readonly HeardKinds[],
   published: readonly { readonly id: string; readonly publishedAt?: string }[],
   at: string,
   timeOf: (at: string) => string,
@@ -140,14 +143,13 @@ function hoursOf(
 ): Hour[] {
   const hourOf = (when: string): number => Math.floor(Date.parse(when) / hourMs);
   const last = hourOf(at);
-  const heard = inbox.map(({ mention, understanding }) => ({ hour: hourOf(mention.at), kind: understanding.kind }));
-  const earliest = heard.reduce((least, { hour }) => Math.min(least, hour), last - leastHours + 1);
+  const earliest = heard.reduce((least, bin) => Math.min(least, hourOf(bin.at)), last - leastHours + 1);
   const first = Math.max(last - hoursShown + 1, earliest);
   const byHour = new Map<number, Record<Kind, number>>();
-  for (const { hour, kind } of heard) {
-    const counts = byHour.get(hour) ?? { complaint: 0, question: 0, compliment: 0, other: 0 };
-    counts[kind] += 1;
-    byHour.set(hour, counts);
+  for (const bin of heard) {
+    const counts = byHour.get(hourOf(bin.at)) ?? { complaint: 0, question: 0, compliment: 0, other: 0 };
+    for (const kind of kinds) counts[kind] += bin.kinds[kind];
+    byHour.set(hourOf(bin.at), counts);
   }
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const hour = first + index;
