@@ -83,10 +83,10 @@ function candidates({ playbook, roster }: Library, state: State, at: string): Ac
       ? [simply({ command: 'CallTeam', data: {}, roles: coordinators })]
       : []),
     ...(unmet.length === 0 ? [simply({ command: onward, data: {}, roles: coordinators })] : []),
-    // Whoever is in danger cannot wait for a form: what was heard is due from when it was.
-    ...heard.flatMap(({ id, sort, at: raisedAt }) => [
-      ...(sort === 'press' ? [simply({ command: 'LogEnquiry', data: { signal: id }, roles: [] }, raisedAt)] : []),
-      simply({ command: 'SettleSignal', data: { signal: id }, roles: [] }, raisedAt),
+    // Whoever is in danger cannot wait for a form: what was heard is due now, from the first second on.
+    ...heard.flatMap(({ id, sort }) => [
+      ...(sort === 'press' ? [simply({ command: 'LogEnquiry', data: { signal: id }, roles: [] }, at)] : []),
+      simply({ command: 'SettleSignal', data: { signal: id }, roles: [] }, at),
     ]),
     ...doubtful.map(({ id }) =>
       simply({ command: 'SettleDelivery', data: { job: id }, roles: rolesWith(playbook, 'release') }, at),

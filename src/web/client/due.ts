@@ -4,11 +4,12 @@ import type { LiveWords } from './words.js';
  *  @param leftMs negative when it is late */
 export function dueText(leftMs: number, words: LiveWords): string {
   const phrase = leftMs > 0 ? words.left : words.late;
-  return phrase.replace('{what}', span(Math.floor(Math.abs(leftMs) / 1000), words));
+  return phrase.replace('{what}', spanText(Math.floor(Math.abs(leftMs) / 1000), words));
 }
 
-/** The two largest units say enough, and the seconds count in the last minute alone. */
-function span(seconds: number, { days, hours, minutes, seconds: short }: LiveWords): string {
+/** A length of time in plain words, such as `4 h 47 min`: the two largest units say enough, and seconds count below a minute
+ *  alone. Pure. */
+export function spanText(seconds: number, { days, hours, minutes, seconds: short }: LiveWords): string {
   const say = (phrase: string, n: number): string => phrase.replace('{n}', String(n));
   const two = (first: string, n: number, second: string, m: number): string =>
     m === 0 ? say(first, n) : `${say(first, n)} ${say(second, m)}`;

@@ -35,7 +35,7 @@ export const inbox = {
     asked === '1'
       ? 'The one question that was asked has its answer.'
       : `All ${asked} questions were answered one by one.`,
-  median: (minutes: string): string => `Half of those who were answered had it within ${minutes} minutes.`,
+  median: (span: string): string => `Half of those who were answered had it within ${span}.`,
   atOnce: 'Needs a person at once',
   nobodyAtOnce: 'No message was recognised as urgent. Recognition misses many: read along.',
   waiting: (count: string): string => `${count} waiting`,

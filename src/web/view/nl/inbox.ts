@@ -35,7 +35,7 @@ export const inbox: InboxWords = {
     asked === '1'
       ? 'De enige vraag die is gesteld, is beantwoord.'
       : `Alle ${asked} vragen zijn één voor één beantwoord.`,
-  median: (minutes) => `Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${minutes} minuten.`,
+  median: (span) => `Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${span}.`,
   atOnce: 'Meteen een mens nodig',
   nobodyAtOnce: 'Geen bericht is als dringend herkend. Herkennen mist er veel: lees zelf mee.',
   waiting: (count) => `${count} wachten`,

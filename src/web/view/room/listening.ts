@@ -8,6 +8,7 @@ import { turnOf } from '../../../listening/rank.js';
 import type { ListeningFigures } from '../../../incident/listening.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
+import { spanText } from '../../client/due.js';
 import type { Language } from '../../session.js';
 import { balanceModel } from '../balance.js';
 import { wordsOf, type InboxWords } from '../words.js';
@@ -67,7 +68,10 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
       atOnce: atOnceOf(items, state.id, words, count),
       balance,
       owed: owedOf(items, words, count),
-      median: figures.responseMedianMin === null ? '' : words.median(count.format(figures.responseMedianMin)),
+      median:
+        figures.responseMedianMin === null
+          ? ''
+          : words.median(spanText(Math.ceil(figures.responseMedianMin * 60), wordsOf(language).live)),
       summary: words.summary(
         count.format(figures.mentions),
         count.format(loudnessOf(hearing, state, 'mentions', at).perHour),
