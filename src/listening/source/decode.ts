@@ -105,9 +105,10 @@ function textOf(bytes: Buffer, report: IntakeReport): string {
 /** What Windows-1252 has at 0x80 to 0x9f; a blank is where it has nothing. */
 const above128 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** `TextDecoder` of Node 20 reads this encoding as ISO 8859-1, without the euro and the quotes.
+/** Bytes as Windows-1252; where it has no sign, U+FFFD. `TextDecoder` of Node 20 reads this encoding as ISO 8859-1, without
+ *  the euro and the quotes. Pure.
  *  @see https://encoding.spec.whatwg.org/#windows-1252 */
-const fromWindows1252 = (bytes: Buffer): string =>
+export const fromWindows1252 = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => {
     const known = above128[sign.charCodeAt(0) - 0x80]!;
     return known === ' ' ? '\ufffd' : known;

@@ -18,7 +18,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}/inbox">{{w.title}}: {
 {{#if done.notices}}<h3>{{w.noticed}}</h3><ul>{{#each done.notices}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
 {{#if done.refusals}}<h3>{{w.refusedRows}}</h3><div class="wide refused-rows" role="region" tabindex="0" aria-label="{{w.refusedRows}}"><table><thead><tr><th scope="col">{{w.line}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.value}}</th></tr></thead>
 <tbody>{{#each done.refusals}}<tr><th scope="row">{{line}}</th><td>{{why}}</td><td>{{value}}</td></tr>{{/each}}</tbody></table></div>{{#if done.more}}<p>{{done.more}}</p>{{/if}}{{/if}}</section>{{/if}}
-<p>{{w.importLead}}</p>
+<p>{{w.importLead}} <a href="/incidents/{{incident}}/feeds">{{feeds}}</a></p>
 {{#if actor}}<form method="post" action="/incidents/{{incident}}/import" enctype="multipart/form-data" id="import" class="command">{{> csrf}}
 <div class="field"><label for="own">{{w.own}}</label><p class="hint" id="own-hint">{{w.ownHint}}</p><input id="own" name="own" value="{{own}}" maxlength="500" aria-describedby="own-hint"></div>
 <div class="field"><label for="zone">{{w.zone}}</label><input id="zone" name="zone" value="{{zone}}" maxlength="60" required></div>
@@ -49,6 +49,7 @@ export function importPage(call: Call, { state, last, errors, typed }: Page): st
     incident: state.id,
     incidentTitle: state.title,
     w: words,
+    feeds: wordsOf(call.language).feed.title,
     errors: errors.map(({ field, why }) => ({ label: names[field] ?? field, why })),
     own: typed['own'] ?? '',
     zone: typed['zone'] ?? state.timeZone,

@@ -8,6 +8,7 @@ import type { account } from './en/account.js';
 import type { assessment } from './en/assessment.js';
 import type { callOut } from './en/call-out.js';
 import type { factSheet } from './en/fact-sheet.js';
+import type { feed } from './en/feed.js';
 import type { inbox } from './en/inbox.js';
 import type { label } from './en/label.js';
 import type { message } from './en/message.js';
@@ -36,6 +37,7 @@ export interface PageWords {
   readonly assessment: AssessmentWords;
   readonly callOut: CallOutWords;
   readonly factSheet: FactSheetWords;
+  readonly feed: FeedWords;
   readonly inbox: InboxWords;
   readonly message: MessageWords;
   readonly prepared: PreparedWords;
@@ -72,6 +74,7 @@ type Shape<T> = {
 export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
 export type FactSheetWords = Shape<typeof factSheet>;
+export type FeedWords = Shape<typeof feed>;
 export type InboxWords = Shape<typeof inbox>;
 export type MessageWords = Shape<typeof message>;
 export type PreparedWords = Shape<typeof prepared>;

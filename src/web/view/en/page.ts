@@ -4,6 +4,7 @@ import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
 import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
+import { feed } from './feed.js';
 import { inbox } from './inbox.js';
 import { label } from './label.js';
 import { live } from './live.js';
@@ -32,6 +33,7 @@ export const en = {
   room,
   callOut,
   factSheet,
+  feed,
   inbox,
   message,
   fields,
