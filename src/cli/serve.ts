@@ -10,6 +10,7 @@ import { UnisonoError } from '../error.js';
 import type { Archives } from '../listening/archive/archives.js';
 import { Listener } from '../listening/hearing/listener.js';
 import { Feeds } from '../listening/source/feed/feeds.js';
+import { SavedMappings } from '../listening/source/saved.js';
 import { problemLine } from '../playbook/load.js';
 import { listScenarios, readScenario } from '../rehearsal/files.js';
 import type { Scenario } from '../rehearsal/scenario.js';
@@ -105,6 +106,7 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     people,
     listener,
     feeds,
+    mappings: new SavedMappings(store.documents),
     intakeSecret,
     log: parts.log,
     scenarios: scenariosIn(root, parts.log),

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
 import type { Listener } from '../listening/hearing/listener.js';
 import type { Feeds } from '../listening/source/feed/feeds.js';
+import type { SavedMappings } from '../listening/source/saved.js';
 import { admit } from './access.js';
 import { takeBody } from './body.js';
 import { compressed } from './compress.js';
@@ -63,6 +64,7 @@ export interface AppOptions {
   readonly people: People;
   readonly listener: Listener;
   readonly feeds: Feeds;
+  readonly mappings: SavedMappings;
   /** What programs sign with that bring in messages; left out where none may. */
   readonly intakeSecret?: string | undefined;
   readonly log: Log;
@@ -120,13 +122,15 @@ export const routes: readonly Route[] = [...resources, ...serviceRoutes(resource
 
 /** The service over HTTP: the API and the pages. */
 export function createApp(options: AppOptions): Express {
-  const { engine, people, listener, feeds, intakeSecret, log, url, trustProxy, now, streamLimits, stopping } = options;
+  const { engine, people, listener, feeds, mappings, intakeSecret, log, url, trustProxy, now, streamLimits, stopping } =
+    options;
   const { clock = systemClock } = options;
   const service: Service = {
     engine,
     people,
     listener,
     feeds,
+    mappings,
     ...(intakeSecret === undefined ? {} : { intakeSecret }),
     ...(url === undefined ? {} : { url }),
     live: new Live({ engine, people, clock, limits: streamLimits, stopping }),

@@ -7,6 +7,7 @@ import type { Look } from '../engine/say.js';
 import type { Workshop } from '../engine/workshop.js';
 import type { Listener } from '../listening/hearing/listener.js';
 import type { Feeds } from '../listening/source/feed/feeds.js';
+import type { SavedMappings } from '../listening/source/saved.js';
 import type { Scenario } from '../rehearsal/scenario.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
@@ -29,6 +30,8 @@ export interface Service {
   readonly listener: Listener;
   /** The feeds that incidents listen to. */
   readonly feeds: Feeds;
+  /** What people said that the columns of exports hold. */
+  readonly mappings: SavedMappings;
   /** What programs sign with that bring in messages; left out where none may. */
   readonly intakeSecret?: string;
   /** Where people reach the service, as an origin; left out where only this machine does. */

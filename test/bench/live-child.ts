@@ -9,6 +9,7 @@ import { People } from '../../src/account/people.js';
 import { memoryArchives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
 import { Feeds } from '../../src/listening/source/feed/feeds.js';
+import { SavedMappings } from '../../src/listening/source/saved.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 import { opening, revise, root } from './incident.js';
@@ -74,7 +75,14 @@ async function ours(): Promise<() => void> {
     clock: systemClock,
     report: console.error,
   });
-  const app = createApp({ engine, people, listener, feeds, log: { info: silent, warn: silent, error: console.error } });
+  const app = createApp({
+    engine,
+    people,
+    listener,
+    feeds,
+    mappings: new SavedMappings(store.documents),
+    log: { info: silent, warn: silent, error: console.error },
+  });
   let turn = 0;
   const meta = () => ({ id: `bench-${++turn}`, by: 'Example Lead', at: engine.now() });
   const [first, ...rest] = opening('');

@@ -10,6 +10,7 @@ import { recorder } from '../../src/outlet/recorder.js';
 import { memoryArchives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
 import { Feeds } from '../../src/listening/source/feed/feeds.js';
+import { SavedMappings } from '../../src/listening/source/saved.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 import { opening, revise, root } from './incident.js';
@@ -108,6 +109,7 @@ async function room(): Promise<Shown> {
     people: accounts,
     listener,
     feeds,
+    mappings: new SavedMappings(store.documents),
     log: { info: silent, warn: silent, error: console.error },
   });
   const url = await listening(app);

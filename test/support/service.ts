@@ -8,6 +8,7 @@ import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
 import { memoryArchives, type Archives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
 import { Feeds } from '../../src/listening/source/feed/feeds.js';
+import { SavedMappings } from '../../src/listening/source/saved.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { listScenarios, readScenario } from '../../src/rehearsal/files.js';
 import { createMemoryStore } from '../../src/store/memory.js';
@@ -113,6 +114,7 @@ export async function startService({
     people,
     listener,
     feeds,
+    mappings: new SavedMappings(store.documents),
     intakeSecret,
     scenarios,
     url,

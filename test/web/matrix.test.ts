@@ -103,6 +103,7 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'POST /incidents/:incident/inbox/claim',
     'GET /incidents/:incident/import',
     'POST /incidents/:incident/import',
+    'POST /incidents/:incident/import/look',
     'GET /incidents/:incident/feeds',
     'POST /incidents/:incident/feeds',
     'POST /incidents/:incident/feeds/:id/end',

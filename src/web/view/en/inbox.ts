@@ -112,6 +112,7 @@ export const inbox = {
   zoneUnknown: 'is no time zone, such as Europe/Amsterdam',
   columnMissing: (field: 'at' | 'text', names: string): string =>
     `has no column that looks like the ${field === 'at' ? 'date' : 'text'} of a message. Its columns are: ${names}`,
+  columnGone: (name: string): string => `has no column “${name}”; look at it first, and say what its columns hold`,
   columnFields: {
     id: 'the id',
     text: 'the text',

@@ -112,6 +112,7 @@ export const inbox: InboxWords = {
   zoneUnknown: 'is geen tijdzone, zoals Europe/Amsterdam',
   columnMissing: (field, names) =>
     `heeft geen kolom die op de ${field === 'at' ? 'datum' : 'tekst'} van een bericht lijkt. De kolommen zijn: ${names}`,
+  columnGone: (name) => `heeft geen kolom “${name}”; kijk eerst naar het bestand, en zeg wat de kolommen bevatten`,
   columnFields: {
     id: 'het kenmerk',
     text: 'de tekst',

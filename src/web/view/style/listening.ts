@@ -29,6 +29,8 @@ export const listeningStyle = `
 .inbox textarea { width: 100%; min-height: 7rem; }
 .inbox .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: start; }
 .inbox .acts > details[open] { flex: 1 1 100%; }
+table.columns .cell { display: block; color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
+table.columns select { min-width: 12rem; }
 .refused-rows td { overflow-wrap: anywhere; }
 #importing progress { width: 100%; max-width: 30rem; height: 1.25rem; accent-color: var(--act); }
 `;
