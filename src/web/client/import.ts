@@ -14,8 +14,9 @@ function show(html: string): void {
   const problem = page.querySelector('main > .problem');
   if (problem !== null) form?.before(problem);
   const part = page.getElementById('mapping');
-  if (part !== null) document.getElementById('mapping')?.replaceWith(part);
-  // The file is still chosen here.
+  document.getElementById('mapping')?.remove();
+  // The file is still chosen here, so what it holds comes below it.
+  if (part !== null) chosen?.closest('.field')?.after(part);
   part?.querySelector('.again')?.remove();
   for (const name of ['own', 'zone']) {
     const [field, told] = [document, page].map((one) => one.getElementById(name) as HTMLInputElement | null);
@@ -59,7 +60,11 @@ form?.addEventListener('submit', (event) => {
     show(request.responseText);
   });
   request.addEventListener('error', () => form.submit());
-  request.send(new FormData(form));
+  const sent = new FormData(form);
+  // Whatever is said of a file goes before it, since it is read as it comes in.
+  sent.delete('file');
+  sent.append('file', file);
+  request.send(sent);
 });
 
 export {};

@@ -18,7 +18,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}/inbox">{{inbox}}: {{i
 <p class="quiet">{{works}} {{brought}} {{added}}</p>
 {{#if @root.actor}}<form method="post" action="/incidents/{{@root.incident}}/feeds/{{id}}/end" class="command">{{> csrf}}<button type="submit" class="second">{{@root.w.remove}}<span class="unseen">: {{title}}</span></button></form>{{/if}}</li>{{/each}}</ul>
 {{else}}<p class="quiet">{{w.none}}</p>{{/if}}
-{{#if actor}}<section class="panel"><h2 id="add">{{w.add}}</h2>
+{{#if actor}}<section class="panel"><h2>{{w.another}}</h2>
 {{> errors errors=errors l=l}}
 <form method="post" action="/incidents/{{incident}}/feeds" class="command">{{> csrf}}
 <div class="field"><label for="address">{{w.address}}</label><p class="hint" id="address-hint">{{w.hint}}</p><input type="url" id="address" name="address" value="{{typed}}" required maxlength="2000" aria-describedby="address-hint"></div>

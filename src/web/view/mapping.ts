@@ -8,8 +8,7 @@ import { wordsOf } from './words.js';
 export const mappingPart = `<section id="mapping"{{#if look}} class="panel"{{/if}}>{{#if look}}<h2>{{look.m.title}}</h2>
 {{#each look.missing}}<p class="error">{{this}}</p>{{/each}}
 <p>{{#if look.saved}}{{look.saved}}{{else}}{{look.m.lead}}{{/if}}</p>
-<div class="wide" role="region" tabindex="0" aria-label="{{look.m.first}}"><table class="columns"><thead><tr><th scope="col">{{look.m.column}}</th><th scope="col">{{look.m.holds}}</th><th scope="col">{{look.m.first}}</th></tr></thead>
-<tbody>{{#each look.columns}}<tr><th scope="row" id="column-{{@index}}">{{name}}</th><td><select name="as-{{@index}}" aria-labelledby="column-{{@index}}">{{#each options}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select></td><td>{{#each cells}}<span class="cell">{{this}}</span>{{/each}}</td></tr>{{/each}}</tbody></table></div>
+<ul class="columns">{{#each look.columns}}<li><label for="as-{{@index}}">{{name}}</label><select id="as-{{@index}}" name="as-{{@index}}" aria-describedby="cells-{{@index}}">{{#each options}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select><div id="cells-{{@index}}">{{#each cells}}<p>{{this}}</p>{{/each}}</div></li>{{/each}}</ul>
 <input type="hidden" name="names" value="{{look.names}}"><input type="hidden" name="heading" value="{{look.heading}}">
 <div class="field"><label for="order">{{look.m.order}}</label><select id="order" name="order">{{#each look.orders}}<option value="{{value}}"{{#if chosen}} selected{{/if}}>{{text}}</option>{{/each}}</select></div>
 {{#if look.heading}}<div class="field"><label for="saveAs">{{look.m.saveAs}}</label><p class="hint" id="save-hint">{{look.m.saveHint}}</p><input id="saveAs" name="saveAs" value="{{look.name}}" maxlength="80" aria-describedby="save-hint"></div>{{/if}}

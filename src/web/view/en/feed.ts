@@ -5,6 +5,7 @@ export const feed = {
   none: 'No feed was added yet.',
   address: 'Address of the feed',
   hint: 'Such as https://news.example/rss. Ask for the feed itself, not for the page of the site.',
+  another: 'Add a feed',
   add: 'Add this feed',
   remove: 'Read no more',
   works: (at: string): string => `Last read at ${at}.`,
@@ -14,6 +15,7 @@ export const feed = {
   failed: (why: string, times: number): string =>
     times === 1 ? `Could not be read the last time: ${why}.` : `Could not be read the last ${times} times: ${why}.`,
   closed: 'This incident is closed, so its feeds are not read.',
+  orFeed: 'No export? News sites, blogs and forums can be followed by their feed:',
   exported: 'Have you an export of a listening tool?',
   faults: {
     address: 'this is no web address. Write it as https://news.example/rss, without a name and a password in it',

@@ -92,7 +92,9 @@ export const inbox = {
   importLead:
     'Give an export of your listening or webcare tool: CSV or JSON lines, 50 MB at most. Its columns are recognised. What was imported before is not taken twice.',
   file: 'File',
-  paste: 'Or paste its lines here',
+  paste: 'No file? Paste its lines',
+  lines: 'Lines, the one with the names of the columns first',
+  zoneHint: 'For times that name none, such as Europe/Amsterdam.',
   own: 'Names under which we write ourselves',
   ownHint: 'With commas between them, as they stand in the file.',
   zone: 'Time zone of the file',

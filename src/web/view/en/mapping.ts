@@ -7,9 +7,6 @@ export const mapping = {
     text: 'Choose the column that holds the text.',
   },
   bySaved: (name: string): string => `Read as it was saved under “${name}”.`,
-  column: 'Column',
-  first: 'The first rows',
-  holds: 'It holds',
   nothing: 'nothing that we need',
   order: 'Dates are written with',
   orders: { 'day-first': 'the day first', 'month-first': 'the month first' },
@@ -17,7 +14,6 @@ export const mapping = {
   saveHint:
     'The next export with the same columns is then read like this by itself. Leave it empty to read this file alone.',
   look: 'Look at it first',
-  looking: 'Looking at the file',
   again: 'Choose the file once more, and import it.',
   twice: (first: string, second: string): string =>
     `“${first}” and “${second}” cannot both hold the same. Choose one of them`,

@@ -6,6 +6,7 @@ export const feed: FeedWords = {
   none: 'Er is nog geen feed toegevoegd.',
   address: 'Adres van de feed',
   hint: 'Zoals https://nieuws.example/rss. Geef de feed zelf, niet de pagina van de site.',
+  another: 'Voeg een feed toe',
   add: 'Voeg deze feed toe',
   remove: 'Niet meer lezen',
   works: (at) => `Voor het laatst gelezen om ${at}.`,
@@ -15,6 +16,7 @@ export const feed: FeedWords = {
   failed: (why, times) =>
     times === 1 ? `Lezen lukte de laatste keer niet: ${why}.` : `Lezen lukte de laatste ${times} keer niet: ${why}.`,
   closed: 'Dit incident is gesloten; daarom worden de feeds niet gelezen.',
+  orFeed: 'Geen export? Nieuwssites, blogs en forums zijn te volgen via hun feed:',
   exported: 'Heb je een export van een monitoringtool?',
   faults: {
     address: 'dit is geen webadres. Schrijf het als https://nieuws.example/rss, zonder naam en wachtwoord erin',

@@ -92,7 +92,9 @@ export const inbox: InboxWords = {
   importLead:
     'Geef een export van je monitoring- of webcaretool: CSV of JSON-regels, hoogstens 50 MB. De kolommen worden herkend. Wat al geïmporteerd is, komt er niet dubbel in.',
   file: 'Bestand',
-  paste: 'Of plak de regels hier',
+  paste: 'Geen bestand? Plak de regels',
+  lines: 'Regels, met eerst die met de namen van de kolommen',
+  zoneHint: 'Voor tijden die er geen noemen, zoals Europe/Amsterdam.',
   own: 'Namen waaronder wij zelf schrijven',
   ownHint: 'Met komma’s ertussen, zoals ze in het bestand staan.',
   zone: 'Tijdzone van het bestand',

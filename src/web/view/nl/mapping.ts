@@ -8,9 +8,6 @@ export const mapping: MappingWords = {
     text: 'Kies de kolom waar de tekst in staat.',
   },
   bySaved: (name) => `Gelezen zoals bewaard onder “${name}”.`,
-  column: 'Kolom',
-  first: 'De eerste rijen',
-  holds: 'Bevat',
   nothing: 'niets wat nodig is',
   order: 'In datums staat',
   orders: { 'day-first': 'de dag voorop', 'month-first': 'de maand voorop' },
@@ -18,7 +15,6 @@ export const mapping: MappingWords = {
   saveHint:
     'De volgende export met dezelfde kolommen wordt dan vanzelf zo gelezen. Laat het leeg als dit alleen voor dit bestand geldt.',
   look: 'Kijk er eerst naar',
-  looking: 'Het bestand wordt bekeken',
   again: 'Kies het bestand nog een keer, en importeer het.',
   twice: (first, second) => `“${first}” en “${second}” kunnen niet allebei hetzelfde bevatten. Kies er één`,
   unread: 'zeg van elke kolom wat erin staat, en laat de andere weg',

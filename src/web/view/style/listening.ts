@@ -29,8 +29,12 @@ export const listeningStyle = `
 .inbox textarea { width: 100%; min-height: 7rem; }
 .inbox .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: start; }
 .inbox .acts > details[open] { flex: 1 1 100%; }
-table.columns .cell { display: block; color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
-table.columns select { min-width: 12rem; }
+.columns { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: .75rem; }
+.columns li { border: 1px solid var(--hairline); border-radius: 6px; padding: .5rem .75rem; min-width: 0; overflow-wrap: anywhere; }
+.columns label { display: block; font-weight: 600; }
+.columns select { width: 100%; margin: .25rem 0; }
+.columns p { margin: 0; font-size: .875rem; color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+#import .pair > .field { flex: 1 1 18rem; margin: 0; }
 .refused-rows td { overflow-wrap: anywhere; }
 #importing progress { width: 100%; max-width: 30rem; height: 1.25rem; accent-color: var(--act); }
 `;
