@@ -1,11 +1,11 @@
 import { UnisonoError } from '../../error.js';
-import { decode } from './decode.js';
 import { JsonLines } from './json-lines.js';
 import { guessMapping, type Mapping } from './mapping.js';
 import { RowReader, type Reading } from './reading.js';
 import { IntakeReport } from './report.js';
+import { openRows, rowsOf, type OpenRows } from './rows.js';
 import { savedFor, type SavedMapping } from './saved.js';
-import { Table, type Dialect } from './table.js';
+import { Table } from './table.js';
 
 /** How an export is to be read, where that is not left to be guessed. */
 export interface ExportOptions {
@@ -45,9 +45,6 @@ export interface Look {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The columns are guessed from this many characters. */
-const headLength = 64 << 10;
-
 /** Opens an export, CSV or JSON lines, in any of the encodings that `decode` knows.
  *  @param report gets every row that was refused and all that was noticed
  *  @throws INPUT_INVALID where it is empty, or has no column with moments or none with texts; `detail.look` is its beginning */
@@ -56,7 +53,7 @@ export async function openExport(
   options: ExportOptions,
   report: IntakeReport,
 ): Promise<OpenExport> {
-  const { look, source, begun } = await begin(bytes, options, report);
+  const { look, rows } = await begin(bytes, options, report);
   const { mapping, names, saved } = look;
   const listed = names.slice(0, 40).join(', ');
   for (const field of ['at', 'text'] as const) {
@@ -78,52 +75,28 @@ export async function openExport(
     nowMs: Date.parse(options.now),
     brand: options.brand ?? null,
   });
-  return { mapping, names, saved, readings: readingsOf(source, begun, reader, mapping) };
+  return { mapping, names, saved, readings: readingsOf(rows, reader, mapping) };
 }
 
 /** Looks at the beginning of an export, to show what its columns would be taken for.
  *  @throws INPUT_INVALID where it is empty */
 export async function lookAt(bytes: AsyncIterable<Uint8Array>, options: ExportOptions): Promise<Look> {
-  const { look, begun } = await begin(bytes, options, new IntakeReport());
-  await begun.texts.return(undefined);
+  const { look, rows } = await begin(bytes, options, new IntakeReport());
+  await rows.texts.return(undefined);
   return look;
-}
-
-/** The text of an export as far as it was read to guess its columns. */
-interface Begun {
-  readonly head: string;
-  readonly texts: AsyncGenerator<string>;
-  readonly ended: boolean;
 }
 
 async function begin(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ExportOptions,
   report: IntakeReport,
-): Promise<{ look: Look; source: Table | JsonLines; begun: Begun }> {
-  const texts = decode(bytes, report);
-  let head = '';
-  let ended = false;
-  while (head.length < headLength && !ended) {
-    const next = await texts.next();
-    if (next.done === true) ended = true;
-    else head += next.value;
-  }
-  // Spreadsheets write their delimiter into a line of its own before the heading.
-  const separator = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(head);
-  if (separator !== null) head = head.slice(separator[0].length);
-  if (head.trim() === '') throw new UnisonoError('INPUT_INVALID', 'the file is empty');
-  const source = /^[\s[]*\{/.test(head)
-    ? new JsonLines(head, report)
-    : new Table(
-        head,
-        report,
-        separator === null ? {} : { delimiter: separator[1] as Dialect['delimiter'], firstLine: 2 },
-      );
-  return { look: lookOf(head, source, options, report), source, begun: { head, texts, ended } };
+): Promise<{ look: Look; rows: OpenRows }> {
+  const rows = await openRows(bytes, report);
+  if (rows.head.trim() === '') throw new UnisonoError('INPUT_INVALID', 'the file is empty');
+  return { look: lookOf(rows, options, report), rows };
 }
 
-function lookOf(head: string, source: Table | JsonLines, options: ExportOptions, report: IntakeReport): Look {
+function lookOf({ head, source }: OpenRows, options: ExportOptions, report: IntakeReport): Look {
   const { mapping: given, own, zone = options.home } = options;
   const json = source instanceof JsonLines;
   // A reader of its own, so that the guess takes nothing from the file and leaves nothing in its report.
@@ -171,28 +144,18 @@ function distinct(names: readonly string[]): string[] {
 }
 
 async function* readingsOf(
-  source: Table | JsonLines,
-  { head, texts, ended }: Begun,
+  open: OpenRows,
   reader: RowReader,
   { heading }: Mapping,
 ): AsyncGenerator<readonly Reading[]> {
-  let skip = heading && source instanceof Table;
-  const take = function* (text: string, last: boolean): Generator<readonly Reading[]> {
-    for (const { rows, lines } of source.take(text, last)) {
-      const readings: Reading[] = [];
-      for (let at = 0; at < rows.length; at += 1) {
-        if (skip) {
-          skip = false;
-          continue;
-        }
-        const reading = reader.read(rows[at]!, lines[at]!);
-        if (reading !== null) readings.push(reading);
-      }
-      if (readings.length > 0) yield readings;
+  let skip = heading && open.source instanceof Table;
+  for await (const { rows, lines } of rowsOf(open)) {
+    const readings: Reading[] = [];
+    for (let at = skip ? 1 : 0; at < rows.length; at += 1) {
+      const reading = reader.read(rows[at]!, lines[at]!);
+      if (reading !== null) readings.push(reading);
     }
-  };
-  yield* take(head, ended);
-  if (ended) return;
-  for await (const text of texts) yield* take(text, false);
-  yield* take('', true);
+    skip = false;
+    if (readings.length > 0) yield readings;
+  }
 }

@@ -5,6 +5,7 @@ export const refusalCodes = [
   'quote-open',
   'line-too-long',
   'text-too-long',
+  'text-missing',
   'date-missing',
   'date-invalid',
   'date-future',

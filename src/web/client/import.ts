@@ -13,10 +13,13 @@ function show(html: string): void {
   document.querySelectorAll('main > .problem').forEach((old) => old.remove());
   const problem = page.querySelector('main > .problem');
   if (problem !== null) form?.before(problem);
-  const part = page.getElementById('mapping');
-  document.getElementById('mapping')?.remove();
-  // The file is still chosen here, so what it holds comes below it.
-  if (part !== null) chosen?.closest('.field')?.after(part);
+  const [old, part] = [document, page].map((one) => one.getElementById('mapping'));
+  // What was shown of the rows stays where the service was told of the columns alone.
+  if (part != null && (old?.querySelector('.columns p') == null || part.querySelector('.columns p') !== null)) {
+    old?.remove();
+    // The file is still chosen here, so what it holds comes below it.
+    chosen?.closest('.field')?.after(part);
+  }
   part?.querySelector('.again')?.remove();
   for (const name of ['own', 'zone']) {
     const [field, told] = [document, page].map((one) => one.getElementById(name) as HTMLInputElement | null);

@@ -48,6 +48,7 @@ interface Page {
 /** Where somebody imports what the public said, and sees what came of it. */
 export function importPage(call: Call, { state, last, errors, typed, look, again }: Page): string {
   const words = wordsOf(call.language).inbox;
+  const { title } = wordsOf(call.language).mapping;
   const names: Readonly<Record<string, string>> = { file: words.file, zone: words.zone };
   return render(call, {
     ...following(state.id, state.version),
@@ -60,7 +61,7 @@ export function importPage(call: Call, { state, last, errors, typed, look, again
     m: wordsOf(call.language).mapping,
     look: look === undefined ? null : mappingModel(look, call.language, again && !typed['paste']),
     f: wordsOf(call.language).feed,
-    errors: errors.map(({ field, why }) => ({ label: names[field] ?? field, why })),
+    errors: errors.map(({ field, why }) => ({ label: names[field] ?? title, why })),
     own: typed['own'] ?? '',
     zone: typed['zone'] ?? state.timeZone,
     paste: typed['paste'] ?? '',

@@ -11,6 +11,7 @@ export const intake: IntakeWords = {
       `A line is longer than ${Math.round(figures['most']! / 2 ** 20)} MiB, so this is no row of messages. Look at what stands there.`,
     'text-too-long': ({ figures }) =>
       `The text is longer than ${figures['most']} characters, so it is no public message. Look for a quote that never closes.`,
+    'text-missing': () => 'There is no text. Fill it in, or leave the row out.',
     'date-missing': () => 'There is no date. Fill it in, or leave the row out.',
     'date-invalid': ({ value }) => `“${value}” is no date that we can read. Write it as 2030-03-11T16:30:00Z.`,
     'date-future': ({ value }) =>

@@ -12,6 +12,7 @@ export const intake: IntakeWords = {
       `Een regel is langer dan ${Math.round(figures['most']! / 2 ** 20)} MiB en dus geen rij met een bericht. Kijk wat er staat.`,
     'text-too-long': ({ figures }) =>
       `De tekst is langer dan ${figures['most']} tekens en dus geen openbaar bericht. Zoek een aanhalingsteken dat nergens sluit.`,
+    'text-missing': () => 'De tekst ontbreekt. Vul hem in of laat de rij weg.',
     'date-missing': () => 'De datum ontbreekt. Vul hem in of laat de rij weg.',
     'date-invalid': ({ value }) => `‘${value}’ is geen datum die we kunnen lezen. Schrijf 2030-03-11T16:30:00Z.`,
     'date-future': ({ value }) =>

@@ -34,6 +34,7 @@ export const listeningStyle = `
 .columns label { display: block; font-weight: 600; }
 .columns select { width: 100%; margin: .25rem 0; }
 .columns p { margin: 0; font-size: .875rem; color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+#mapping { margin-bottom: .75rem; }
 #import .pair > .field { flex: 1 1 18rem; margin: 0; }
 .refused-rows td { overflow-wrap: anywhere; }
 #importing progress { width: 100%; max-width: 30rem; height: 1.25rem; accent-color: var(--act); }
