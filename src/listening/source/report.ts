@@ -31,6 +31,7 @@ export const noticeCodes = [
   'zone-assumed',
   'order-assumed',
   'no-heading',
+  'lines-above',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

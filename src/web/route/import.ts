@@ -8,6 +8,7 @@ import { isZone } from '../../listening/source/mapping.js';
 import { Problem, type FieldError } from '../problem.js';
 import { needRole } from '../role.js';
 import { actorIn, idIn, type Call, type Reply, type Route } from '../route.js';
+import { foreignKinds } from '../../listening/source/rows.js';
 import { mappingIn } from './import-mapping.js';
 import { uploadIn } from '../upload.js';
 import { importPage, importView } from '../view/import.js';
@@ -166,7 +167,9 @@ const drain = (request: Request): void => void request.unpipe().resume();
 
 function whyNot({ language }: Call, { detail }: UnisonoError): string {
   const { inbox } = wordsOf(language);
-  const { field, names, column } = detail;
+  const { field, names, column, foreign } = detail;
+  const kind = foreignKinds.find((one) => one === foreign);
+  if (kind !== undefined) return inbox.foreign[kind];
   if (typeof column === 'string') return inbox.columnGone(column);
   if (field !== 'at' && field !== 'text') return inbox.fileMissing;
   return inbox.columnMissing(field, Array.isArray(names) ? names.slice(0, 20).join(', ') : '');

@@ -114,6 +114,11 @@ export const inbox = {
   zoneUnknown: 'is no time zone, such as Europe/Amsterdam',
   columnMissing: (field: 'at' | 'text', names: string): string =>
     `has no column that looks like the ${field === 'at' ? 'date' : 'text'} of a message. Its columns are: ${names}`,
+  foreign: {
+    packed: 'is packed (gzip). Unpack it, and give the file that is in it',
+    workbook: 'is an Excel workbook or a zip file. Save the sheet as CSV (UTF-8), and give that',
+    document: 'is a document or a picture. Export the messages as CSV or JSON lines',
+  },
   columnGone: (name: string): string => `has no column “${name}”; look at it first, and say what its columns hold`,
   columnFields: {
     id: 'the id',

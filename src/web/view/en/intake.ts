@@ -42,6 +42,8 @@ export const intake: IntakeWords = {
     'zone-assumed': ({ sample }) => `The times name no zone and were read as ${sample}. If that is wrong, give --zone.`,
     'order-assumed': ({ sample }) =>
       `No date tells whether the day or the month comes first; ${sample === 'day-first' ? 'the day' : 'the month'} was taken. If that is wrong, save the mapping and change order.`,
+    'lines-above': ({ count, sample }) =>
+      `${count} lines above the names of the columns were passed over, beginning with “${sample}”.`,
     'no-heading': () => 'The first row names no columns, so we looked at what stands in them.',
   },
   place: (line, column) => (column === null ? `line ${line}` : `line ${line}, column “${column}”`),

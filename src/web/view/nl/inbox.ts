@@ -114,6 +114,11 @@ export const inbox: InboxWords = {
   zoneUnknown: 'is geen tijdzone, zoals Europe/Amsterdam',
   columnMissing: (field, names) =>
     `heeft geen kolom die op de ${field === 'at' ? 'datum' : 'tekst'} van een bericht lijkt. De kolommen zijn: ${names}`,
+  foreign: {
+    packed: 'is ingepakt (gzip). Pak het uit, en geef het bestand dat erin zit',
+    workbook: 'is een Excel-bestand of een zip. Bewaar het werkblad als CSV (UTF-8), en geef dat',
+    document: 'is een document of een plaatje. Exporteer de berichten als CSV of JSON-regels',
+  },
   columnGone: (name) => `heeft geen kolom “${name}”; kijk eerst naar het bestand, en zeg wat de kolommen bevatten`,
   columnFields: {
     id: 'het kenmerk',

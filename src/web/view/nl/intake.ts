@@ -45,6 +45,8 @@ export const intake: IntakeWords = {
       `Bij de tijden staat geen tijdzone; ze zijn gelezen als ${sample}. Klopt dat niet, geef dan --zone.`,
     'order-assumed': ({ sample }) =>
       `Uit geen datum blijkt of de dag of de maand vooraan staat; we hielden ${sample === 'day-first' ? 'de dag' : 'de maand'} aan. Klopt dat niet, bewaar dan de indeling en wijzig order.`,
+    'lines-above': ({ count, sample }) =>
+      `${count} regels boven de namen van de kolommen zijn overgeslagen, te beginnen met ‘${sample}’.`,
     'no-heading': () => 'De eerste rij geeft de kolommen geen naam; we keken naar wat erin staat.',
   },
   place: (line, column) => (column === null ? `regel ${line}` : `regel ${line}, kolom ‘${column}’`),
