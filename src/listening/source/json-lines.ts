@@ -33,6 +33,7 @@ export class JsonLines {
       if (typeof row !== 'string') for (const name of row.keys()) names.add(name);
     }
     this.rest = '';
+    this.line = 0;
     Object.assign(this.scan, { at: 0, depth: 0, quoted: false, start: 0, line: 1 });
     this.names = [...names];
     this.wanted = new Map(this.names.map((name, index) => [name, index]));
