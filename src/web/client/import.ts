@@ -30,12 +30,18 @@ function show(html: string): void {
 
 chosen?.addEventListener('change', () => {
   const file = chosen.files?.[0];
+  // What was said of another file does not hold for this one.
+  document.getElementById('mapping')?.replaceChildren();
   if (form === null || file === undefined) return;
   const sent = new FormData();
   sent.append('file', file.slice(0, headBytes), file.name);
   const asked = fetch(`${form.action}/look`, { method: 'POST', headers: { Accept: 'text/html' }, body: sent });
   // Where nobody answers, nothing is shown, and the import says why.
-  asked.then(async (answer) => show(await answer.text())).catch(() => {});
+  const shows = async (answer: Response): Promise<void> => {
+    const html = await answer.text();
+    if (chosen.files?.[0] === file) show(html);
+  };
+  asked.then(shows).catch(() => {});
 });
 
 form?.addEventListener('submit', (event) => {
@@ -59,6 +65,8 @@ form?.addEventListener('submit', (event) => {
   });
   request.addEventListener('load', () => {
     if (request.status === 200) return location.assign(request.responseURL);
+    // Only what is wrong with the file is said beside it; whatever else it is has a page of its own.
+    if (request.status !== 422) return form.submit();
     wait(false);
     show(request.responseText);
   });

@@ -91,8 +91,7 @@ const look: Route = {
       const typed = found.saved === null ? fields : { ...fields, zone: mapping.zone, own: mapping.own.join(', ') };
       return {
         json: { names, rows, mapping, saved: found.saved },
-        page: () =>
-          importPage(call, { state, last: null, errors: [], typed, look: found, again: found.saved === null }),
+        page: () => importPage(call, { state, last: null, errors: [], typed, look: found, again: true }),
       };
     } catch (error) {
       return refused(call, state, fields, error);
