@@ -16,6 +16,8 @@ const documentName = 'mappings';
 /** The mappings that people saved, for all incidents: an export of one tool is the same wherever it is imported. For each
  *  heading there is one; whoever saves another replaces it. */
 export class SavedMappings {
+  #saving: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly documents: {
       get<T>(name: string): Promise<T | undefined>;
@@ -29,9 +31,15 @@ export class SavedMappings {
   }
 
   /** Resolves when durable. @throws STORE_READ_ONLY */
-  async save(saved: SavedMapping): Promise<void> {
-    const others = (await this.list()).filter(({ names }) => keyOf(names) !== keyOf(saved.names));
-    await this.documents.put(documentName, [...others, saved]);
+  save(saved: SavedMapping): Promise<void> {
+    // One after another, so that two who save at once both have theirs.
+    this.#saving = this.#saving
+      .catch(() => {})
+      .then(async () => {
+        const others = (await this.list()).filter(({ names }) => keyOf(names) !== keyOf(saved.names));
+        await this.documents.put(documentName, [...others, saved]);
+      });
+    return this.#saving;
   }
 }
 
