@@ -21,6 +21,8 @@ export interface Config {
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** What programs sign with that bring in what the public says; undefined where they come with a token alone. */
   readonly intakeSecret?: string;
+  /** Whether feeds may be read from addresses inside the network; else from public ones alone. */
+  readonly feedsInside?: boolean;
 }
 
 interface Setting {
@@ -73,6 +75,11 @@ export const settings: readonly Setting[] = [
     meaning:
       'secret with which programs sign what the public says when they bring it in, at least 16 characters; a token alone when empty',
   },
+  {
+    name: 'UNISONO_FEEDS_INSIDE',
+    fallback: '',
+    meaning: 'yes lets people add feeds at addresses inside your network too, which this machine then calls',
+  },
 ];
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
@@ -110,6 +117,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const intakeSecret = value('UNISONO_INTAKE_SECRET');
   if (intakeSecret !== '' && intakeSecret.length < 16)
     throw invalid('UNISONO_INTAKE_SECRET', 'give at least 16 characters that nobody guesses');
+  const inside = value('UNISONO_FEEDS_INSIDE');
+  if (!['', 'yes', 'no'].includes(inside)) throw invalid('UNISONO_FEEDS_INSIDE', `"${inside}" is neither yes nor no`);
   return {
     dataFolder: value('UNISONO_DATA'),
     host,
@@ -122,6 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(url === '' ? {} : { mail: mailConfig(url, value('UNISONO_MAIL_FROM')) }),
     ...(webhook === '' ? {} : { webhook: webhookConfig(webhook, value('UNISONO_WEBHOOK_SECRET')) }),
     ...(intakeSecret === '' ? {} : { intakeSecret }),
+    ...(inside === 'yes' ? { feedsInside: true } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import { registerClassify } from './cli/classify.js';
 import { registerLint } from './cli/lint.js';
 import { registerPack } from './cli/pack.js';
 import { registerPlay } from './cli/play.js';
-import { serve, type Service } from './cli/serve.js';
+import type { Service } from './cli/serve.js';
 import { systemClock } from './clock.js';
 import { readConfig, settings, type Config } from './config.js';
 import { UnisonoError } from './error.js';
@@ -107,6 +107,8 @@ async function run(config: Config, linkFor?: string): Promise<void> {
     { level: config.logLevel, redact: ['*.text', '*.source', '*.body', '*.pass'] },
     pino.destination({ dest: 2, sync: true }),
   );
+  // What it needs is large, and no other command should pay for that.
+  const { serve } = await import('./cli/serve.js');
   const service = await serve(
     root,
     config,

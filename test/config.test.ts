@@ -18,6 +18,13 @@ describe('the configuration', () => {
     expect(readConfig({ UNISONO_INTAKE_SECRET: secret }).intakeSecret).to.equal(secret);
   });
 
+  it('reads feeds inside the network only where that is said', () => {
+    expect(readConfig({})).to.not.have.property('feedsInside');
+    expect(readConfig({ UNISONO_FEEDS_INSIDE: 'no' })).to.not.have.property('feedsInside');
+    expect(readConfig({ UNISONO_FEEDS_INSIDE: 'yes' }).feedsInside).to.equal(true);
+    expect(() => readConfig({ UNISONO_FEEDS_INSIDE: '1' })).to.throw(UnisonoError, /^UNISONO_FEEDS_INSIDE: "1"/);
+  });
+
   it('says which variable is wrong, and never quotes a secret', () => {
     const wrong: readonly (readonly [string, Record<string, string>])[] = [
       ['UNISONO_WEBHOOK_URL', { UNISONO_WEBHOOK_URL: 'http://gateway.example', UNISONO_WEBHOOK_SECRET: secret }],

@@ -85,6 +85,7 @@ const folderOf = (path: string): string =>
 /** What each folder may import beside its own files: folders, or single files. */
 const table: Readonly<Record<string, readonly string[]>> = {
   account: ['engine/port', 'clock', 'error'],
+  address: [],
   clock: [],
   config: ['error'],
   error: [],
@@ -93,8 +94,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   incident: ['playbook', 'message', 'error'],
   engine: ['incident', 'message', 'playbook', 'clock', 'error'],
   store: ['engine/port', 'incident', 'message', 'error'],
-  outlet: ['engine/port', 'incident', 'message', 'error'],
-  listening: ['message', 'incident', 'playbook', 'clock', 'error'],
+  outlet: ['engine/port', 'incident', 'message', 'address', 'error'],
+  listening: ['message', 'incident', 'playbook', 'address', 'clock', 'error'],
   rehearsal: [
     'engine',
     'incident',

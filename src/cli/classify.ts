@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { UnisonoError } from '../error.js';
 import { kinds, needs, type Understanding } from '../listening/mention.js';
-import { decode, rowsOf } from './classify/read.js';
+import { IntakeReport } from '../listening/source/report.js';
+import { messagesIn } from './classify/read.js';
 import { exit, type Io } from './io.js';
 
 export interface ClassifyOptions {
@@ -18,13 +20,12 @@ export async function classify(file: string, { json }: ClassifyOptions, io: Io):
   const { understand } = await import('../listening/classify/kind.js');
   const counts = new Map<string, number>();
   const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
-  let unread = 0;
-  for (const row of rowsOf(decode(bytesOf(file)))) {
-    if ('why' in row) {
-      unread += 1;
-      io.err(`${file}:${row.line} was not read: ${row.why}`);
-      continue;
-    }
+  const { intakeWords } = await import('../web/view/benchmark/words.js');
+  const { refusals, notices } = intakeWords('en');
+  const report = new IntakeReport((refusal) =>
+    io.err(`${file}:${refusal.line} was not read: ${refusals[refusal.code](refusal)}`),
+  );
+  for await (const row of messagesIn(bytesOf(file), report)) {
     const found = understand(row.text);
     count('messages');
     count(found.language);
@@ -41,9 +42,10 @@ export async function classify(file: string, { json }: ClassifyOptions, io: Io):
       names.map((name) => `${counts.get(name) ?? 0} ${name}`).join(', ');
     io.out(`\n${counts.get('messages') ?? 0} messages: ${sum(kinds)}; ${sum(['nl', 'en', 'other'])} by language`);
     io.out(`A person is needed at once: ${sum(needs)}`);
-    if (unread > 0) io.out(`${unread} could not be read`);
+    if (report.refused > 0) io.out(`${report.refused} could not be read`);
   }
-  return unread > 0 ? exit.problems : exit.fine;
+  for (const notice of report.notices) io.err(`${file}: ${notices[notice.code](notice)}`);
+  return report.refused > 0 ? exit.problems : exit.fine;
 }
 
 /** As wide as most terminals show. */
@@ -69,12 +71,12 @@ function shown(text: string, most: number): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }
 
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string): Readable {
   if (file !== '-' && !existsSync(file))
     throw new UnisonoError('INPUT_INVALID', `there is no file ${file}: name one, or - for standard input`);
   if (file !== '-' && !statSync(file).isFile() && !statSync(file).isFIFO())
     throw new UnisonoError('INPUT_INVALID', `${file} is no file: name a file with messages`);
-  return readFileSync(file === '-' ? 0 : file);
+  return file === '-' ? process.stdin : createReadStream(file);
 }
 
 /** Adds the command to the program. */

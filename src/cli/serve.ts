@@ -9,6 +9,8 @@ import type { Outlet, Store } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
 import type { Archives } from '../listening/archive/archives.js';
 import { Listener } from '../listening/hearing/listener.js';
+import { Feeds } from '../listening/source/feed/feeds.js';
+import { SavedMappings } from '../listening/source/saved.js';
 import { problemLine } from '../playbook/load.js';
 import { listScenarios, readScenario } from '../rehearsal/files.js';
 import type { Scenario } from '../rehearsal/scenario.js';
@@ -89,12 +91,22 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
     clock: parts.clock,
     report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
   });
-  const { url, trustProxy, intakeSecret } = config;
+  const { url, trustProxy, intakeSecret, feedsInside = false } = config;
+  const feeds = await Feeds.open({
+    documents: store.documents,
+    listener,
+    incidents: engine,
+    ...(feedsInside ? { reach: { mayReach: () => true } } : {}),
+    clock: parts.clock,
+    report: (error, where) => parts.log.error({ err: error, where }, 'work in the background failed'),
+  });
   const stopping = new AbortController();
   const app = createApp({
     engine,
     people,
     listener,
+    feeds,
+    mappings: new SavedMappings(store.documents),
     intakeSecret,
     log: parts.log,
     scenarios: scenariosIn(root, parts.log),
@@ -119,6 +131,7 @@ export async function serve(root: string, config: Config, parts: Parts, io: Io, 
       stopping.abort();
       await close(server);
       await people.close();
+      await feeds.close();
       await listener.close();
       await engine.stop();
       await mail?.close();

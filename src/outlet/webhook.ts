@@ -4,7 +4,7 @@ import type { LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import type { Outcome, Outlet } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
-import { isLoopback, isPublicAddress } from './address.js';
+import { isLoopback, isPublicAddress } from '../address.js';
 import { postOnce } from './post.js';
 import { never, realOutlet } from './real.js';
 

@@ -5,6 +5,8 @@ import type { People } from '../account/people.js';
 import type { Engine } from '../engine/engine.js';
 import { Workshop } from '../engine/workshop.js';
 import type { Listener } from '../listening/hearing/listener.js';
+import type { Feeds } from '../listening/source/feed/feeds.js';
+import type { SavedMappings } from '../listening/source/saved.js';
 import { admit } from './access.js';
 import { takeBody } from './body.js';
 import { compressed } from './compress.js';
@@ -23,6 +25,7 @@ import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { factPreviewRoutes } from './route/fact-preview.js';
 import { factRoutes } from './route/fact.js';
+import { feedRoutes } from './route/feed.js';
 import { importRoutes } from './route/import.js';
 import { incidentRoutes } from './route/incident.js';
 import { inboxRoutes } from './route/inbox.js';
@@ -60,6 +63,8 @@ export interface AppOptions {
   readonly engine: Engine;
   readonly people: People;
   readonly listener: Listener;
+  readonly feeds: Feeds;
+  readonly mappings: SavedMappings;
   /** What programs sign with that bring in messages; left out where none may. */
   readonly intakeSecret?: string | undefined;
   readonly log: Log;
@@ -107,6 +112,7 @@ const resources: readonly Route[] = [
   ...mentionRoutes,
   ...inboxRoutes,
   ...importRoutes,
+  ...feedRoutes,
   ...openingRoutes,
   ...rehearsalRoutes,
 ];
@@ -116,12 +122,15 @@ export const routes: readonly Route[] = [...resources, ...serviceRoutes(resource
 
 /** The service over HTTP: the API and the pages. */
 export function createApp(options: AppOptions): Express {
-  const { engine, people, listener, intakeSecret, log, url, trustProxy, now, streamLimits, stopping } = options;
+  const { engine, people, listener, feeds, mappings, intakeSecret, log, url, trustProxy, now, streamLimits, stopping } =
+    options;
   const { clock = systemClock } = options;
   const service: Service = {
     engine,
     people,
     listener,
+    feeds,
+    mappings,
     ...(intakeSecret === undefined ? {} : { intakeSecret }),
     ...(url === undefined ? {} : { url }),
     live: new Live({ engine, people, clock, limits: streamLimits, stopping }),

@@ -26,7 +26,7 @@ const intakeLimitBytes = 4_000_000;
 const takeNothing: RequestHandler = (_request, _response, next) => next();
 
 function takerFor(path: string): RequestHandler {
-  if (/^\/incidents\/[^/]+\/import$/.test(path)) return takeNothing;
+  if (/^\/incidents\/[^/]+\/import(?:\/look)?$/.test(path)) return takeNothing;
   if (/\/messages\/[^/]+\/(?:preview|posted)$/.test(path)) return takeTried;
   return /^\/incidents\/[^/]+\/mentions$/.test(path) ? takeIntake : takeUsual;
 }

@@ -6,6 +6,8 @@ import type { Engine } from '../engine/engine.js';
 import type { Look } from '../engine/say.js';
 import type { Workshop } from '../engine/workshop.js';
 import type { Listener } from '../listening/hearing/listener.js';
+import type { Feeds } from '../listening/source/feed/feeds.js';
+import type { SavedMappings } from '../listening/source/saved.js';
 import type { Scenario } from '../rehearsal/scenario.js';
 import { freshId } from '../clock.js';
 import { readBody, type Body } from './body.js';
@@ -26,6 +28,10 @@ export interface Service {
   readonly people: People;
   /** What the public says, for each incident. */
   readonly listener: Listener;
+  /** The feeds that incidents listen to. */
+  readonly feeds: Feeds;
+  /** What people said that the columns of exports hold. */
+  readonly mappings: SavedMappings;
   /** What programs sign with that bring in messages; left out where none may. */
   readonly intakeSecret?: string;
   /** Where people reach the service, as an origin; left out where only this machine does. */

@@ -6,6 +6,8 @@ import { Problem } from './problem.js';
 /** The most that a file may hold. */
 export const fileLimitBytes = 50_000_000;
 const pasteLimitBytes = 5_000_000;
+/** A form says of each column what it holds; wider exports are read by what is recognised. */
+const mostFields = 300;
 
 /** A file as it comes in, with what else stood in its form. */
 export interface Upload {
@@ -42,7 +44,13 @@ export function uploadIn(request: Request): Promise<Upload> {
 
 function parserFor(request: Request): busboy.Busboy {
   try {
-    const limits = { files: 2, fields: 10, fieldSize: pasteLimitBytes, fileSize: fileLimitBytes + 1, parts: 12 };
+    const limits = {
+      files: 2,
+      fields: mostFields,
+      fieldSize: pasteLimitBytes,
+      fileSize: fileLimitBytes + 1,
+      parts: mostFields + 2,
+    };
     return busboy({ headers: request.headers, limits });
   } catch {
     throw new Problem('MEDIA_TYPE');

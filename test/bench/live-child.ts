@@ -8,6 +8,8 @@ import { recorder } from '../../src/outlet/recorder.js';
 import { People } from '../../src/account/people.js';
 import { memoryArchives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
+import { Feeds } from '../../src/listening/source/feed/feeds.js';
+import { SavedMappings } from '../../src/listening/source/saved.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 import { opening, revise, root } from './incident.js';
@@ -66,7 +68,21 @@ async function ours(): Promise<() => void> {
     const { account } = await people.accounts.invite({ name: `Person ${index}`, grants: ['duty'] });
     tokens.push(await people.accounts.makeToken(account.id, 'bench'));
   }
-  const app = createApp({ engine, people, listener, log: { info: silent, warn: silent, error: console.error } });
+  const feeds = await Feeds.open({
+    documents: store.documents,
+    listener,
+    incidents: engine,
+    clock: systemClock,
+    report: console.error,
+  });
+  const app = createApp({
+    engine,
+    people,
+    listener,
+    feeds,
+    mappings: new SavedMappings(store.documents),
+    log: { info: silent, warn: silent, error: console.error },
+  });
   let turn = 0;
   const meta = () => ({ id: `bench-${++turn}`, by: 'Example Lead', at: engine.now() });
   const [first, ...rest] = opening('');

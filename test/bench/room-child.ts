@@ -9,6 +9,8 @@ import type { OpenData } from '../../src/incident/command.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { memoryArchives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
+import { Feeds } from '../../src/listening/source/feed/feeds.js';
+import { SavedMappings } from '../../src/listening/source/saved.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
 import { opening, revise, root } from './incident.js';
@@ -95,7 +97,21 @@ async function room(): Promise<Shown> {
     await give({ type: 'SubmitMessage', data: { message: id } });
   while (count < entries) await note();
   const silent = (): void => undefined;
-  const app = createApp({ engine, people: accounts, listener, log: { info: silent, warn: silent, error: console.error } });
+  const feeds = await Feeds.open({
+    documents: store.documents,
+    listener,
+    incidents: engine,
+    clock: systemClock,
+    report: console.error,
+  });
+  const app = createApp({
+    engine,
+    people: accounts,
+    listener,
+    feeds,
+    mappings: new SavedMappings(store.documents),
+    log: { info: silent, warn: silent, error: console.error },
+  });
   const url = await listening(app);
   const made = (await drafted()).length;
   return {

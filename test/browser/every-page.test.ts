@@ -4,6 +4,7 @@ import { routes } from '../../src/web/app.js';
 import type { Route } from '../../src/web/route.js';
 import { contrasts, listen, overflows, startBrowser, violations } from '../support/browser.js';
 import { crisis } from '../support/crisis.js';
+import { feedServer, gives, rss, type FeedServer } from '../support/feed-server.js';
 import { Desk, post, put, withContacts } from '../support/http.js';
 import { as, get, member } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
@@ -40,6 +41,7 @@ describe('every page in a browser', function () {
   let browser: Browser | null;
   let served: { url: string; close: () => void };
   let desk: Desk;
+  let feeds: FeedServer;
   /** Real values for what routes leave open, by its name. */
   let values: Record<string, string>;
   /** One-time links, by the route that takes them. */
@@ -50,7 +52,7 @@ describe('every page in a browser', function () {
   before(async function () {
     browser = await startBrowser();
     if (browser === null) return this.skip();
-    service = await startService();
+    service = await startService({ feedsInside: true });
     await member(service, 'Eva', 'admin', 'duty');
     await withContacts(service, ['staff', 'customers']);
     served = await listen(service);
@@ -75,6 +77,10 @@ describe('every page in a browser', function () {
     const answered = { id: 'webhook/0', text: 'EXERCISE: Your data is safe.' };
     expect((await post(service, `/incidents/${desk.incident}/inbox/answer`, 'Eva', answered)).status).to.equal(200);
     await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Eva', { id: 'webhook/2' });
+    feeds = await feedServer(gives(rss('<title>Is the bank down?</title>')));
+    expect((await post(service, `/incidents/${desk.incident}/feeds`, 'Eva', { address: feeds.url })).status).to.equal(
+      201,
+    );
     const row = {
       role: 'spokesperson',
       person: 'Mark',
@@ -106,6 +112,7 @@ describe('every page in a browser', function () {
     await browser?.close();
     served?.close();
     await service?.stop();
+    await feeds?.close();
   });
 
   /** A real address of a route. Whoever adds a page with a new parameter says here what stands for it. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { classify } from '../../src/cli/classify.js';
-import { decode, rowsOf } from '../../src/cli/classify/read.js';
 import { UnisonoError } from '../../src/error.js';
 import { freshFolders } from '../support/folder.js';
 import { ear } from './ear.js';
@@ -63,25 +62,28 @@ describe('unisono classify', () => {
   it('tells each row that it could not read, with its line, and reads the others', async () => {
     const csv = await run('id,text\n1,"a\nb"\n2,x,y\n3,\n4,dank\n5,"open');
     expect(csv.code).to.equal(1);
-    expect(csv.rows.map(({ id }) => id)).to.deep.equal(['1', '4']);
-    expect(csv.err).to.match(/:4 .*3 columns.*2\n.*:5 .*no text\n.*:7 .*never closed/);
+    expect(csv.rows.map(({ id }) => id)).to.deep.equal(['1', '4', '5']);
+    expect(csv.err).to.match(/:4 .*3 columns.*2[^]*:5 .*no text[^]*stray quotes/);
     const json = await run('{"id":1,"text":"dank"}\n{"id":2\n[]\n{"id":3}\n');
     expect(json.rows.map(({ id }) => id)).to.deep.equal(['1']);
     expect(json.err).to.match(/:2 .*no JSON[^]*:4 .*no text/);
   });
 
   it('reads what old programs wrote', async () => {
-    const bytes = Buffer.from('id;text\r\n1;Sch\xe1ndalig\r\n', 'latin1');
-    expect([...rowsOf(decode(bytes))]).to.deep.equal([{ id: '1', text: 'Schándalig' }]);
-    const wide = Buffer.from('\uFEFFid,text\n1,dank', 'utf16le');
-    expect([...rowsOf(decode(wide))]).to.deep.equal([{ id: '1', text: 'dank' }]);
-    expect([...rowsOf(decode(Buffer.from('\uFEFFid,text\n1,dank')))]).to.deep.equal([{ id: '1', text: 'dank' }]);
+    const dank = '\uFEFFid;text\r\n1;Schándalig slecht\r\n';
+    for (const bytes of [Buffer.from(dank), Buffer.from(dank, 'utf16le'), Buffer.from(dank.slice(1), 'latin1')]) {
+      const { rows, code } = await run(bytes);
+      expect(code).to.equal(0);
+      expect(rows).to.have.length(1);
+      expect(rows[0]).to.include({ id: '1', kind: 'complaint', language: 'nl' });
+    }
+    expect((await run(Buffer.from(dank.slice(1), 'latin1'))).err).to.include('Windows-1252');
   });
 
   it('throws at nothing that a file may hold', async () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(() => [...rowsOf(decode(bytes))]).to.not.throw();
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expect([0, 1]).to.include((await run(bytes)).code);
       }),
     );
     const cell = fc.oneof(

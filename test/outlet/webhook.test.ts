@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
 import { UnisonoError } from '../../src/error.js';
-import { isPublicAddress } from '../../src/outlet/address.js';
+import { isPublicAddress } from '../../src/address.js';
 import { webhookOutlet, type WebhookOptions } from '../../src/outlet/webhook.js';
 import { startGateway, type Gateway } from '../support/gateway.js';
 import { delivery } from './deliveries.js';

@@ -7,6 +7,8 @@ import { proveShelf, readShelf, type Shelved } from '../../src/engine/library.js
 import type { Delivery, Outlet, Store } from '../../src/engine/port.js';
 import { memoryArchives, type Archives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
+import { Feeds } from '../../src/listening/source/feed/feeds.js';
+import { SavedMappings } from '../../src/listening/source/saved.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { listScenarios, readScenario } from '../../src/rehearsal/files.js';
 import { createMemoryStore } from '../../src/store/memory.js';
@@ -23,6 +25,8 @@ export interface ServiceOptions {
   /** Where what the public says is kept; in memory where left out. */
   readonly archives?: Archives;
   readonly intakeSecret?: string;
+  /** Whether feeds on this machine may be read. */
+  readonly feedsInside?: boolean;
   /** A folder of an organisation's own, with the playbooks that are then on the shelf. */
   readonly own?: { readonly folder: string; readonly playbooks: readonly string[] };
   /** The public origin, and proxies in front. */
@@ -41,6 +45,7 @@ export interface TestService {
   readonly engine: Engine;
   readonly people: People;
   readonly listener: Listener;
+  readonly feeds: Feeds;
   readonly clock: ManualClock;
   readonly store: Store;
   /** What went out by the gateway. */
@@ -59,6 +64,7 @@ export async function startService({
   store = createMemoryStore(),
   archives = memoryArchives(),
   intakeSecret,
+  feedsInside = false,
   mail = true,
   url,
   trustProxy,
@@ -94,11 +100,21 @@ export async function startService({
     clock,
     report: (error) => void reported.push(error),
   });
+  const feeds = await Feeds.open({
+    documents: store.documents,
+    listener,
+    incidents: engine,
+    reach: { timeoutMs: 2000, ...(feedsInside ? { mayReach: () => true } : {}) },
+    clock,
+    report: (error) => void reported.push(error),
+  });
   const stopping = new AbortController();
   const app = createApp({
     engine,
     people,
     listener,
+    feeds,
+    mappings: new SavedMappings(store.documents),
     intakeSecret,
     scenarios,
     url,
@@ -112,6 +128,7 @@ export async function startService({
     engine,
     people,
     listener,
+    feeds,
     clock,
     store,
     lines,
@@ -123,6 +140,7 @@ export async function startService({
     stop: async () => {
       stopping.abort();
       await people.close();
+      await feeds.close();
       await listener.close();
       await engine.stop();
     },

@@ -96,6 +96,78 @@ describe('web: importing what the public said', () => {
     expect(status).to.equal(413);
   });
 
+  /** An export of which no column is called as we know it. */
+  const strange = ['nr;moment_x;wie;wat;extra', '1;10-03-2026 07:01;Ann;Is het veilig?;a', '2;10-03-2026 07:02;Bo;Een schande;b'].join('\n'); // prettier-ignore
+  const said = {
+    names: JSON.stringify(['nr', 'moment_x', 'wie', 'wat', 'extra']),
+    heading: 'true',
+    order: 'day-first',
+    zone: 'UTC',
+    own: '',
+    'as-0': 'id',
+    'as-1': 'at',
+    'as-2': 'author',
+    'as-3': 'text',
+    'as-4': '',
+  };
+  const look = async (body: string) =>
+    request(service.app)
+      .post(`${path}/look`)
+      .set({ ...(await as(service, 'Eva')), 'Content-Type': 'text/csv' })
+      .send(body);
+
+  it('shows what the columns would be taken for before it takes anything', async () => {
+    const { status, body } = await look(strange);
+    expect(status).to.equal(200);
+    expect(body).to.deep.include({ saved: null, names: ['nr', 'moment_x', 'wie', 'wat', 'extra'] });
+    expect(body.rows[0]).to.deep.equal(['1', '10-03-2026 07:01', 'Ann', 'Is het veilig?', 'a']);
+    expect(body.mapping.columns).to.include({ at: 'moment_x', text: 'wat' }).and.not.have.property('author');
+    expect(await service.listener.room(desk.incident)).to.equal(null);
+    expect((await look('')).status).to.equal(400);
+  });
+
+  it('reads the next export with the same columns as somebody saved it, whichever incident, also after a restart', async () => {
+    expect((await sendForm({ ...said, saveAs: 'Our tool' }, strange)).status).to.equal(303);
+    const { messages } = (await get(service, `/incidents/${desk.incident}/inbox`)).body;
+    expect(messages.map(({ author }: { author: string }) => author)).to.have.members(['Ann', 'Bo']);
+    expect((await look(strange)).body).to.include({ saved: 'Our tool' });
+    const again = await startService({ store: service.store });
+    const other = await Desk.open(again, 'Eva', openExample);
+    const shuffled = ['wat;wie;extra;moment_x;nr', 'Wanneer?;Cas;c;10-03-2026 06:20;3'].join('\n');
+    const { body } = await request(again.app)
+      .post(`/incidents/${other.incident}/import`)
+      .set({ ...(await as(again, 'Eva')), 'Content-Type': 'text/csv' })
+      .send(shuffled);
+    expect(body).to.include({ added: 1, saved: 'Our tool' });
+    const [cas] = (await get(again, `/incidents/${other.incident}/inbox`)).body.messages;
+    expect(cas).to.include({ author: 'Cas', text: 'Wanneer?', at: '2026-03-10T06:20:00.000Z' });
+    const page = (await getPage(again, `/incidents/${other.incident}/import`)).text;
+    expect(page).to.include('Read as it was saved under “Our tool”.');
+    await again.stop();
+  });
+
+  it('does not save what nobody named, and says what cannot be', async () => {
+    expect((await sendForm({ ...said, saveAs: ' ' }, strange)).status).to.equal(303);
+    expect((await look(strange)).body.saved).to.equal(null);
+    for (const [fields, why] of [
+      [{ ...said, 'as-4': 'text' }, 'cannot both hold the same'],
+      [{ ...said, 'as-1': '' }, 'Choose the column that holds the date.'],
+      [{ ...said, names: '{' }, 'say of each column what it holds'],
+      [{ ...said, names: JSON.stringify(['a', 'gone', 'c', 'd', 'e']) }, 'has no column “a”'],
+    ] as const) {
+      const { status, text } = await sendForm({ ...fields, saveAs: 'Wrong' }, strange);
+      expect(status, why).to.equal(422);
+      expect(text).to.include(why);
+    }
+    expect((await look(strange)).body.saved).to.equal(null);
+  });
+
+  it('shows the beginning of a file of which it cannot tell the columns', async () => {
+    const { status, text } = await sendForm({ zone: 'UTC', own: '', paste: 'colour;size\nred;4\nblue;5' });
+    expect(status).to.equal(422);
+    expect(text).to.include('Choose the column that holds the date.').and.include('name="as-1"').and.include('blue');
+  });
+
   it('refuses whoever has no role', async () => {
     const { body } = await send(csv, 'text/csv', 'Somebody on duty');
     expect(body.reasons).to.have.length(1);

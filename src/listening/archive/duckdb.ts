@@ -6,7 +6,7 @@ import type {
   DuckDBValue,
 } from '@duckdb/node-api';
 import { UnisonoError } from '../../error.js';
-import { kinds, type MentionLanguage, type Need } from '../mention.js';
+import { kinds } from '../mention.js';
 import type { Archive, Kept } from './port.js';
 import {
   clearArrivals,
@@ -15,6 +15,7 @@ import {
   createMentions,
   findStatement,
   hourCounts,
+  keptOf,
   kindNumber,
   takeArrivals,
   timestamp,
@@ -187,48 +188,6 @@ function appendRow(
   text(JSON.stringify(understanding.telling));
   text(JSON.stringify(understanding.needs));
   appender.endRow();
-}
-
-/** A row of `findStatement`, whose columns are those of the table in their order. */
-function keptOf([
-  source,
-  id,
-  channel,
-  author,
-  inbound,
-  saidMs,
-  text,
-  inReplyTo,
-  url,
-  reach,
-  language,
-  kind,
-  confidence,
-  telling,
-  needs,
-]: DuckDBValue[]): Kept {
-  const stringOrNull = (value: DuckDBValue | undefined): string | null => (typeof value === 'string' ? value : null);
-  return {
-    mention: {
-      id: String(id),
-      source: String(source),
-      channel: stringOrNull(channel),
-      author: String(author),
-      inbound: inbound === true,
-      at: new Date(Math.round(Number(saidMs))).toISOString(),
-      text: String(text),
-      inReplyTo: stringOrNull(inReplyTo),
-      url: stringOrNull(url),
-      reach: reach === null ? null : Number(reach),
-    },
-    understanding: {
-      language: String(language) as MentionLanguage,
-      kind: kinds[Number(kind)]!,
-      confidence: Number(confidence),
-      telling: JSON.parse(String(telling)) as string[],
-      needs: JSON.parse(String(needs)) as Need[],
-    },
-  };
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split('\n')[0]! : String(error));

@@ -1,5 +1,5 @@
-import { kinds, type Kind } from '../mention.js';
-import type { Wanted } from './port.js';
+import { kinds, type Kind, type MentionLanguage, type Need } from '../mention.js';
+import type { Kept, Wanted } from './port.js';
 
 /** The statements of the archive, as DuckDB and PostgreSQL both run them: `$1` for parameters, types that both know, no
  *  index by expression, NULLS said, and `said_at` since `at` is a word of one of them. Lists are kept as JSON in a text. */
@@ -100,3 +100,46 @@ const selected = columns
 
 /** What would mean something in a pattern is meant as it stands. */
 const escaped = (text: string): string => text.replace(/[!%_]/g, '!$&');
+
+/** A row of `findStatement`, as any driver gives it. Pure. */
+export function keptOf([
+  source,
+  id,
+  channel,
+  author,
+  inbound,
+  saidMs,
+  text,
+  inReplyTo,
+  url,
+  reach,
+  language,
+  kind,
+  confidence,
+  telling,
+  needs,
+]: readonly unknown[]): Kept {
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return {
+    mention: {
+      id: textOf(id),
+      source: textOf(source),
+      channel: stringOrNull(channel),
+      author: textOf(author),
+      inbound: inbound === true,
+      at: new Date(Math.round(Number(saidMs))).toISOString(),
+      text: textOf(text),
+      inReplyTo: stringOrNull(inReplyTo),
+      url: stringOrNull(url),
+      reach: reach === null ? null : Number(reach),
+    },
+    understanding: {
+      language: textOf(language) as MentionLanguage,
+      kind: kinds[Number(kind)]!,
+      confidence: Number(confidence),
+      telling: JSON.parse(textOf(telling)) as string[],
+      needs: JSON.parse(textOf(needs)) as Need[],
+    },
+  };
+}

@@ -8,6 +8,8 @@ import type { Listener } from './listener.js';
 /** What came of an import. */
 export interface Imported {
   readonly mapping: Mapping;
+  /** The name of the saved mapping by which it was read; null for none. */
+  readonly saved: string | null;
   readonly report: IntakeReport;
   readonly added: number;
   /** Rows that were there already, of this import or of an earlier one. */
@@ -27,7 +29,7 @@ export async function importInto(
   options: ExportOptions,
 ): Promise<Imported> {
   const report = new IntakeReport();
-  const { mapping, readings } = await openExport(bytes, options, report);
+  const { mapping, saved, readings } = await openExport(bytes, options, report);
   let [added, known] = [0, 0];
   let batch: Mention[] = [];
   const take = async (): Promise<void> => {
@@ -42,5 +44,5 @@ export async function importInto(
       if (batch.length >= together) await take();
     }
   if (batch.length > 0) await take();
-  return { mapping, report, added, known };
+  return { mapping, saved, report, added, known };
 }

@@ -14,6 +14,9 @@ export async function* decode(
   report: IntakeReport,
 ): AsyncGenerator<string> {
   let rest: Buffer = Buffer.alloc(0);
+  // A line without an end comes in many pieces: they are put together once.
+  let pieces: Buffer[] = [];
+  let held = 0;
   let wide: TextDecoder | null = null;
   let started = false;
   let dropping = false;
@@ -37,23 +40,30 @@ export async function* decode(
     }
     const end = piece.lastIndexOf(lineFeed) + 1;
     if (end === 0) {
-      if (!dropping) rest = Buffer.concat([rest, piece]);
-      if (rest.length > longestLine) {
-        report.refuse('line-too-long', { line: 0, value: rest.toString('latin1', 0, 200) }, { most: longestLine });
-        rest = Buffer.alloc(0);
-        dropping = true;
+      if (!dropping) {
+        pieces.push(Buffer.from(piece));
+        held += piece.length;
+      }
+      if (held > longestLine) {
+        report.refuse(
+          'line-too-long',
+          { line: 0, value: pieces[0]!.toString('latin1', 0, 200) },
+          { most: longestLine },
+        );
+        [pieces, held, dropping] = [[], 0, true];
       }
       continue;
     }
     const whole = piece.subarray(dropping ? piece.indexOf(lineFeed) + 1 : 0, end);
     dropping = false;
+    if (held + whole.length > 0) yield textOf(held === 0 ? whole : Buffer.concat([...pieces, whole]), report);
     // The caller may use its bytes again, so what is kept is a copy.
-    const next = Buffer.from(piece.subarray(end));
-    if (rest.length + whole.length > 0) yield textOf(rest.length === 0 ? whole : Buffer.concat([rest, whole]), report);
-    rest = next;
+    pieces = end === piece.length ? [] : [Buffer.from(piece.subarray(end))];
+    held = piece.length - end;
   }
   if (wide !== null) yield wide.decode();
-  else if (rest.length > 0) yield textOf(started ? rest : withoutMark(rest), report);
+  else if (!started) yield textOf(withoutMark(rest), report);
+  else if (held > 0) yield textOf(Buffer.concat(pieces), report);
 }
 
 function withoutMark(bytes: Buffer): Buffer {
@@ -105,9 +115,10 @@ function textOf(bytes: Buffer, report: IntakeReport): string {
 /** What Windows-1252 has at 0x80 to 0x9f; a blank is where it has nothing. */
 const above128 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** `TextDecoder` of Node 20 reads this encoding as ISO 8859-1, without the euro and the quotes.
+/** Bytes as Windows-1252; where it has no sign, U+FFFD. `TextDecoder` of Node 20 reads this encoding as ISO 8859-1, without
+ *  the euro and the quotes. Pure.
  *  @see https://encoding.spec.whatwg.org/#windows-1252 */
-const fromWindows1252 = (bytes: Buffer): string =>
+export const fromWindows1252 = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => {
     const known = above128[sign.charCodeAt(0) - 0x80]!;
     return known === ' ' ? '\ufffd' : known;

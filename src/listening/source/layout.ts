@@ -19,7 +19,7 @@ export type ColumnField = (typeof columnFields)[number];
 export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   id: [
     'tweetid', 'messageid', 'postid', 'mentionid', 'documentid', 'commentid', 'statusid', 'itemid', 'nativeid',
-    'externalid', 'berichtid', 'berichtnummer', 'guid', 'idstr', 'id', 'uid', 'key',
+    'externalid', 'berichtid', 'berichtnummer', 'guid', 'idstr', 'id', 'uid', 'key', 'nr',
   ],
   text: [
     'fulltext', 'text', 'hitsentence', 'messagetext', 'berichttekst', 'content', 'message', 'tweet', 'body', 'bericht',

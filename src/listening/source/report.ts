@@ -5,6 +5,7 @@ export const refusalCodes = [
   'quote-open',
   'line-too-long',
   'text-too-long',
+  'text-missing',
   'date-missing',
   'date-invalid',
   'date-future',
@@ -30,6 +31,7 @@ export const noticeCodes = [
   'zone-assumed',
   'order-assumed',
   'no-heading',
+  'lines-above',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -27,6 +27,9 @@ interface PieceParser {
 }
 const { Parser } = Papa as unknown as { readonly Parser: new (config: object) => PieceParser };
 
+/** Where rows are counted: the quick way, which it takes where there are no quotes, stops one row too late. */
+const exact = { quoteChar: '"', fastMode: false } as const;
+
 /** A quoted cell that is longer was never closed: its first line is read by itself, and reading goes on after it. */
 const longestCell = 16 << 20;
 /** After a row that was put right, little is read ahead, so that a file full of such rows takes no time in the square. */
@@ -36,11 +39,13 @@ const longWindow = 256 << 10;
 /** The rows of a CSV file, its first one included; empty lines are left out. RFC 4180, with whatever delimiter and row
  *  end its first row has. Where a stray quote would swallow the rows after it, these are read one by one. */
 export class Table {
-  readonly dialect: Dialect;
+  /** How it is written there up to where it was read. */
+  dialect: Dialect;
   private rest = '';
   private line: number;
   private window = longWindow;
-  private readonly parser: PieceParser;
+  private isMixed = false;
+  private parser: PieceParser;
 
   /** @param head the beginning of the file, of which nothing is taken yet */
   constructor(
@@ -50,7 +55,7 @@ export class Table {
   ) {
     this.line = firstLine;
     this.dialect = { ...sniff(head, given.delimiter), ...given };
-    this.parser = new Parser({ delimiter: this.dialect.delimiter, newline: this.dialect.newline, quoteChar: '"' });
+    this.parser = parserFor(this.dialect);
   }
 
   /** The rows that are whole once `text` has come. @param last whether nothing follows */
@@ -92,6 +97,8 @@ export class Table {
       const { line } = this;
       this.line += linesOf(row);
       if (row.length === 1 && row[0]!.trim() === '') continue;
+      // Rows that end in either way are cut at the line feed.
+      if (this.isMixed && row.at(-1)!.endsWith('\r')) row[row.length - 1] = row.at(-1)!.slice(0, -1);
       if (endsOpen && at === data.length - 1 && row.length < this.dialect.width) {
         this.report.refuse('truncated', { line, value: row.join(this.dialect.delimiter) });
         continue;
@@ -117,7 +124,7 @@ export class Table {
   /** Where a row begins in a piece. */
   private startOf(piece: string, row: number): number {
     const { delimiter, newline } = this.dialect;
-    return new Parser({ delimiter, newline, quoteChar: '"', preview: row }).parse(piece, 0, false).meta.cursor;
+    return new Parser({ delimiter, newline, ...exact, preview: row }).parse(piece, 0, false).meta.cursor;
   }
 
   /** Reads the line with which the rest begins by itself; or what the quotes say where they can be trusted. */
@@ -133,10 +140,11 @@ export class Table {
     this.line += 1;
     this.rest = end < 0 ? '' : rest.slice(end + 1);
     if (cells.length === width) {
-      this.report.notice('quotes-repaired', line, text);
+      if (newline === '\r\n' && raw === text) this.cutAtLineFeed();
+      else this.report.notice('quotes-repaired', line, text);
       yield { rows: [cells], lines: [line] };
     } else if (trusted) {
-      const quoted = new Parser({ delimiter, newline, quoteChar: '"', preview: 1 }).parse(rest, 0, false);
+      const quoted = new Parser({ delimiter, newline, ...exact, preview: 1 }).parse(rest, 0, false);
       const row = quoted.data[0]!;
       this.rest = rest.slice(quoted.meta.cursor);
       this.line = line + linesOf(row);
@@ -147,6 +155,13 @@ export class Table {
     } else this.report.refuse('quote-open', { line, value: text });
   }
 
+  /** From here on rows end in another way than before, as in files that were put together. */
+  private cutAtLineFeed(): void {
+    this.dialect = { ...this.dialect, newline: '\n' };
+    this.parser = parserFor(this.dialect);
+    this.isMixed = true;
+  }
+
   /** Whether a line that follows is a row by itself. */
   private holdsRow(): boolean {
     const { delimiter, width } = this.dialect;
@@ -154,6 +169,8 @@ export class Table {
     return ahead.some((other) => other.split(delimiter).length === width);
   }
 }
+
+const parserFor = ({ delimiter, newline }: Dialect): PieceParser => new Parser({ delimiter, newline, quoteChar: '"' });
 
 /** How many lines of the file a row takes. */
 function linesOf(row: readonly string[]): number {

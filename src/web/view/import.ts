@@ -3,8 +3,10 @@ import type { Imported } from '../../listening/hearing/importing.js';
 import type { FieldError } from '../problem.js';
 import type { Call } from '../route.js';
 import type { Language } from '../session.js';
+import type { Look } from '../../listening/source/export.js';
 import { intakeWords } from './benchmark/words.js';
 import { following } from './live.js';
+import { mappingModel, mappingPart } from './mapping.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -14,18 +16,20 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}/inbox">{{w.title}}: {
 <h1>{{w.import}}</h1>
 {{> errors errors=errors l=l}}
 {{#if done}}<section class="panel"><h2>{{w.report}}</h2><p><strong>{{done.says}}</strong> <a href="/incidents/{{incident}}/inbox">{{w.toInbox}}</a></p>
-{{#if done.columns}}<h3>{{w.columns}}</h3><dl>{{#each done.columns}}<div><dt>{{name}}</dt><dd>{{field}}</dd></div>{{/each}}</dl>{{/if}}
+{{#if done.columns}}<h3>{{w.columns}}</h3>{{#if done.saved}}<p>{{done.saved}}</p>{{/if}}<dl>{{#each done.columns}}<dt>{{name}}</dt><dd>{{field}}</dd>{{/each}}</dl>{{/if}}
 {{#if done.notices}}<h3>{{w.noticed}}</h3><ul>{{#each done.notices}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
 {{#if done.refusals}}<h3>{{w.refusedRows}}</h3><div class="wide refused-rows" role="region" tabindex="0" aria-label="{{w.refusedRows}}"><table><thead><tr><th scope="col">{{w.line}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.value}}</th></tr></thead>
 <tbody>{{#each done.refusals}}<tr><th scope="row">{{line}}</th><td>{{why}}</td><td>{{value}}</td></tr>{{/each}}</tbody></table></div>{{#if done.more}}<p>{{done.more}}</p>{{/if}}{{/if}}</section>{{/if}}
 <p>{{w.importLead}}</p>
-{{#if actor}}<form method="post" action="/incidents/{{incident}}/import" enctype="multipart/form-data" id="import" class="command">{{> csrf}}
-<div class="field"><label for="own">{{w.own}}</label><p class="hint" id="own-hint">{{w.ownHint}}</p><input id="own" name="own" value="{{own}}" maxlength="500" aria-describedby="own-hint"></div>
-<div class="field"><label for="zone">{{w.zone}}</label><input id="zone" name="zone" value="{{zone}}" maxlength="60" required></div>
-<div class="field"><label for="paste">{{w.paste}}</label><textarea id="paste" name="paste" rows="4">{{paste}}</textarea></div>
+<p>{{f.orFeed}} <a href="/incidents/{{incident}}/feeds">{{f.title}}</a></p>
+{{#if actor}}<form method="post" action="/incidents/{{incident}}/import" enctype="multipart/form-data" id="import" class="command panel">{{> csrf}}
+<div class="pair"><div class="field"><label for="own">{{w.own}}</label><p class="hint" id="own-hint">{{w.ownHint}}</p><input id="own" name="own" value="{{own}}" maxlength="500" aria-describedby="own-hint"></div>
+<div class="field"><label for="zone">{{w.zone}}</label><p class="hint" id="zone-hint">{{w.zoneHint}}</p><input id="zone" name="zone" value="{{zone}}" maxlength="60" required aria-describedby="zone-hint"></div></div>
+<details{{#if paste}} open{{/if}}><summary>{{w.paste}}</summary><div class="field"><label for="paste">{{w.lines}}</label><textarea id="paste" name="paste" rows="4">{{paste}}</textarea></div></details>
+${mappingPart}
 <div class="field"><label for="file">{{w.file}}</label><input type="file" id="file" name="file" accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/x-ndjson"></div>
-<button type="submit">{{w.doImport}}</button></form>
-<div id="importing" role="status" hidden><p>{{w.importing}} <span></span></p><progress max="100" value="0" aria-label="{{w.importing}}"></progress></div>
+<div class="pair"><button type="submit">{{w.doImport}}</button><button type="submit" class="second" formaction="/incidents/{{incident}}/import/look">{{m.look}}</button></div>
+<div id="importing" role="status" hidden><p>{{w.importing}} <span></span></p><progress max="100" value="0" aria-label="{{w.importing}}"></progress></div></form>
 <script type="module" src="/client/import.js"></script>{{/if}}`);
 
 interface Page {
@@ -35,11 +39,16 @@ interface Page {
   readonly errors: readonly FieldError[];
   /** What stood in the form. */
   readonly typed: Readonly<Record<string, string>>;
+  /** The beginning of a file, of which somebody says what its columns hold. */
+  readonly look?: Look;
+  /** Whether the browser has let go of the file. */
+  readonly again: boolean;
 }
 
 /** Where somebody imports what the public said, and sees what came of it. */
-export function importPage(call: Call, { state, last, errors, typed }: Page): string {
+export function importPage(call: Call, { state, last, errors, typed, look, again }: Page): string {
   const words = wordsOf(call.language).inbox;
+  const { title } = wordsOf(call.language).mapping;
   const names: Readonly<Record<string, string>> = { file: words.file, zone: words.zone };
   return render(call, {
     ...following(state.id, state.version),
@@ -49,7 +58,10 @@ export function importPage(call: Call, { state, last, errors, typed }: Page): st
     incident: state.id,
     incidentTitle: state.title,
     w: words,
-    errors: errors.map(({ field, why }) => ({ label: names[field] ?? field, why })),
+    m: wordsOf(call.language).mapping,
+    look: look === undefined ? null : mappingModel(look, call.language, again && !typed['paste']),
+    f: wordsOf(call.language).feed,
+    errors: errors.map(({ field, why }) => ({ label: names[field] ?? title, why })),
     own: typed['own'] ?? '',
     zone: typed['zone'] ?? state.timeZone,
     paste: typed['paste'] ?? '',
@@ -60,7 +72,7 @@ export function importPage(call: Call, { state, last, errors, typed }: Page): st
 function doneModel(last: Imported, language: Language) {
   const words = wordsOf(language).inbox;
   const count = new Intl.NumberFormat(language);
-  const { report, mapping, added, known } = last;
+  const { report, mapping, saved, added, known } = last;
   const { refusals, notices } = importView(last, language);
   return {
     says: words.reportSays(...([report.rows, added, known, report.refused].map((one) => count.format(one)) as [string, string, string, string])), // prettier-ignore
@@ -68,6 +80,7 @@ function doneModel(last: Imported, language: Language) {
       name,
       field: words.columnFields[field as keyof typeof words.columnFields],
     })),
+    saved: saved === null ? '' : wordsOf(language).mapping.bySaved(saved),
     notices: notices.map(({ told }) => told),
     refusals: refusals.slice(0, rowsShown),
     more: report.refused > rowsShown ? words.moreRefused(count.format(report.refused - rowsShown)) : '',
@@ -75,15 +88,18 @@ function doneModel(last: Imported, language: Language) {
 }
 
 /** What came of an import, as a program reads it; why a row was refused stands there in words. Pure. */
-export function importView({ mapping, report, added, known }: Imported, language: Language) {
+export function importView({ mapping, saved, report, added, known }: Imported, language: Language) {
   const words = intakeWords(language);
   return {
     rows: report.rows,
     added,
     known,
     refused: report.refused,
-    refusals: report.refusals.map((refusal) => ({ ...refusal, why: words.refusals[refusal.code](refusal) })),
+    refusals: report.refusals
+      .toSorted((a, b) => a.line - b.line)
+      .map((refusal) => ({ ...refusal, why: words.refusals[refusal.code](refusal) })),
     notices: report.notices.map((notice) => ({ ...notice, told: words.notices[notice.code](notice) })),
     mapping,
+    saved,
   };
 }

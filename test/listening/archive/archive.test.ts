@@ -10,6 +10,7 @@ import type { Archive, Wanted } from '../../../src/listening/archive/port.js';
 import { UnisonoError } from '../../../src/error.js';
 import { freshFolders } from '../../support/folder.js';
 import { kept } from './mention.js';
+import { postgresArchive, stopPostgres } from './postgres.js';
 
 const ids = async (archive: Archive, wanted: Omit<Wanted, 'limit'>): Promise<string[]> =>
   (await archive.find({ limit: 100, ...wanted })).map(({ mention }) => mention.id);
@@ -17,11 +18,14 @@ const ids = async (archive: Archive, wanted: Omit<Wanted, 'limit'>): Promise<str
 const engines: Readonly<Record<string, () => Promise<Archive>>> = {
   memory: async () => memoryArchive(),
   DuckDB: () => openDuckDbArchive(':memory:'),
+  PostgreSQL: postgresArchive,
 };
+
+after(stopPostgres);
 
 for (const [name, open] of Object.entries(engines)) {
   describe(`the archive in ${name}`, function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     let archive: Archive;
     beforeEach(async () => (archive = await open()));
     afterEach(() => archive.close());
@@ -94,6 +98,11 @@ for (const [name, open] of Object.entries(engines)) {
         ['2'],
       );
       expect((await archive.find({ limit: 2 })).length).to.equal(2);
+    });
+
+    it('lists what was said at one moment by source and id, letter by letter', async () => {
+      await archive.append(['b', 'A', 'a', 'B', '10', '9', 'é', '_'].map((id) => kept(id)));
+      expect(await ids(archive, {})).to.deep.equal(['10', '9', 'A', 'B', '_', 'a', 'b', 'é']);
     });
 
     it('counts what the public said by hour and kind', async () => {

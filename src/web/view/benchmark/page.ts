@@ -31,13 +31,13 @@ const render = handlebars.compile(`<!doctype html>
 <p class="quiet">{{w.assumption}} <a href="#how">{{w.heading.how}}</a></p></header>
 <main>
 <section><h2>{{w.heading.key}}</h2>
-<div class="table"><table><thead><tr><th scope="col">{{w.heading.figure}}</th><th scope="col" class="n">{{w.heading.value}}</th></tr></thead><tbody>
-{{#each key}}<tr><th scope="row">{{name}}</th><td class="n">{{value}}</td></tr>
-{{/each}}</tbody></table></div></section>
+<dl class="key">
+{{#each key}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>
+{{/each}}</dl></section>
 
 <section><h2>{{w.heading.ranking}}</h2>
 {{#if only}}<p>{{only}}</p>{{/if}}
-{{#if bars}}<figure>{{{bars}}}</figure>{{/if}}
+{{#if bars}}<figure role="group" aria-label="{{w.heading.ranking}}" tabindex="0">{{{bars}}}</figure>{{/if}}
 <div class="table wide" role="group" aria-label="{{w.heading.ranking}}" tabindex="0"><table><thead><tr><th scope="col" class="n">{{w.heading.rank}}</th><th scope="col">{{w.heading.organisation}}</th>{{#each columns.ranking}}<th scope="col" class="n">{{this}}</th>{{/each}}</tr></thead><tbody>
 {{#each organisations}}<tr><td class="n">{{rank}}</td><th scope="row">{{name}}</th>{{#each answering}}<td class="n">{{this}}</td>{{/each}}</tr>
 {{/each}}</tbody></table></div>
@@ -49,21 +49,21 @@ const render = handlebars.compile(`<!doctype html>
 {{/each}}</tbody></table></div></section>
 
 <section><h2>{{w.heading.volume}}</h2>
-<figure>{{{volume}}}</figure>{{#if outside}}<p class="quiet">{{outside}}</p>{{/if}}
-<div class="table"><table><thead><tr>{{#each kinds}}<th scope="col" class="n">{{name}}</th>{{/each}}</tr></thead><tbody><tr>{{#each kinds}}<td class="n">{{count}}</td>{{/each}}</tr></tbody></table></div></section>
+<figure role="group" aria-label="{{w.heading.volume}}" tabindex="0">{{{volume}}}</figure>{{#if outside}}<p class="quiet">{{outside}}</p>{{/if}}
+<div class="table" role="group" aria-label="{{w.heading.volume}}" tabindex="0"><table><thead><tr>{{#each kinds}}<th scope="col" class="n">{{name}}</th>{{/each}}</tr></thead><tbody><tr>{{#each kinds}}<td class="n">{{count}}</td>{{/each}}</tr></tbody></table></div></section>
 
 {{#if channels}}<section><h2>{{w.heading.channels}}</h2>
-<div class="table"><table><thead><tr><th scope="col">{{w.heading.channel}}</th>{{#each channelColumns}}<th scope="col" class="n">{{this}}</th>{{/each}}</tr></thead><tbody>
+<div class="table" role="group" aria-label="{{w.heading.channels}}" tabindex="0"><table><thead><tr><th scope="col">{{w.heading.channel}}</th>{{#each channelColumns}}<th scope="col" class="n">{{this}}</th>{{/each}}</tr></thead><tbody>
 {{#each channels}}<tr><th scope="row">{{name}}</th>{{#each cells}}<td class="n">{{this}}</td>{{/each}}</tr>
 {{/each}}</tbody></table></div></section>{{/if}}
 
 <section><h2>{{w.heading.published}}</h2><p>{{w.publishedNote}}</p>
-<div class="table"><table><thead><tr><th scope="col">{{w.heading.figure}}</th><th scope="col" class="n">{{w.heading.here}}</th><th scope="col" class="n">{{w.heading.there}}</th><th scope="col">{{w.heading.whom}}</th><th scope="col">{{w.heading.source}}</th></tr></thead><tbody>
+<div class="table" role="group" aria-label="{{w.heading.published}}" tabindex="0"><table><thead><tr><th scope="col">{{w.heading.figure}}</th><th scope="col" class="n">{{w.heading.here}}</th><th scope="col" class="n">{{w.heading.there}}</th><th scope="col">{{w.heading.whom}}</th><th scope="col">{{w.heading.source}}</th></tr></thead><tbody>
 {{#each published}}<tr><th scope="row">{{name}}</th><td class="n">{{here}}</td><td class="n">{{there}}</td><td>{{whom}}</td><td>{{source}}</td></tr>
 {{/each}}</tbody></table></div></section>
 
 <section><h2>{{w.heading.files}}</h2>
-<div class="table"><table><thead><tr><th scope="col">{{w.heading.file}}</th><th scope="col">{{w.heading.layout}}</th><th scope="col" class="n">{{w.heading.rows}}</th><th scope="col" class="n">{{w.heading.taken}}</th><th scope="col" class="n">{{w.heading.merged}}</th><th scope="col" class="n">{{w.heading.refused}}</th></tr></thead><tbody>
+<div class="table" role="group" aria-label="{{w.heading.files}}" tabindex="0"><table><thead><tr><th scope="col">{{w.heading.file}}</th><th scope="col">{{w.heading.layout}}</th><th scope="col" class="n">{{w.heading.rows}}</th><th scope="col" class="n">{{w.heading.taken}}</th><th scope="col" class="n">{{w.heading.merged}}</th><th scope="col" class="n">{{w.heading.refused}}</th></tr></thead><tbody>
 {{#each files}}<tr><th scope="row">{{name}}</th><td>{{layout}}</td><td class="n">{{rows}}</td><td class="n">{{taken}}</td><td class="n">{{merged}}</td><td class="n">{{refused}}</td></tr>
 {{/each}}</tbody></table></div>
 {{#each files}}{{#if told}}<h3>{{name}}</h3><ul class="told">{{#each told}}<li>{{this}}</li>

@@ -168,7 +168,9 @@ export const inbox = {
   importLead:
     'Give an export of your listening or webcare tool: CSV or JSON lines, 50 MB at most. Its columns are recognised. What was imported before is not taken twice.',
   file: 'File',
-  paste: 'Or paste its lines here',
+  paste: 'No file? Paste its lines',
+  lines: 'Lines, the one with the names of the columns first',
+  zoneHint: 'For times that name none, such as Europe/Amsterdam.',
   own: 'Names under which we write ourselves',
   ownHint: 'With commas between them, as they stand in the file.',
   zone: 'Time zone of the file',
@@ -188,6 +190,12 @@ export const inbox = {
   zoneUnknown: 'is no time zone, such as Europe/Amsterdam',
   columnMissing: (field: 'at' | 'text', names: string): string =>
     `has no column that looks like the ${field === 'at' ? 'date' : 'text'} of a message. Its columns are: ${names}`,
+  foreign: {
+    packed: 'is packed (gzip). Unpack it, and give the file that is in it',
+    workbook: 'is an Excel workbook or a zip file. Save the sheet as CSV (UTF-8), and give that',
+    document: 'is a document or a picture. Export the messages as CSV or JSON lines',
+  },
+  columnGone: (name: string): string => `has no column “${name}”; look at it first, and say what its columns hold`,
   columnFields: {
     id: 'the id',
     text: 'the text',

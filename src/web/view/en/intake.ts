@@ -11,6 +11,7 @@ export const intake: IntakeWords = {
       `A line is longer than ${Math.round(figures['most']! / 2 ** 20)} MiB, so this is no row of messages. Look at what stands there.`,
     'text-too-long': ({ figures }) =>
       `The text is longer than ${figures['most']} characters, so it is no public message. Look for a quote that never closes.`,
+    'text-missing': () => 'There is no text. Fill it in, or leave the row out.',
     'date-missing': () => 'There is no date. Fill it in, or leave the row out.',
     'date-invalid': ({ value }) => `“${value}” is no date that we can read. Write it as 2030-03-11T16:30:00Z.`,
     'date-future': ({ value }) =>
@@ -41,6 +42,8 @@ export const intake: IntakeWords = {
     'zone-assumed': ({ sample }) => `The times name no zone and were read as ${sample}. If that is wrong, give --zone.`,
     'order-assumed': ({ sample }) =>
       `No date tells whether the day or the month comes first; ${sample === 'day-first' ? 'the day' : 'the month'} was taken. If that is wrong, save the mapping and change order.`,
+    'lines-above': ({ count, sample }) =>
+      `${count} lines above the names of the columns were passed over, beginning with “${sample}”.`,
     'no-heading': () => 'The first row names no columns, so we looked at what stands in them.',
   },
   place: (line, column) => (column === null ? `line ${line}` : `line ${line}, column “${column}”`),

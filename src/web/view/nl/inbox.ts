@@ -167,7 +167,9 @@ export const inbox: InboxWords = {
   importLead:
     'Geef een export van je monitoring- of webcaretool: CSV of JSON-regels, hoogstens 50 MB. De kolommen worden herkend. Wat al geïmporteerd is, komt er niet dubbel in.',
   file: 'Bestand',
-  paste: 'Of plak de regels hier',
+  paste: 'Geen bestand? Plak de regels',
+  lines: 'Regels, met eerst die met de namen van de kolommen',
+  zoneHint: 'Voor tijden die er geen noemen, zoals Europe/Amsterdam.',
   own: 'Namen waaronder wij zelf schrijven',
   ownHint: 'Met komma’s ertussen, zoals ze in het bestand staan.',
   zone: 'Tijdzone van het bestand',
@@ -187,6 +189,12 @@ export const inbox: InboxWords = {
   zoneUnknown: 'is geen tijdzone, zoals Europe/Amsterdam',
   columnMissing: (field, names) =>
     `heeft geen kolom die op de ${field === 'at' ? 'datum' : 'tekst'} van een bericht lijkt. De kolommen zijn: ${names}`,
+  foreign: {
+    packed: 'is ingepakt (gzip). Pak het uit, en geef het bestand dat erin zit',
+    workbook: 'is een Excel-bestand of een zip. Bewaar het werkblad als CSV (UTF-8), en geef dat',
+    document: 'is een document of een plaatje. Exporteer de berichten als CSV of JSON-regels',
+  },
+  columnGone: (name) => `heeft geen kolom “${name}”; kijk eerst naar het bestand, en zeg wat de kolommen bevatten`,
   columnFields: {
     id: 'het kenmerk',
     text: 'de tekst',

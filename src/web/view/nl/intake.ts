@@ -12,6 +12,7 @@ export const intake: IntakeWords = {
       `Een regel is langer dan ${Math.round(figures['most']! / 2 ** 20)} MiB en dus geen rij met een bericht. Kijk wat er staat.`,
     'text-too-long': ({ figures }) =>
       `De tekst is langer dan ${figures['most']} tekens en dus geen openbaar bericht. Zoek een aanhalingsteken dat nergens sluit.`,
+    'text-missing': () => 'De tekst ontbreekt. Vul hem in of laat de rij weg.',
     'date-missing': () => 'De datum ontbreekt. Vul hem in of laat de rij weg.',
     'date-invalid': ({ value }) => `‘${value}’ is geen datum die we kunnen lezen. Schrijf 2030-03-11T16:30:00Z.`,
     'date-future': ({ value }) =>
@@ -44,6 +45,8 @@ export const intake: IntakeWords = {
       `Bij de tijden staat geen tijdzone; ze zijn gelezen als ${sample}. Klopt dat niet, geef dan --zone.`,
     'order-assumed': ({ sample }) =>
       `Uit geen datum blijkt of de dag of de maand vooraan staat; we hielden ${sample === 'day-first' ? 'de dag' : 'de maand'} aan. Klopt dat niet, bewaar dan de indeling en wijzig order.`,
+    'lines-above': ({ count, sample }) =>
+      `${count} regels boven de namen van de kolommen zijn overgeslagen, te beginnen met ‘${sample}’.`,
     'no-heading': () => 'De eerste rij geeft de kolommen geen naam; we keken naar wat erin staat.',
   },
   place: (line, column) => (column === null ? `regel ${line}` : `regel ${line}, kolom ‘${column}’`),

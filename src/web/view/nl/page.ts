@@ -4,9 +4,11 @@ import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
 import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
+import { feed } from './feed.js';
 import { inbox } from './inbox.js';
 import { label } from './label.js';
 import { live } from './live.js';
+import { mapping } from './mapping.js';
 import { message } from './message.js';
 import { prepared } from './prepared.js';
 import { problems } from './problem.js';
@@ -32,7 +34,9 @@ export const nl: PageWords = {
   room,
   callOut,
   factSheet,
+  feed,
   inbox,
+  mapping,
   message,
   fields,
   fieldsOf,

@@ -51,6 +51,13 @@ export const listeningStyle = `
   .sieve a.wrong { padding: .1rem .5rem; font-size: .875rem; }
   .inbox .acts > form, .inbox .acts > form > button { width: 100%; }
 }
+.columns { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: .75rem; }
+.columns li { border: 1px solid var(--hairline); border-radius: 6px; padding: .5rem .75rem; min-width: 0; overflow-wrap: anywhere; }
+.columns label { display: block; font-weight: 600; }
+.columns select { width: 100%; margin: .25rem 0; }
+.columns p { margin: 0; font-size: .875rem; color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+#mapping { margin-bottom: .75rem; }
+#import .pair > .field { flex: 1 1 18rem; margin: 0; }
 .refused-rows td { overflow-wrap: anywhere; }
 #importing progress { width: 100%; max-width: 30rem; height: 1.25rem; accent-color: var(--act); }
 `;
