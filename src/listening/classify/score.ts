@@ -1,70 +1,177 @@
-import { features, type Evidence } from './evidence.js';
-import { width } from './fit.js';
-import type { MentionLanguage } from '../mention.js';
+import { kinds, needs, type MentionLanguage } from '../mention.js';
+import { featureAt, features, type Evidence } from './evidence.js';
+import { squeezed } from './phrase.js';
 import type { Token } from './token.js';
-import { kindWeights, kindWords } from './weights/kind.js';
+import { featureWeights, wordWeights } from './weights/model.js';
 
-/** What each feature weighs for each kind, four weights a feature, and behind them what every text has to begin with. */
-export const kindTable = new Float64Array((features.length + 1) * width);
-for (const line of kindWeights.trim().split('\n')) {
-  const [name, ...row] = line.split(' ');
-  const index = name === 'always' ? features.length : features.indexOf(name!);
-  if (index >= 0) for (const [kind, weight] of row.entries()) kindTable[index * width + kind] = Number(weight) / 100;
+/** What is learnt of one thing: a weight for each kind and then for each need. */
+export type Row = Float32Array;
+
+/** How many outputs there are: the kinds, and behind them the needs. */
+export const outputs = kinds.length + needs.length;
+
+/** What every text has. */
+export const always = 'always';
+
+const pairs = new Map<string, Row>();
+/** What each feature weighs, in the order of `features`. */
+export const featureRows: readonly Row[] = features.map(() => new Float32Array(outputs));
+const start = new Float32Array(outputs);
+for (const line of featureWeights.trim().split('\n')) {
+  const [name, ...given] = line.split(' ');
+  const row = Float32Array.from(given, (one) => Number(one) / 100);
+  if (name === always) start.set(row);
+  else if (name!.includes('+')) pairs.set(name!, row);
+  else featureRows[featureAt(name!)]?.set(row);
 }
 
-/** What single words add, and pairs by their first word and then their second, by language. */
-interface Words {
-  readonly singles: Map<string, Float64Array>;
-  readonly pairs: Map<string, Map<string, Float64Array>>;
-}
-const empty = (): Words => ({ singles: new Map(), pairs: new Map() });
-const words: Readonly<Record<MentionLanguage, Words>> = { nl: empty(), en: empty(), other: empty() };
-for (const line of kindWords.split('\n')) {
-  const [language, word, ...row] = line.split('\t');
-  if (word === undefined) continue;
-  const weights = Float64Array.from(row, (one) => Number(one) / 100);
-  const { singles, pairs } = words[language as MentionLanguage];
-  const [first, second] = word.split(' ');
-  if (second === undefined) singles.set(word, weights);
-  else pairs.set(first!, (pairs.get(first!) ?? new Map<string, Float64Array>()).set(second, weights));
+/** Features whose pairs are learnt too: all that phrases and words say, and three shapes. */
+export const paired: readonly boolean[] = features.map(
+  (name, index) => index < featureAt('dutch') || ['question-mark', 'four-words', 'long'].includes(name),
+);
+
+/** Where the row of a pair of features stands in `pairRows`, from 1; 0 where nothing was learnt of it. */
+const pairAt = new Uint16Array(features.length * features.length);
+const pairRows: Row[] = [start];
+for (const [name, row] of pairs) {
+  const [one, other] = name.split('+').map(featureAt);
+  if (one! < 0 || other! < 0) continue;
+  pairAt[one! * features.length + other!] = pairAt[other! * features.length + one!] = pairRows.length;
+  pairRows.push(row);
 }
 
-/** How a token is called among the words: numbers are all one. */
-export const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0' : form);
-
-/** What a word adds for each kind; undefined for most. */
-export const wordRow = (language: MentionLanguage, word: string): Float64Array | undefined =>
-  words[language].singles.get(word);
+/** How a token is called among the words: numbers are all one, and letters held for emphasis count once. */
+export const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0' : squeezed(form));
 
 /** What stands beyond says no more of what somebody wants. */
 const mostTokens = 200;
 
-function addWords(scores: Float64Array, { tokens, language }: Evidence): void {
-  const { singles, pairs } = words[language];
-  // A word that is said twice says no more.
-  const added: Float64Array[] = [];
-  const add = (row: Float64Array | undefined): void => {
-    if (row === undefined || added.includes(row)) return;
-    added.push(row);
-    for (let kind = 0; kind < width; kind += 1) scores[kind]! += row[kind]!;
-  };
-  const past = Math.min(tokens.length, mostTokens);
-  for (let index = 0; index < past; index += 1) {
-    const word = wordOf(tokens[index]!);
-    add(singles.get(word));
-    if (index + 1 < past) add(pairs.get(word)?.get(wordOf(tokens[index + 1]!)));
+/** The words of a text, with `^` before and `$` behind; a handle in front is passed over. */
+export function sequenceOf(tokens: readonly Token[]): string[] {
+  let first = 0;
+  while (tokens[first]?.sort === 'handle') first += 1;
+  const words = ['^'];
+  for (let index = first; index < tokens.length && words.length <= mostTokens; index += 1)
+    words.push(wordOf(tokens[index]!));
+  words.push('$');
+  return words;
+}
+
+/** Threes, fours and fives of the letters of a word, its ends marked: they know a word's relatives, and survive a typing error. */
+export function lettersOf(word: string): string[] {
+  const marked = `<${word}>`;
+  const found = new Set<string>();
+  for (let length = 3; length <= 5 && length < marked.length; length += 1)
+    for (let at = 0; at + length <= marked.length; at += 1) found.add(`*${marked.slice(at, at + length)}`);
+  return [...found];
+}
+
+/** Whether a word has letters to look at. */
+export const isWord = (word: string): boolean => /^[\p{L}\p{M}]/u.test(word);
+
+/** What is known of a word: what it weighs, its letters with it, and which words behind it weigh more. */
+interface Known {
+  readonly row: Row;
+  readonly next: ReadonlyMap<string, { readonly row: Row; seen: number }> | undefined;
+  /** The last text in which it was counted, so that a word that is said twice says no more. */
+  seen: number;
+}
+
+/** One language's words: rows of words and of letters, and pairs by their first word. Rows are made out when first asked for. */
+class Words {
+  readonly #rows = new Map<string, string>();
+  readonly #pairs = new Map<string, Map<string, { row: Row; seen: number }>>();
+  readonly #known = new Map<string, Known>();
+
+  constructor(lines: string) {
+    for (const line of lines.split('\n')) {
+      const tab = line.indexOf('\t');
+      const name = line.slice(0, tab);
+      const [first, second] = name.split(' ');
+      if (second === undefined) this.#rows.set(name, line.slice(tab + 1));
+      else {
+        const row = new Float32Array(outputs);
+        addDigits(row, line.slice(tab + 1));
+        const next = this.#pairs.get(first!) ?? new Map<string, { row: Row; seen: number }>();
+        this.#pairs.set(first!, next.set(second, { row, seen: 0 }));
+      }
+    }
+  }
+
+  of(word: string): Known {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const row = new Float32Array(outputs);
+    for (const name of isWord(word) ? [word, ...lettersOf(word)] : [word]) {
+      const given = this.#rows.get(name);
+      if (given !== undefined) addDigits(row, given);
+    }
+    // Hostile texts may hold ever new words; what was learnt of words is cheap to learn again.
+    if (this.#known.size >= 100_000) this.#known.clear();
+    const made = { row, next: this.#pairs.get(word), seen: 0 };
+    this.#known.set(word, made);
+    return made;
   }
 }
 
-/** The scores of the kinds, before anything was taught. Pure. */
-export function baseScores(evidence: Evidence): Float64Array {
-  const { values } = evidence;
-  const scores = kindTable.slice(features.length * width);
-  for (let feature = 0; feature < values.length; feature += 1) {
+/** How weights of words are written: a digit, the middle one for 0, times this step. */
+export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+export const wordStep = 0.03;
+const digitAt = new Map([...digits].map((digit, index) => [digit, index - (digits.length >> 1)]));
+function addDigits(row: Row, given: string): void {
+  for (let output = 0; output < outputs; output += 1) row[output]! += digitAt.get(given[output]!)! * wordStep;
+}
+
+const words: Readonly<Record<MentionLanguage, Words>> = {
+  nl: new Words(wordWeights.nl),
+  en: new Words(wordWeights.en),
+  other: new Words(''),
+};
+
+/** What a word weighs, its letters with it. */
+export const wordRow = (language: MentionLanguage, word: string): Row => words[language].of(word).row;
+
+let text = 0;
+
+function add(scores: Float64Array, row: Row): void {
+  for (let output = 0; output < outputs; output += 1) scores[output]! += row[output]!;
+}
+
+/** The scores of the kinds and then of the needs, before anything was taught: of kinds before they are made shares, of needs
+ *  before they are made chances. Pure but for what it remembers of words. */
+export function baseScores({ tokens, language, present, values }: Evidence): Float64Array {
+  const scores = Float64Array.from(start);
+  for (const feature of present) {
+    const row = featureRows[feature]!;
     const value = values[feature]!;
-    if (value === 0) continue;
-    for (let kind = 0; kind < width; kind += 1) scores[kind]! += kindTable[feature * width + kind]! * value;
+    for (let output = 0; output < outputs; output += 1) scores[output]! += row[output]! * value;
   }
-  addWords(scores, evidence);
+  const both = present.filter((feature) => paired[feature]);
+  for (let one = 0; one < both.length; one += 1) {
+    const from = both[one]! * features.length;
+    for (let other = one + 1; other < both.length; other += 1) {
+      const place = pairAt[from + both[other]!]!;
+      if (place > 0) add(scores, pairRows[place]!);
+    }
+  }
+  text += 1;
+  const sequence = sequenceOf(tokens);
+  for (let index = 0; index + 1 < sequence.length; index += 1) {
+    const known = words[language].of(sequence[index]!);
+    if (known.seen !== text) {
+      known.seen = text;
+      add(scores, known.row);
+    }
+    const pair = known.next?.get(sequence[index + 1]!);
+    if (pair !== undefined && pair.seen !== text) {
+      pair.seen = text;
+      add(scores, pair.row);
+    }
+  }
   return scores;
+}
+
+/** The chance of each need, in the order of `needs`, from 0 to 1. Pure. */
+export function chancesOf(scores: Float64Array): Float64Array {
+  return scores.slice(kinds.length).map((one) => 1 / (1 + Math.exp(-one)));
 }
