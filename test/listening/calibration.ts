@@ -1,4 +1,4 @@
-import { kinds, needs } from '../../src/listening/mention.js';
+import { kinds, needs, type Need } from '../../src/listening/mention.js';
 import type { Lesson } from '../support/mentions.js';
 
 /** Scores of texts whose writer taught nothing, and what is right. */
@@ -14,8 +14,9 @@ interface Line {
   readonly shift: number;
 }
 
-/** Of what is raised for a need, this share must be right. Within that, as few as possible are missed. */
-const leastPrecision = 0.6;
+/** Of what is raised for a need, at least this share must be right: whoever is in danger is missed at a higher price than the
+ *  press. Within that, as few as possible are missed. */
+const leastPrecision: Readonly<Record<Need, number>> = { danger: 0.6, vulnerable: 0.7, press: 0.7, authority: 0.7 };
 
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
@@ -43,7 +44,10 @@ export class Calibration {
     const chances: Line[] = [];
     const from: number[] = [];
     for (const [output, need] of needs.entries()) {
-      const judged = this.#seen.map(({ one, needs: scores }) => ({ score: scores[output]!, isRight: one.needs.includes(need) }));
+      const judged = this.#seen.map(({ one, needs: scores }) => ({
+        score: scores[output]!,
+        isRight: one.needs.includes(need),
+      }));
       const line = lineOf(judged);
       const said = judged.map(({ score, isRight }) => ({ chance: chanceOf(line.slope * score + line.shift), isRight }));
       chances.push(line);
@@ -55,7 +59,10 @@ export class Calibration {
 
   #scale(): number {
     const loss = (scale: number): number =>
-      this.#seen.reduce((sum, { one, kinds: scores }) => sum - Math.log(sharesOf(scores, scale)[kinds.indexOf(one.kind)]! + 1e-12), 0);
+      this.#seen.reduce(
+        (sum, { one, kinds: scores }) => sum - Math.log(sharesOf(scores, scale)[kinds.indexOf(one.kind)]! + 1e-12),
+        0,
+      );
     const tried = Array.from({ length: 26 }, (_, index) => 0.3 + index * 0.05);
     return tried.toSorted((a, b) => loss(a) - loss(b))[0]!;
   }
@@ -69,7 +76,9 @@ export class Calibration {
       bin.right += Number(isRight);
     }
     const gap = bins.reduce((sum, { sum: chance, right }) => sum + Math.abs(chance - right), 0) / said.length;
-    const shown = bins.flatMap(({ count, sum, right }) => (count === 0 ? [] : [`${(sum / count).toFixed(2)}→${(right / count).toFixed(2)} (${count})`]));
+    const shown = bins.flatMap(({ count, sum, right }) =>
+      count === 0 ? [] : [`${(sum / count).toFixed(2)}→${(right / count).toFixed(2)} (${count})`],
+    );
     console.log(`${name}: says → is: ${shown.join(', ')}; mean gap ${gap.toFixed(3)}`);
   }
 }
@@ -104,7 +113,7 @@ function lineOf(judged: readonly { score: number; isRight: boolean }[]): Line {
   return { slope, shift };
 }
 
-function thresholdOf(need: string, said: readonly { chance: number; isRight: boolean }[]): number {
+function thresholdOf(need: Need, said: readonly { chance: number; isRight: boolean }[]): number {
   const sorted = said.toSorted((a, b) => b.chance - a.chance);
   const wanted = said.filter(({ isRight }) => isRight).length;
   let right = 0;
@@ -112,9 +121,12 @@ function thresholdOf(need: string, said: readonly { chance: number; isRight: boo
   for (const [index, { chance, isRight }] of sorted.entries()) {
     right += Number(isRight);
     const precision = right / (index + 1);
-    if (precision >= leastPrecision && right / wanted > best.recall) best = { from: chance, precision, recall: right / wanted };
+    if (precision >= leastPrecision[need] && right / wanted > best.recall)
+      best = { from: chance, precision, recall: right / wanted };
   }
   const from = Math.floor(best.from * 100) / 100;
-  console.log(`${need}: from ${from} on, precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)} of ${wanted}`);
+  console.log(
+    `${need}: from ${from} on, precision ${best.precision.toFixed(3)}, recall ${best.recall.toFixed(3)} of ${wanted}`,
+  );
   return from;
 }

@@ -7,7 +7,15 @@ import { lessons, mentionsOf } from '../support/mentions.js';
 
 /** A short hash over all that the weights are learnt from, so that a test sees when one of them is newer than the weights. */
 export function inputsOf(): string {
-  const taught = [...mentionsOf('made'), ...lessons()].map(({ text, language, kind, needs }) => [text, language, kind, needs]);
+  const taught = [...mentionsOf('made'), ...lessons()].map(({ text, language, kind, needs }) => [
+    text,
+    language,
+    kind,
+    needs,
+  ]);
   const lists = [kindNl, kindEn, emoji, topicNl, topicEn, deadlineNl, deadlineEn];
-  return createHash('sha256').update(JSON.stringify([taught, lists])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([taught, lists]))
+    .digest('hex')
+    .slice(0, 16);
 }

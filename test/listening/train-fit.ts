@@ -47,7 +47,12 @@ const most = { rounds: 60, memory: 7, halvings: 15 } as const;
 /** Learns a linear model with a penalty on the squares of its weights, but for trait 0, by L-BFGS (Liu and Nocedal 1989).
  *  Nothing is drawn by chance. Pure.
  *  @returns the outputs' weights of trait 0, then of trait 1 and so on */
-export function fitSmooth({ from, at, values, traits, wanted }: Lessons, outputs: number, link: Link, penalty: number): Float64Array {
+export function fitSmooth(
+  { from, at, values, traits, wanted }: Lessons,
+  outputs: number,
+  link: Link,
+  penalty: number,
+): Float64Array {
   const size = traits * outputs;
   const scores = new Float64Array(outputs);
   const lossAt = (weights: Float64Array, slope: Float64Array): number => {

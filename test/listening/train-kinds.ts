@@ -25,7 +25,8 @@ const has = (name: string): boolean => process.argv.includes(name);
 const all: Lesson[] = [...mentionsOf('made').map((one) => ({ ...one, writer: 'made' })), ...lessons()];
 const traits = all.map((one) => traitsOf(evidenceOf(one.text, one.language)));
 /** Whoever wrote in both languages is one writer; the letters a and b stand for three. */
-const writerOf = ({ writer, language }: Lesson): string => (['a', 'b'].includes(writer) ? `${language}-${writer}` : writer);
+const writerOf = ({ writer, language }: Lesson): string =>
+  ['a', 'b'].includes(writer) ? `${language}-${writer}` : writer;
 const strangers = ['nl-a', 'nl-b', 'en-a'];
 
 interface Model {
@@ -63,12 +64,25 @@ function learnFrom(some: readonly number[]): Model {
   });
   return {
     places,
-    kinds: fitSmooth(wantedOf((one) => kinds.map((kind) => Number(one.kind === kind))), kinds.length, 'shares', penalty.kinds),
-    needs: fitSmooth(wantedOf((one) => needs.map((need) => Number(one.needs.includes(need)))), needs.length, 'chances', penalty.needs),
+    kinds: fitSmooth(
+      wantedOf((one) => kinds.map((kind) => Number(one.kind === kind))),
+      kinds.length,
+      'shares',
+      penalty.kinds,
+    ),
+    needs: fitSmooth(
+      wantedOf((one) => needs.map((need) => Number(one.needs.includes(need)))),
+      needs.length,
+      'chances',
+      penalty.needs,
+    ),
   };
 }
 
-function scoresBy({ places, kinds: byKind, needs: byNeed }: Model, index: number): { kinds: number[]; needs: number[] } {
+function scoresBy(
+  { places, kinds: byKind, needs: byNeed }: Model,
+  index: number,
+): { kinds: number[]; needs: number[] } {
   const sum = (weights: Float64Array): number[] => {
     const scores = Array.from(weights.subarray(0, 4));
     for (const [name, value] of traits[index]!) {
@@ -93,7 +107,9 @@ for (const writer of has('--fast') ? strangers : [...new Set(all.map(writerOf))]
     if (strangers.includes(writer)) calibration.add(one, scores);
     if (has('--wrong') && said !== one.kind) console.log(`${writer} ${one.kind} → ${said}: ${one.text}`);
   }
-  console.log(`${writer}: ${table.count} messages, macro-F1 ${table.macro.toFixed(3)}, accuracy ${table.accuracy.toFixed(3)}`);
+  console.log(
+    `${writer}: ${table.count} messages, macro-F1 ${table.macro.toFixed(3)}, accuracy ${table.accuracy.toFixed(3)}`,
+  );
   if (strangers.includes(writer)) console.log(String(table));
 }
 const { scale, chances, from } = calibration.done();
@@ -105,7 +121,10 @@ if (!has('--dry')) {
     const much = place === 0 ? 1 : worthOfTrait(name);
     return [
       ...kinds.map((_, output) => model.kinds[place * 4 + output]! * much * scale),
-      ...needs.map((_, output) => model.needs[place * 4 + output]! * much * chances[output]!.slope + (place === 0 ? chances[output]!.shift : 0)),
+      ...needs.map(
+        (_, output) =>
+          model.needs[place * 4 + output]! * much * chances[output]!.slope + (place === 0 ? chances[output]!.shift : 0),
+      ),
     ];
   };
   const rows = [[always, 0] as const, ...model.places].map(([name, place]) => ({ name, row: rowOf(place, name) }));
@@ -113,18 +132,21 @@ if (!has('--dry')) {
   const letters = (row: readonly number[]): string =>
     row.map((one) => digits[Math.max(0, Math.min(digits.length - 1, middle + Math.round(one / wordStep)))]).join('');
   const featureLines = rows
-    .filter(({ name, row }) => !name.includes('\t') && (!name.includes('+') || row.some((one) => Math.abs(one) >= 0.02)))
+    .filter(
+      ({ name, row }) => !name.includes('\t') && (!name.includes('+') || row.some((one) => Math.abs(one) >= 0.02)),
+    )
     .map(({ name, row }) => `${name} ${numbers(row)}`);
   const wordLines = (language: string): string[] =>
     rows
       .filter(({ name, row }) => name.startsWith(`${language}\t`) && row.some((one) => Math.abs(one) >= wordStep / 2))
       .map(({ name, row }) => `${name.slice(3)}\t${letters(row)}`)
       .toSorted();
-  const text = `// Written by test/listening/train-kinds.ts; not to be edited. Learnt from test/listening/corpus/made and train, whose
-// texts and the lists of phrases were these: ${inputsOf()}
+  const text = `// Written by test/listening/train-kinds.ts; not to be edited. Learnt from test/listening/corpus/made and train.
 // A feature, or two of them, with its weights for complaint, question, compliment, other, danger, vulnerable, press and
 // authority, in hundredths; and for each language words, words behind each other, and letters, a digit for each weight.
-/** From which chance on a need is there. */
+/** A hash of the texts and lists of phrases from which this was learnt. */
+export const learntFrom = '${inputsOf()}';
+/** From which chance on a need is there: danger, vulnerable, press, authority. */
 export const needFrom: readonly number[] = ${JSON.stringify(from)};
 export const featureWeights: string = \`\n${featureLines.join('\n')}\n\`;
 export const wordWeights: Readonly<Record<'nl' | 'en', string>> = {
@@ -133,5 +155,7 @@ export const wordWeights: Readonly<Record<'nl' | 'en', string>> = {
 };
 `;
   writeFileSync(join(root, 'src', 'listening', 'classify', 'weights', 'model.ts'), text);
-  console.log(`${featureLines.length} features and pairs, ${wordLines('nl').length} and ${wordLines('en').length} words and letters, ${Math.round(text.length / 1024)} KiB`);
+  console.log(
+    `${featureLines.length} features and pairs, ${wordLines('nl').length} and ${wordLines('en').length} words and letters, ${Math.round(text.length / 1024)} KiB`,
+  );
 }

@@ -7,16 +7,22 @@ export const worth = { family: 0.7, topic: 0.5, shape: 1, pair: 0.35, word: 0.5,
 
 /** What a feature counts. */
 const worthOf = (name: string): number =>
-  name.startsWith('about-') ? worth.topic : features.indexOf(name) < features.indexOf('dutch') ? worth.family : worth.shape;
+  name.startsWith('about-')
+    ? worth.topic
+    : features.indexOf(name) < features.indexOf('dutch')
+      ? worth.family
+      : worth.shape;
 const featureWorth = features.map(worthOf);
 
 /** Everything in a text that is learnt of, each with how much of it there is: features, `one+other` for two of them, and after
  *  the language words, words behind each other, and letters. What is learnt of these is what the classifier adds up. Pure. */
-export function traitsOf({ tokens, language, present, values }: Evidence): Map<string, number> {
+export function traitsOf({ tokens, language, present, amounts }: Evidence): Map<string, number> {
   const traits = new Map<string, number>();
-  for (const feature of present) traits.set(features[feature]!, values[feature]! * featureWorth[feature]!);
+  for (const [place, feature] of present.entries())
+    traits.set(features[feature]!, amounts[place]! * featureWorth[feature]!);
   const both = present.filter((feature) => paired[feature]);
-  for (const [place, one] of both.entries()) for (const other of both.slice(place + 1)) traits.set(pairOf(one, other), worth.pair);
+  for (const [place, one] of both.entries())
+    for (const other of both.slice(place + 1)) traits.set(pairOf(one, other), worth.pair);
   if (language === 'other') return traits;
   const sequence = sequenceOf(tokens);
   for (const word of new Set(sequence.slice(1, -1))) {
@@ -32,7 +38,8 @@ export function traitsOf({ tokens, language, present, values }: Evidence): Map<s
   return traits;
 }
 
-const pairOf = (one: number, other: number): string => `${features[Math.min(one, other)]}+${features[Math.max(one, other)]}`;
+const pairOf = (one: number, other: number): string =>
+  `${features[Math.min(one, other)]}+${features[Math.max(one, other)]}`;
 
 /** What one of a trait counts while learning, so that its weight can be told for itself. */
 export function worthOfTrait(name: string): number {

@@ -15,8 +15,8 @@ export interface Evidence {
   readonly matches: readonly Match[];
   /** Places in `features` of what the text has, in the order in which it was found. */
   readonly present: readonly number[];
-  /** A value for each of `features`: 0 for what the text lacks, 1, and 1.5 where it stands more than once. */
-  readonly values: Float64Array;
+  /** For each of these how much of it there is: 1, and 1.5 where it stands more than once. */
+  readonly amounts: readonly number[];
 }
 
 const shapes = [
@@ -53,6 +53,11 @@ const matchers: Readonly<Record<MentionLanguage, Matcher>> = {
   other: new Matcher([emoji as Phrases, aboutNl, aboutEn]),
 };
 
+/** While a text is read: by feature its place among those present, from 1, and where its last phrase ends. Kept between texts,
+ *  since to make them anew costs as much as to read one. */
+const placeOf = new Int32Array(features.length);
+const lastEnd = new Int32Array(features.length);
+
 /** Reads a text in a language. Pure but for what it remembers of words. */
 export function evidenceOf(
   text: string,
@@ -60,23 +65,27 @@ export function evidenceOf(
   tokens: readonly Token[] = tokensOf(text),
 ): Evidence {
   const matches = matchers[language].match(tokens);
-  const values = new Float64Array(features.length);
   const present: number[] = [];
-  const lastAt = new Int32Array(features.length);
+  const amounts: number[] = [];
   const set = (index: number): void => {
-    if (values[index] === 0) present.push(index);
-    values[index] = 1;
+    amounts.push(1);
+    placeOf[index] = present.push(index);
   };
   for (const { family, from, to } of matches) {
     const index = indexOf.get(family);
     if (index === undefined) continue;
-    if (values[index] === 0) set(index);
+    if (placeOf[index] === 0) {
+      set(index);
+      lastEnd[index] = to;
+      continue;
+    }
     // Another phrase of the same family says more, one within it does not.
-    else if (from >= lastAt[index]!) values[index] = 1.5;
-    lastAt[index] = Math.max(lastAt[index]!, to);
+    if (from >= lastEnd[index]!) amounts[placeOf[index]! - 1] = 1.5;
+    lastEnd[index] = Math.max(lastEnd[index]!, to);
   }
   shape(text, language, tokens, set);
-  return { text, language, tokens, matches, present, values };
+  for (const index of present) placeOf[index] = 0;
+  return { text, language, tokens, matches, present, amounts };
 }
 
 function shape(text: string, language: MentionLanguage, tokens: readonly Token[], set: (index: number) => void): void {

@@ -1,10 +1,10 @@
 import { kinds, type Kind, type MentionLanguage, type Understanding } from '../mention.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { softmax, width } from './fit.js';
+import { softmax } from './fit.js';
 import { language as languageOf } from './language.js';
 import { taughtScores, untaught, type Classifier, type TaughtScores } from './learn.js';
 import { needNamesOf } from './need.js';
-import { baseScores, wordOf, type Row } from './score.js';
+import { baseScores, wordOf } from './score.js';
 import { tellingOf } from './telling.js';
 import { tokensOf } from './token.js';
 
@@ -18,7 +18,7 @@ export interface KindFound {
 }
 
 const mostTelling = 5;
-const leastLead = 0.25;
+const leastWeight = 0.2;
 
 /** What a message wants. Pure.
  *  @param classifier what people taught; nothing where left out */
@@ -65,18 +65,12 @@ function indexOfMost(shares: Float64Array): number {
   return best;
 }
 
-/** What four weights say for one kind over the mean of the others. */
-const leadOf = (weights: ArrayLike<number>, from: number, kind: number): number => {
-  const own = weights[from + kind]!;
-  return own - (weights[from]! + weights[from + 1]! + weights[from + 2]! + weights[from + 3]! - own) / (width - 1);
-};
-
 function wordsFor(evidence: Evidence, kind: number, { table, rowOf }: TaughtScores): string[] {
-  const lead = (row: Row): number => leadOf(row, 0, kind);
-  if (table.length === 0) return tellingOf(evidence, lead, { most: mostTelling, least: leastLead });
+  const limits = { most: mostTelling, least: leastWeight };
+  if (table.length === 0) return tellingOf(evidence, kind, limits);
   const more = (index: number): number => {
     const row = rowOf(wordOf(evidence.tokens[index]!));
-    return row < 0 ? 0 : leadOf(table, row, kind);
+    return row < 0 ? 0 : table[row + kind]!;
   };
-  return tellingOf(evidence, lead, { most: mostTelling, least: leastLead, more });
+  return tellingOf(evidence, kind, { ...limits, more });
 }

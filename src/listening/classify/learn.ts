@@ -97,15 +97,15 @@ const fixed = features.length + width + 1;
 const plain = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 function exampleOf(
-  { values, present, tokens }: Evidence,
+  { present, amounts, tokens }: Evidence,
   base: Float64Array,
   place: (word: string) => number | undefined,
 ): Pick<Example, 'at' | 'values'> {
   const at: number[] = [features.length + width];
   const given: number[] = [1];
-  for (const feature of present) {
+  for (const [place, feature] of present.entries()) {
     at.push(feature);
-    given.push(values[feature]! / 2);
+    given.push(amounts[place]! / 2);
   }
   for (let kind = 0; kind < width; kind += 1) {
     at.push(features.length + kind);

@@ -1,9 +1,9 @@
 import { momentsIn, type Now } from '../../message/claim/moment/moment.js';
 import { readingOf } from '../../message/check/reading.js';
-import { kinds, needs as allNeeds, type MentionLanguage, type Need } from '../mention.js';
+import { kinds, needs as needOrder, type MentionLanguage, type Need } from '../mention.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { language as languageOf } from './language.js';
-import { baseScores, chancesOf } from './score.js';
+import { baseScores, chanceOf } from './score.js';
 import { tellingOf } from './telling.js';
 import { needFrom } from './weights/model.js';
 
@@ -26,35 +26,23 @@ export interface Deadline {
   readonly at: string | null;
 }
 
-/** In the order in which they are answered. */
-export const needOrder: readonly Need[] = ['danger', 'vulnerable', 'press', 'authority'];
-
 /** Why a message needs a person at once, the most urgent first. Pure.
  *  @param now when and where it was written, so that "before 4 pm" becomes a moment; left out, the words alone are given */
 export function needs(text: string, language: MentionLanguage = languageOf(text), now?: Now): NeedFound[] {
   const evidence = evidenceOf(text, language);
   const scores = baseScores(evidence);
-  const chances = chancesOf(scores);
-  return needNamesOf(scores).map((need) => {
-    const output = allNeeds.indexOf(need);
-    return {
-      need,
-      chance: chances[output]!,
-      telling: tellingOf(evidence, (row) => row[kinds.length + output]!, { most: 4, least: leastWeight }),
-      deadline: need === 'press' ? deadlineOf(evidence, now) : null,
-    };
-  });
+  return needNamesOf(scores).map((need) => ({
+    need,
+    chance: chanceOf(scores, need),
+    telling: tellingOf(evidence, kinds.length + needOrder.indexOf(need), telling),
+    deadline: need === 'press' ? deadlineOf(evidence, now) : null,
+  }));
 }
-const leastWeight = 0.1;
+const telling = { most: 4, least: 0.1 };
 
 /** The needs alone, by the scores of a text: for whom their words and the deadline are too much work. */
-export function needNamesOf(scores: Float64Array): readonly Need[] {
-  const chances = chancesOf(scores);
-  return needOrder.filter((need) => {
-    const output = allNeeds.indexOf(need);
-    return chances[output]! >= needFrom[output]!;
-  });
-}
+export const needNamesOf = (scores: Float64Array): readonly Need[] =>
+  needOrder.filter((need, index) => chanceOf(scores, need) >= needFrom[index]!);
 
 /** Words before a moment that belong to the deadline. */
 const leadWords: ReadonlySet<string> = new Set([

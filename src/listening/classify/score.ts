@@ -1,4 +1,4 @@
-import { kinds, needs, type MentionLanguage } from '../mention.js';
+import { kinds, needs, type MentionLanguage, type Need } from '../mention.js';
 import { featureAt, features, type Evidence } from './evidence.js';
 import { squeezed } from './phrase.js';
 import type { Token } from './token.js';
@@ -13,32 +13,29 @@ export const outputs = kinds.length + needs.length;
 /** What every text has. */
 export const always = 'always';
 
-const pairs = new Map<string, Row>();
 /** What each feature weighs, in the order of `features`. */
 export const featureRows: readonly Row[] = features.map(() => new Float32Array(outputs));
-const start = new Float32Array(outputs);
-for (const line of featureWeights.trim().split('\n')) {
-  const [name, ...given] = line.split(' ');
-  const row = Float32Array.from(given, (one) => Number(one) / 100);
-  if (name === always) start.set(row);
-  else if (name!.includes('+')) pairs.set(name!, row);
-  else featureRows[featureAt(name!)]?.set(row);
-}
+const start = new Float64Array(outputs);
 
 /** Features whose pairs are learnt too: all that phrases and words say, and three shapes. */
 export const paired: readonly boolean[] = features.map(
   (name, index) => index < featureAt('dutch') || ['question-mark', 'four-words', 'long'].includes(name),
 );
 
-/** Where the row of a pair of features stands in `pairRows`, from 1; 0 where nothing was learnt of it. */
-const pairAt = new Uint16Array(features.length * features.length);
-const pairRows: Row[] = [start];
-for (const [name, row] of pairs) {
-  const [one, other] = name.split('+').map(featureAt);
-  if (one! < 0 || other! < 0) continue;
-  pairAt[one! * features.length + other!] = pairAt[other! * features.length + one!] = pairRows.length;
-  pairRows.push(row);
+/** Where the row of a pair of features begins in `pairRows`; below 0 where nothing was learnt of it. */
+const pairAt = new Int32Array(features.length * features.length).fill(-1);
+const pairRows: number[] = [];
+for (const line of featureWeights.trim().split('\n')) {
+  const [name, ...given] = line.split(' ');
+  const row = given.map((one) => Number(one) / 100);
+  if (name === always) start.set(row);
+  else if (name!.includes('+')) {
+    const [one, other] = name!.split('+').map(featureAt) as [number, number];
+    pairAt[one * features.length + other] = pairAt[other * features.length + one] = pairRows.length;
+    pairRows.push(...row);
+  } else featureRows[featureAt(name!)]?.set(row);
 }
+const pairTable = Float32Array.from(pairRows);
 
 /** How a token is called among the words: numbers are all one, and letters held for emphasis count once. */
 export const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0' : squeezed(form));
@@ -69,19 +66,25 @@ export function lettersOf(word: string): string[] {
 /** Whether a word has letters to look at. */
 export const isWord = (word: string): boolean => /^[\p{L}\p{M}]/u.test(word);
 
-/** What is known of a word: what it weighs, its letters with it, and which words behind it weigh more. */
+/** What is known of a word, or of a word behind another. */
 interface Known {
+  /** What it weighs, the letters of a word with it. */
   readonly row: Row;
-  readonly next: ReadonlyMap<string, { readonly row: Row; seen: number }> | undefined;
-  /** The last text in which it was counted, so that a word that is said twice says no more. */
+  /** The last text in which it was counted, so that what is said twice says no more. */
   seen: number;
+}
+
+/** A word with what it is called, and which words behind it weigh more. */
+interface KnownWord extends Known {
+  readonly name: string;
+  readonly next: ReadonlyMap<string, Known> | undefined;
 }
 
 /** One language's words: rows of words and of letters, and pairs by their first word. Rows are made out when first asked for. */
 class Words {
   readonly #rows = new Map<string, string>();
-  readonly #pairs = new Map<string, Map<string, { row: Row; seen: number }>>();
-  readonly #known = new Map<string, Known>();
+  readonly #pairs = new Map<string, Map<string, Known>>();
+  readonly #known = new Map<string, KnownWord>();
 
   constructor(lines: string) {
     for (const line of lines.split('\n')) {
@@ -92,15 +95,28 @@ class Words {
       else {
         const row = new Float32Array(outputs);
         addDigits(row, line.slice(tab + 1));
-        const next = this.#pairs.get(first!) ?? new Map<string, { row: Row; seen: number }>();
+        const next = this.#pairs.get(first!) ?? new Map<string, Known>();
         this.#pairs.set(first!, next.set(second, { row, seen: 0 }));
       }
     }
   }
 
-  of(word: string): Known {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
+  of(token: Token): KnownWord {
+    return this.#known.get(token.form) ?? this.#make(token.form, wordOf(token));
+  }
+
+  /** Where a text begins, or ends: no word, but what it stands beside may weigh. */
+  edge(name: '^' | '$'): KnownWord {
+    return this.#known.get(name) ?? this.#make(name, name);
+  }
+
+  #make(form: string, word: string): KnownWord {
+    // "zooo" and "zo", and all numbers, are one word, which counts once.
+    if (form !== word) {
+      const same = this.#known.get(word) ?? this.#make(word, word);
+      this.#known.set(form, same);
+      return same;
+    }
     const row = new Float32Array(outputs);
     for (const name of isWord(word) ? [word, ...lettersOf(word)] : [word]) {
       const given = this.#rows.get(name);
@@ -108,8 +124,8 @@ class Words {
     }
     // Hostile texts may hold ever new words; what was learnt of words is cheap to learn again.
     if (this.#known.size >= 100_000) this.#known.clear();
-    const made = { row, next: this.#pairs.get(word), seen: 0 };
-    this.#known.set(word, made);
+    const made = { name: word, row, next: this.#pairs.get(word), seen: 0 };
+    this.#known.set(form, made);
     return made;
   }
 }
@@ -129,49 +145,57 @@ const words: Readonly<Record<MentionLanguage, Words>> = {
 };
 
 /** What a word weighs, its letters with it. */
-export const wordRow = (language: MentionLanguage, word: string): Row => words[language].of(word).row;
+export const wordRow = (language: MentionLanguage, token: Token): Row => words[language].of(token).row;
 
+/** How many texts were scored. */
 let text = 0;
 
-function add(scores: Float64Array, row: Row): void {
+function add(scores: Float64Array, known: Known): void {
+  if (known.seen === text) return;
+  known.seen = text;
+  const { row } = known;
   for (let output = 0; output < outputs; output += 1) scores[output]! += row[output]!;
 }
 
 /** The scores of the kinds and then of the needs, before anything was taught: of kinds before they are made shares, of needs
  *  before they are made chances. Pure but for what it remembers of words. */
-export function baseScores({ tokens, language, present, values }: Evidence): Float64Array {
-  const scores = Float64Array.from(start);
-  for (const feature of present) {
-    const row = featureRows[feature]!;
-    const value = values[feature]!;
-    for (let output = 0; output < outputs; output += 1) scores[output]! += row[output]! * value;
+export function baseScores({ tokens, language, present, amounts }: Evidence): Float64Array {
+  const scores = start.slice();
+  for (let place = 0; place < present.length; place += 1) {
+    const row = featureRows[present[place]!]!;
+    const amount = amounts[place]!;
+    for (let output = 0; output < outputs; output += 1) scores[output]! += row[output]! * amount;
   }
+  addPairs(scores, present);
+  text += 1;
+  const known = words[language];
+  let first = 0;
+  while (tokens[first]?.sort === 'handle') first += 1;
+  const past = Math.min(tokens.length, first + mostTokens);
+  let before = known.edge('^');
+  for (let index = first; index < past; index += 1) {
+    const word = known.of(tokens[index]!);
+    add(scores, word);
+    const pair = before.next?.get(word.name);
+    if (pair !== undefined) add(scores, pair);
+    before = word;
+  }
+  const end = before.next?.get('$');
+  if (end !== undefined) add(scores, end);
+  return scores;
+}
+
+function addPairs(scores: Float64Array, present: readonly number[]): void {
   const both = present.filter((feature) => paired[feature]);
   for (let one = 0; one < both.length; one += 1) {
     const from = both[one]! * features.length;
     for (let other = one + 1; other < both.length; other += 1) {
       const place = pairAt[from + both[other]!]!;
-      if (place > 0) add(scores, pairRows[place]!);
+      if (place >= 0) for (let output = 0; output < outputs; output += 1) scores[output]! += pairTable[place + output]!;
     }
   }
-  text += 1;
-  const sequence = sequenceOf(tokens);
-  for (let index = 0; index + 1 < sequence.length; index += 1) {
-    const known = words[language].of(sequence[index]!);
-    if (known.seen !== text) {
-      known.seen = text;
-      add(scores, known.row);
-    }
-    const pair = known.next?.get(sequence[index + 1]!);
-    if (pair !== undefined && pair.seen !== text) {
-      pair.seen = text;
-      add(scores, pair.row);
-    }
-  }
-  return scores;
 }
 
-/** The chance of each need, in the order of `needs`, from 0 to 1. Pure. */
-export function chancesOf(scores: Float64Array): Float64Array {
-  return scores.slice(kinds.length).map((one) => 1 / (1 + Math.exp(-one)));
-}
+/** The chance of a need by its score, from 0 to 1. Pure. */
+export const chanceOf = (scores: Float64Array, need: Need): number =>
+  1 / (1 + Math.exp(-scores[kinds.length + needs.indexOf(need)]!));

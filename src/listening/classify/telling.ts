@@ -1,17 +1,17 @@
 import { featureAt, type Evidence } from './evidence.js';
-import { featureRows, wordOf, wordRow, type Row } from './score.js';
+import { featureRows, wordRow } from './score.js';
 
 /** The same words may tell more than once. */
 const mostLooked = 10;
 
 /** The words that told most, the most telling first, as they stand in the text. What a word weighs by itself, by its letters
  *  and by what it speaks of counts together; a phrase of several words counts as it is. Pure.
- *  @param lead what a row says for what was found
+ *  @param output the kind or need that was found, by its place among the outputs
  *  @param least what weighs less tells nobody anything
  *  @param more what is known of the token at this place beside its row */
 export function tellingOf(
   { text, language, tokens, matches }: Evidence,
-  lead: (row: Row) => number,
+  output: number,
   { most, least, more }: { most: number; least: number; more?: (index: number) => number },
 ): string[] {
   const top: { weight: number; first: number; past: number }[] = [];
@@ -22,18 +22,18 @@ export function tellingOf(
     top.splice(place, 0, { weight, first, past });
     if (top.length > mostLooked) top.pop();
   };
-  const single = new Float64Array(tokens.length);
+  const single = tokens.map(() => 0);
   for (const { family, from, to } of matches) {
     const feature = featureAt(family);
     if (feature < 0) continue;
-    const weight = lead(featureRows[feature]!);
+    const weight = featureRows[feature]![output]!;
     if (to - from === 1) single[from]! += weight;
     else tell(from, to, weight);
   }
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     if (token.sort === 'mark' && token.form !== '?') continue;
-    tell(index, index + 1, single[index]! + lead(wordRow(language, wordOf(token))) + (more?.(index) ?? 0));
+    tell(index, index + 1, single[index]! + wordRow(language, token)[output]! + (more?.(index) ?? 0));
   }
   const said = new Set<string>();
   for (const { first, past } of top) said.add(text.slice(tokens[first]!.start, tokens[past - 1]!.end));

@@ -1,10 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { evidenceOf, features } from '../../../src/listening/classify/evidence.js';
 import { kindOf, understand } from '../../../src/listening/classify/kind.js';
-import { language } from '../../../src/listening/classify/language.js';
 import { learn, untaught, type Classifier } from '../../../src/listening/classify/learn.js';
-import { ruleFor, rules } from '../../../src/listening/classify/rule.js';
 import { kinds, type Kind } from '../../../src/listening/mention.js';
 import { Confusion, mentionsOf, type Labelled } from '../../support/mentions.js';
 
@@ -34,18 +31,6 @@ describe('the kind of a message', () => {
     it(`of “${text}” is ${kind}`, () => {
       expect(understand(text).kind).to.equal(kind);
     });
-
-  for (const rule of rules) {
-    it(`is decided by “${rule.id}” where it holds, and not beside it`, () => {
-      const ruleOf = (text: string): string | undefined => ruleFor(evidenceOf(text, language(text)))?.id;
-      for (const text of rule.examples) {
-        expect(ruleOf(text), text).to.equal(rule.id);
-        expect(understand(text).kind, text).to.equal(rule.kind);
-      }
-      for (const text of rule.leaves) expect(ruleOf(text), text).to.not.equal(rule.id);
-      for (const name of [...rule.all, ...rule.none]) expect(features).to.include(name);
-    });
-  }
 
   it('comes with words of the text that told', () => {
     expect(understand('Al drie weken geen internet en niemand belt terug. Schandalig').telling).to.include(
