@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceOf, features } from '../../src/listening/classify/evidence.js';
+import { evidenceOf } from '../../src/listening/classify/evidence.js';
 import { always, digits, wordStep } from '../../src/listening/classify/score.js';
 import { kinds, needs } from '../../src/listening/mention.js';
 import { root } from '../support/library.js';
@@ -148,10 +148,11 @@ if (!has('--dry')) {
 export const learntFrom = '${inputsOf()}';
 /** From which chance on a need is there: danger, vulnerable, press, authority. */
 export const needFrom: readonly number[] = ${JSON.stringify(from)};
-export const featureWeights: string = \`\n${featureLines.join('\n')}\n\`;
+export const featureWeights: string =
+  ${JSON.stringify(featureLines.join('\n'))};
 export const wordWeights: Readonly<Record<'nl' | 'en', string>> = {
-  nl: \`${wordLines('nl').join('\n')}\`,
-  en: \`${wordLines('en').join('\n')}\`,
+  nl: ${JSON.stringify(wordLines('nl').join('\n'))},
+  en: ${JSON.stringify(wordLines('en').join('\n'))},
 };
 `;
   writeFileSync(join(root, 'src', 'listening', 'classify', 'weights', 'model.ts'), text);

@@ -2,7 +2,9 @@ import type { MentionLanguage } from '../mention.js';
 import { deadlineEn, deadlineNl, emoji, families } from './lexicon/family.js';
 import { classes as classesEn, kindEn } from './lexicon/kind-en.js';
 import { classes as classesNl, kindNl } from './lexicon/kind-nl.js';
-import { topicEn, topicNl, topics } from './lexicon/topic.js';
+import { topics } from './lexicon/topic.js';
+import { topicEn } from './lexicon/topic-en.js';
+import { topicNl } from './lexicon/topic-nl.js';
 import { Matcher, type Match, type Phrases } from './phrase.js';
 import { tokensOf, type Token } from './token.js';
 

@@ -74,11 +74,11 @@ describe('who needs a person at once', () => {
     );
   });
 
-  // On the half that no rule was made with danger is missed more often than anybody may be content with: this holds it from
-  // getting worse unseen.
-  const least = { made: { danger: 0.98, all: 0.95 }, held: { danger: 0.54, all: 0.55 } } as const;
+  // Whoever is in danger is missed at a higher price than a false alarm, so alarms are more often false than missing: this
+  // holds both from getting worse unseen.
+  const least = { made: { danger: 0.98, all: 0.95 }, held: { danger: 0.83, all: 0.88 } } as const;
   for (const half of ['made', 'held'] as const)
-    it(`misses no more than it did on the ${half} half, and seldom cries wolf`, () => {
+    it(`misses no more than it did on the ${half} half, and does not cry wolf more often`, () => {
       const items = mentionsOf(half).map((one) => ({ ...one, found: needs(one.text).map(({ need }) => need) }));
       const recall = (some: readonly Need[]): number => {
         const wanted = items.flatMap(({ needs: all, found }) =>
@@ -89,6 +89,6 @@ describe('who needs a person at once', () => {
       expect(recall(['danger'])).to.be.at.least(least[half].danger);
       expect(recall(needOrder)).to.be.at.least(least[half].all);
       const lured = items.flatMap(({ near: all, found }) => all.map((need) => found.includes(need)));
-      expect(lured.filter(Boolean).length / lured.length).to.be.at.most(0.12);
+      expect(lured.filter(Boolean).length / lured.length).to.be.at.most(0.2);
     });
 });
