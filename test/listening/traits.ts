@@ -1,5 +1,6 @@
 import { features, type Evidence } from '../../src/listening/classify/evidence.js';
-import { isWord, lettersOf, paired, sequenceOf } from '../../src/listening/classify/score.js';
+import { isWord, lettersOf, mostTokens, paired, wordOf } from '../../src/listening/classify/score.js';
+import type { Token } from '../../src/listening/classify/token.js';
 
 /** How much each sort of trait counts while learning: the less, the harder its weights are held to zero. Chosen by leaving
  *  one writer out. */
@@ -13,6 +14,13 @@ const worthOf = (name: string): number =>
       ? worth.family
       : worth.shape;
 const featureWorth = features.map(worthOf);
+
+/** The words of a text, with `^` before and `$` behind; handles in front are passed over. */
+function sequenceOf(tokens: readonly Token[]): string[] {
+  const first = tokens.findIndex(({ sort }) => sort !== 'handle');
+  const words = first < 0 ? [] : tokens.slice(first, first + mostTokens).map(wordOf);
+  return ['^', ...words, '$'];
+}
 
 /** Everything in a text that is learnt of, each with how much of it there is: features, `one+other` for two of them, and after
  *  the language words, words behind each other, and letters. What is learnt of these is what the classifier adds up. Pure. */

@@ -41,18 +41,7 @@ const pairTable = Float32Array.from(pairRows);
 export const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0' : squeezed(form));
 
 /** What stands beyond says no more of what somebody wants. */
-const mostTokens = 200;
-
-/** The words of a text, with `^` before and `$` behind; a handle in front is passed over. */
-export function sequenceOf(tokens: readonly Token[]): string[] {
-  let first = 0;
-  while (tokens[first]?.sort === 'handle') first += 1;
-  const words = ['^'];
-  for (let index = first; index < tokens.length && words.length <= mostTokens; index += 1)
-    words.push(wordOf(tokens[index]!));
-  words.push('$');
-  return words;
-}
+export const mostTokens = 200;
 
 /** Threes, fours and fives of the letters of a word, its ends marked: they know a word's relatives, and survive a typing error. */
 export function lettersOf(word: string): string[] {
@@ -147,7 +136,7 @@ const words: Readonly<Record<MentionLanguage, Words>> = {
 /** What a word weighs, its letters with it. */
 export const wordRow = (language: MentionLanguage, token: Token): Row => words[language].of(token).row;
 
-/** How many texts were scored. */
+/** How many texts were scored: a number for each, by which a word knows that it was counted. */
 let text = 0;
 
 function add(scores: Float64Array, known: Known): void {
