@@ -67,7 +67,25 @@ function reportOwn(half: 'made' | 'held'): void {
     });
     console.log(`  right by ${by}: ${parts.join(', ')}`);
   }
+  reportSure(items);
   reportNeeds(items);
+}
+
+/** Whether a kind that is said to be sure for two thirds is right in two of three. */
+function reportSure(items: readonly Labelled[]): void {
+  const bins = Array.from({ length: 7 }, () => ({ count: 0, said: 0, right: 0 }));
+  for (const { text, kind } of items) {
+    const found = understand(text);
+    const bin = bins[Math.max(0, Math.min(6, Math.floor((found.confidence - 0.3) * 10)))]!;
+    bin.count += 1;
+    bin.said += found.confidence;
+    bin.right += Number(found.kind === kind);
+  }
+  const shown = bins.flatMap(({ count, said, right }) =>
+    count === 0 ? [] : [`${(said / count).toFixed(2)} → ${(right / count).toFixed(2)} (${count})`],
+  );
+  const gap = bins.reduce((sum, { said, right }) => sum + Math.abs(said - right), 0) / items.length;
+  console.log(`  how sure → how often right: ${shown.join(', ')}; mean gap ${gap.toFixed(3)}`);
 }
 
 function reportNeeds(items: readonly Labelled[]): void {

@@ -34,17 +34,27 @@ export function mentionsOf(half: 'made' | 'held'): Labelled[] {
     );
 }
 
-/** Messages that were written to learn from alone, beside the labelled ones: a kind after `#`, then one message a line. */
-export function trainingMentions(): Pick<Labelled, 'text' | 'language' | 'kind'>[] {
-  return (['nl', 'en'] as const).flatMap((language) => {
-    let kind: Kind = 'other';
-    return readFileSync(join(root, 'test', 'listening', 'corpus', 'train', `${language}.txt`), 'utf8')
-      .split('\n')
-      .flatMap((text) => {
-        if (text.startsWith('# ')) kind = text.slice(2) as Kind;
-        return text === '' || text.startsWith('# ') ? [] : [{ text, language, kind }];
-      });
-  });
+/** A message to learn from. */
+export interface Lesson extends Pick<Labelled, 'text' | 'language' | 'kind' | 'needs'> {
+  /** Who wrote it: the letter of the file. */
+  readonly writer: string;
+}
+
+/** Messages that were written to learn from alone: a file a language and writer, a message a line as kind, needs, text. */
+export function lessons(): Lesson[] {
+  const folder = join(root, 'test', 'listening', 'corpus', 'train');
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => {
+      const [language, writer] = file.replace('.tsv', '').split('-') as ['nl' | 'en', string];
+      return readFileSync(join(folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [kind, needs, text] = line.split('\t') as [Kind, string, string];
+          return { text, language, kind, needs: needs === '-' ? [] : (needs.split(',') as Need[]), writer };
+        });
+    });
 }
 
 /** A table of what it is (rows) against what was said (columns), with F1 for each and their mean. */

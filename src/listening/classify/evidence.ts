@@ -1,83 +1,64 @@
+import type { MentionLanguage } from '../mention.js';
+import { deadlineEn, deadlineNl, emoji, families } from './lexicon/family.js';
 import { classes as classesEn, kindEn } from './lexicon/kind-en.js';
 import { classes as classesNl, kindNl } from './lexicon/kind-nl.js';
-import { emoji, families, type Family } from './lexicon/family.js';
-import { needClasses, needEn, needNl } from './lexicon/need.js';
+import { topics } from './lexicon/topic.js';
+import { topicEn } from './lexicon/topic-en.js';
+import { topicNl } from './lexicon/topic-nl.js';
 import { Matcher, type Match, type Phrases } from './phrase.js';
 import { tokensOf, type Token } from './token.js';
-import { wordWeights } from './word.js';
-import { sumsOf } from './sums.js';
-import { enough } from './lexicon/need.js';
-import { needs as allNeeds, type MentionLanguage, type Need } from '../mention.js';
 
-/** What speaks for one kind or another in a text: a value for each feature, and the tokens that gave it. */
+/** What stands in a text: its tokens, the phrases found in them, and what they speak of. */
 export interface Evidence {
   readonly text: string;
   readonly language: MentionLanguage;
   readonly tokens: readonly Token[];
-  /** Every phrase found, of kinds and of needs. */
+  /** Every phrase found, of all families and topics. */
   readonly matches: readonly Match[];
-  /** A value for each of `features`, in their order. */
-  readonly values: Float64Array;
-  /** How much speaks for each need; null where nothing does. */
-  readonly sums: Readonly<Record<Need, number>> | null;
-  /** Which matches gave a feature its value. */
-  readonly from: ReadonlyMap<number, readonly Match[]>;
+  /** Places in `features` of what the text has, in the order in which it was found. */
+  readonly present: readonly number[];
+  /** For each of these how much of it there is: 1, and 1.5 where it stands more than once. */
+  readonly amounts: readonly number[];
 }
 
-/** Families that a denial in front turns round: "not good", "no problem". */
-const turned = [
-  'praise',
-  'good',
-  'people',
-  'recommend',
-  'done',
-  'anger',
-  'letdown',
-  'fault',
-  'rude',
-  'thanks',
-] as const;
-const turnedSet: ReadonlySet<string> = new Set(turned);
-const badFamilies = [
-  'fault',
-  'lack',
-  'delay',
-  'again',
-  'anger',
-  'letdown',
-  'rude',
-  'ignored',
-  'money',
-  'leave',
-] as const;
-const kindFamilies = Object.keys(families) as Family[];
-
 const shapes = [
-  'dutch', 'question-mark', 'question-end', 'question-many', 'exclamation', 'exclamation-many', 'three-words', 'eight-words',
-  'long', 'capitals', 'no-words', 'quoted', 'handle-first', 'link', 'number', 'lexicon-good', 'lexicon-bad',
-  'emotion-complaint', 'emotion-question', 'emotion-compliment', 'emotion-other',
-  'praise+bad', 'praise-bad', 'asks+mark', 'asks-bad', 'asks+bad', 'mark+bad', 'mark+anger', 'thanks+short', 'thanks+bad',
-  'bad-two', 'bad-three', 'nothing', 'sarcasm+bad', 'elsewhere+bad', 'but+bad', 'but+praise', 'self+bad', 'you+bad',
-  'glad+bad', 'asks+mark-bad', 'mark+you', 'wink+bad', 'bad+short', 'praise+short',
-  'need-danger', 'need-vulnerable', 'need-press', 'need-authority',
+  'dutch', 'question-mark', 'question-end', 'question-many', 'exclamation', 'exclamation-many', 'no-words', 'four-words',
+  'eight-words', 'sixteen-words', 'long', 'capitals', 'quoted', 'handle-first', 'link', 'number',
 ] as const; // prettier-ignore
 
-/** Every feature of the model, by name: families, families turned round by a denial, shapes of the text, and pairs. */
-export const features: readonly string[] = [...kindFamilies, ...turned.map((one) => `not-${one}`), ...shapes];
+const aboutOf = (topic: string): string => `about-${topic}`;
+
+/** Every feature of a text, by name: families of phrases, topics of words, shapes of the text. */
+export const features: readonly string[] = [...Object.keys(families), ...Object.keys(topics).map(aboutOf), ...shapes];
 const indexOf = new Map(features.map((name, index) => [name, index]));
 const at = Object.fromEntries(shapes.map((name) => [name, indexOf.get(name)!])) as Record<
   (typeof shapes)[number],
   number
 >;
-const family = Object.fromEntries(kindFamilies.map((name) => [name, indexOf.get(name)!])) as Record<Family, number>;
-const badIndexes = badFamilies.map((name) => family[name]);
+
+const about = (words: Readonly<Record<string, string>>): Phrases =>
+  Object.fromEntries(Object.entries(words).map(([topic, list]) => [aboutOf(topic), list]));
+
+/** Dutch writes compounds as one word: a word of six letters or more is also looked for at the end of others. */
+const withCompounds = (list: string): string =>
+  list
+    .split('; ')
+    .flatMap((word) => (/^\p{L}{6,}$/u.test(word) ? [word, `*${word}`] : [word]))
+    .join('; ');
+const aboutNl = about(Object.fromEntries(Object.entries(topicNl).map(([topic, list]) => [topic, withCompounds(list)])));
+const aboutEn = about(topicEn);
 
 const matchers: Readonly<Record<MentionLanguage, Matcher>> = {
-  nl: new Matcher([kindNl as Phrases, emoji as Phrases, needNl], { ...classesNl, ...needClasses.nl }),
-  en: new Matcher([kindEn as Phrases, emoji as Phrases, needEn], { ...classesEn, ...needClasses.en }),
-  // Danger is looked for in what seems to be no language of ours too: a short cry may be taken for any.
-  other: new Matcher([emoji as Phrases, needNl, needEn], { ...needClasses.nl, ...needClasses.en }),
+  nl: new Matcher([kindNl as Phrases, emoji as Phrases, aboutNl, { deadline: deadlineNl }], classesNl),
+  en: new Matcher([kindEn as Phrases, emoji as Phrases, aboutEn, { deadline: deadlineEn }], classesEn),
+  // A short cry may be taken for any language: what it speaks of is looked for in ours all the same.
+  other: new Matcher([emoji as Phrases, aboutNl, aboutEn]),
 };
+
+/** While a text is read: by feature its place among those present, from 1, and where its last phrase ends. Kept between texts,
+ *  since to make them anew costs as much as to read one. */
+const placeOf = new Int32Array(features.length);
+const lastEnd = new Int32Array(features.length);
 
 /** Reads a text in a language. Pure but for what it remembers of words. */
 export function evidenceOf(
@@ -86,74 +67,67 @@ export function evidenceOf(
   tokens: readonly Token[] = tokensOf(text),
 ): Evidence {
   const matches = matchers[language].match(tokens);
-  const values = new Float64Array(features.length);
-  const from = new Map<number, Match[]>();
-  const denied = matches.filter((one) => one.family === 'denied');
-  const notAt = new Uint8Array(tokens.length);
-  for (const one of matches) if (one.family === 'not') notAt.fill(1, one.from, one.to);
-  const give = (index: number, match: Match): void => {
-    // A second word of the same family says more, a third hardly.
-    values[index] = values[index] === 0 ? 1 : 1.5;
-    const given = from.get(index);
-    if (given === undefined) from.set(index, [match]);
-    else given.push(match);
+  const present: number[] = [];
+  const amounts: number[] = [];
+  const set = (index: number): void => {
+    amounts.push(1);
+    placeOf[index] = present.push(index);
   };
-  for (const match of matches) {
-    const index = indexOf.get(match.family);
+  for (const { family, from, to } of matches) {
+    const index = indexOf.get(family);
     if (index === undefined) continue;
-    // "Not bad" denies; the "bad" in it says nothing more.
-    if (match.family !== 'denied' && denied.some((one) => one.from <= match.from && one.to >= match.to)) continue;
-    const isTurned = turnedSet.has(match.family) && isDenied(tokens, notAt, match.from);
-    give(isTurned ? indexOf.get(`not-${match.family}`)! : index, match);
+    if (placeOf[index] === 0) {
+      set(index);
+      lastEnd[index] = to;
+      continue;
+    }
+    // Another phrase of the same family says more, one within it does not.
+    if (from >= lastEnd[index]!) amounts[placeOf[index]! - 1] = 1.5;
+    lastEnd[index] = Math.max(lastEnd[index]!, to);
   }
-  shape(text, language, tokens, values);
-  wordWeights(tokens, notAt, language, values, at['lexicon-good'], at['emotion-complaint']);
-  pairs(values);
-  const sums = sumsOf(matches);
-  if (sums !== null) for (const need of allNeeds) if (sums[need] >= enough) values[at[`need-${need}`]] = 1;
-  return { text, language, tokens, matches, values, sums, from };
+  shape(text, language, tokens, set);
+  for (const index of present) placeOf[index] = 0;
+  return { text, language, tokens, matches, present, amounts };
 }
 
-/** Whether a denial stands within three words before, in the same clause. */
-function isDenied(tokens: readonly Token[], notAt: Uint8Array, index: number): boolean {
-  for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
-    if (tokens[back]!.sort === 'mark') return false;
-    if (notAt[back] === 1) return true;
-  }
-  return false;
-}
-
-function shape(text: string, language: MentionLanguage, tokens: readonly Token[], values: Float64Array): void {
+function shape(text: string, language: MentionLanguage, tokens: readonly Token[], set: (index: number) => void): void {
   let words = 0;
   let questions = 0;
   let exclamations = 0;
-  let capitals = 0;
   let last = '';
+  let hasCapitals = false;
+  let hasQuotes = false;
+  let hasLink = false;
+  let hasNumber = false;
   for (const { form, sort, start, end } of tokens) {
     if (sort === 'word') {
       words += 1;
       last = '';
-      if (end - start > 2 && isCapitals(text, start, end)) capitals += 1;
+      hasCapitals ||= end - start > 2 && isCapitals(text, start, end);
     } else if (sort === 'mark') {
       if (form === '?') questions += 1;
       if (form === '!') exclamations += 1;
-      if (form !== '"') last = form;
-    } else if (sort === 'link') values[at.link] = 1;
-    else if (sort === 'number') values[at.number] = 1;
+      if (form === '"') hasQuotes = true;
+      else last = form;
+    } else if (sort === 'link') hasLink = true;
+    else if (sort === 'number') hasNumber = true;
   }
-  if (language === 'nl') values[at.dutch] = 1;
-  if (questions > 0) values[at['question-mark']] = 1;
-  if (last === '?') values[at['question-end']] = 1;
-  if (questions > 1) values[at['question-many']] = 1;
-  if (exclamations > 0) values[at.exclamation] = 1;
-  if (exclamations > 1) values[at['exclamation-many']] = 1;
-  if (words <= 3) values[at['three-words']] = 1;
-  if (words <= 8) values[at['eight-words']] = 1;
-  if (words > 25) values[at.long] = 1;
-  if (capitals > 0) values[at.capitals] = 1;
-  if (words === 0) values[at['no-words']] = 1;
-  if (tokens[0]?.sort === 'handle') values[at['handle-first']] = 1;
-  if (tokens.some(({ form }) => form === '"')) values[at.quoted] = 1;
+  if (language === 'nl') set(at.dutch);
+  if (questions > 0) set(at['question-mark']);
+  if (last === '?') set(at['question-end']);
+  if (questions > 1) set(at['question-many']);
+  if (exclamations > 0) set(at.exclamation);
+  if (exclamations > 1) set(at['exclamation-many']);
+  if (words === 0) set(at['no-words']);
+  if (words <= 4) set(at['four-words']);
+  if (words <= 8) set(at['eight-words']);
+  if (words <= 16) set(at['sixteen-words']);
+  if (words > 25) set(at.long);
+  if (hasCapitals) set(at.capitals);
+  if (hasQuotes) set(at.quoted);
+  if (tokens[0]?.sort === 'handle') set(at['handle-first']);
+  if (hasLink) set(at.link);
+  if (hasNumber) set(at.number);
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {
@@ -164,42 +138,5 @@ function isCapitals(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function pairs(values: Float64Array): void {
-  const has = (index: number): boolean => values[index]! > 0;
-  let bad = 0;
-  for (const index of badIndexes) if (has(index)) bad += 1;
-  const isBad = bad > 0;
-  const mark = has(at['question-mark']);
-  const asks = has(family.wh) || has(family.verb) || has(family.wonder) || has(family.ask);
-  const praise = has(family.praise) || has(family.good) || has(family.recommend);
-  const set = (name: (typeof shapes)[number], holds: boolean): void => {
-    if (holds) values[at[name]] = 1;
-  };
-  set('praise+bad', praise && isBad);
-  set('praise-bad', praise && !isBad);
-  set('asks+mark', asks && mark);
-  set('asks-bad', asks && !isBad);
-  set('asks+bad', asks && isBad);
-  set('asks+mark-bad', asks && mark && !isBad);
-  set('mark+bad', mark && isBad);
-  set('mark+you', mark && has(family.you));
-  set('mark+anger', mark && has(family.anger));
-  set('thanks+short', has(family.thanks) && has(at['eight-words']));
-  set('thanks+bad', has(family.thanks) && isBad);
-  set('bad-two', bad > 1);
-  set('bad-three', bad > 2);
-  set('nothing', !isBad && !praise && !asks && !mark);
-  set('sarcasm+bad', has(family.sarcasm) && isBad);
-  set('elsewhere+bad', has(family.elsewhere) && isBad);
-  set('but+bad', has(family.but) && isBad);
-  set('but+praise', has(family.but) && praise);
-  set('self+bad', has(family.self) && isBad);
-  set('you+bad', has(family.you) && isBad);
-  set('glad+bad', has(family.happy) && isBad);
-  set('bad+short', isBad && has(at['three-words']));
-  set('praise+short', praise && has(at['three-words']));
-  set('wink+bad', has(family.wink) && isBad);
-}
-
-/** The place of a feature; throws nothing, and is below 0 for what is none. */
+/** The place of a feature; below 0 for what is none. */
 export const featureAt = (name: string): number => indexOf.get(name) ?? -1;

@@ -1,13 +1,12 @@
 import { kinds, type Kind, type MentionLanguage, type Understanding } from '../mention.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { softmax, width } from './fit.js';
+import { softmax } from './fit.js';
 import { language as languageOf } from './language.js';
 import { taughtScores, untaught, type Classifier, type TaughtScores } from './learn.js';
 import { needNamesOf } from './need.js';
-import { ruleFor } from './rule.js';
-import { kindTable, wordOf, wordRow } from './score.js';
+import { baseScores, wordOf } from './score.js';
+import { tellingOf } from './telling.js';
 import { tokensOf } from './token.js';
-import { emotionOf } from './word.js';
 
 /** What somebody wants with a message, how sure that is, and the words that told. */
 export interface KindFound {
@@ -18,11 +17,8 @@ export interface KindFound {
   readonly telling: readonly string[];
 }
 
-/** How sure a rule is of itself. */
-const sure = 0.9;
 const mostTelling = 5;
-/** The same words may tell more than once. */
-const mostLooked = 10;
+const leastWeight = 0.2;
 
 /** What a message wants. Pure.
  *  @param classifier what people taught; nothing where left out */
@@ -31,39 +27,37 @@ export function kindOf(
   language: MentionLanguage = languageOf(text),
   classifier: Classifier = untaught,
 ): KindFound {
-  return kindIn(evidenceOf(text, language), classifier);
+  const evidence = evidenceOf(text, language);
+  return kindIn(evidence, baseScores(evidence), classifier);
 }
 
 /** All that is understood of a message: its language, kind and needs, in one reading. Pure. */
 export function understand(text: string, classifier: Classifier = untaught): Understanding {
   const tokens = tokensOf(text);
   const evidence = evidenceOf(text, languageOf(text, 'other', tokens), tokens);
+  const scores = baseScores(evidence);
   return {
     language: evidence.language,
-    ...kindIn(evidence, classifier),
-    needs: needNamesOf(evidence),
+    ...kindIn(evidence, scores, classifier),
+    needs: needNamesOf(scores),
   };
 }
 
-/** As `kindOf`, of a text that was read before. */
-export function kindIn(evidence: Evidence, classifier: Classifier = untaught): KindFound {
-  const taught = taughtScores(classifier, evidence);
-  const { said } = taught;
+/** As `kindOf`, of a text that was read and scored before. */
+function kindIn(evidence: Evidence, base: Float64Array, classifier: Classifier): KindFound {
+  const taught = taughtScores(classifier, evidence, base);
   const shares = softmax(taught.scores);
-  if (said !== undefined)
-    return { kind: said, confidence: 1, telling: tellingOf(evidence, kinds.indexOf(said), taught) };
-  const rule = classifier.corrections.length === 0 ? ruleFor(evidence) : undefined;
-  const best = rule === undefined ? indexOfMost(shares) : kinds.indexOf(rule.kind);
+  const best = taught.said === undefined ? indexOfMost(shares) : kinds.indexOf(taught.said);
   return {
     kind: kinds[best]!,
-    confidence: rule === undefined ? shares[best]! : Math.max(sure, shares[best]!),
-    telling: tellingOf(evidence, best, taught),
+    confidence: taught.said === undefined ? shares[best]! : 1,
+    telling: wordsFor(evidence, best, taught),
   };
 }
 
 /** The share of each kind, in the order of `kinds`. They add up to 1. Pure. */
 export const sharesOf = (evidence: Evidence, classifier: Classifier = untaught): Float64Array =>
-  softmax(taughtScores(classifier, evidence).scores);
+  softmax(taughtScores(classifier, evidence, baseScores(evidence)).scores);
 
 function indexOfMost(shares: Float64Array): number {
   let best = 0;
@@ -71,47 +65,12 @@ function indexOfMost(shares: Float64Array): number {
   return best;
 }
 
-/** What four weights say for one kind over the mean of the others. */
-const lead = (weights: ArrayLike<number>, row: number, kind: number): number => {
-  const own = weights[row + kind]!;
-  return own - (weights[row]! + weights[row + 1]! + weights[row + 2]! + weights[row + 3]! - own) / 3;
-};
-
-const question = kinds.indexOf('question');
-
-/** A word of less weight tells nobody anything. */
-const leastLead = 0.25;
-
-function tellingOf(
-  { text, language, tokens, from, values }: Evidence,
-  kind: number,
-  { table: taughtTable, rowOf }: TaughtScores,
-): string[] {
-  const top: { weight: number; first: number; past: number }[] = [];
-  const tell = (first: number, past: number, weight: number): void => {
-    if (weight < leastLead || (top.length === mostLooked && weight <= top[mostLooked - 1]!.weight)) return;
-    let place = top.length;
-    while (place > 0 && top[place - 1]!.weight < weight) place -= 1;
-    top.splice(place, 0, { weight, first, past });
-    if (top.length > mostLooked) top.pop();
+function wordsFor(evidence: Evidence, kind: number, { table, rowOf }: TaughtScores): string[] {
+  const limits = { most: mostTelling, least: leastWeight };
+  if (table.length === 0) return tellingOf(evidence, kind, limits);
+  const more = (index: number): number => {
+    const row = rowOf(wordOf(evidence.tokens[index]!));
+    return row < 0 ? 0 : table[row + kind]!;
   };
-  for (const [feature, matches] of from) {
-    const weight = lead(kindTable, feature * width, kind) * values[feature]!;
-    for (const match of matches) tell(match.from, match.to, weight);
-  }
-  for (let index = 0; index < tokens.length; index += 1) {
-    const { form, sort } = tokens[index]!;
-    if (form === '?' && kind === question) tell(index, index + 1, 1);
-    if (sort !== 'word') continue;
-    const learnt = rowOf(form);
-    const known = wordRow(language, wordOf(tokens[index]!));
-    let weight = learnt < 0 ? 0 : lead(taughtTable, learnt, kind);
-    const emotion = language === 'en' ? emotionOf(form) : undefined;
-    if (known !== undefined) weight += lead(known, 0, kind);
-    if (emotion !== undefined) weight += lead(emotion, 0, kind) / 2;
-    tell(index, index + 1, weight);
-  }
-  const said = new Set<string>();
-  for (const { first, past } of top) said.add(text.slice(tokens[first]!.start, tokens[past - 1]!.end));
-  return [...said].slice(0, mostTelling);
+  return tellingOf(evidence, kind, { ...limits, more });
 }

@@ -33,8 +33,7 @@ interface Taught {
 
 const taught = new WeakMap<Classifier, Taught>();
 
-/** How hard what was taught is held to what was known before, and how long it is gone over. Chosen on GoEmotions and on
- *  the half of the labelled messages that rules are made with. */
+/** How hard what was taught is held to what was known before, and how long it is gone over. */
 const settings = { epochs: 20, rate: 0.1, hold: 0.01 };
 
 /** What a taught classifier gives a text. */
@@ -51,9 +50,10 @@ export interface TaughtScores {
 const nothing = new Float64Array(0);
 const unknown = (): number => -1;
 
-/** The scores of a text with what was taught. Pure. */
-export function taughtScores(classifier: Classifier, evidence: Evidence): TaughtScores {
-  const scores = baseScores(evidence);
+/** The scores of the kinds of a text with what was taught. Pure.
+ *  @param base what the text scores before anything was taught */
+export function taughtScores(classifier: Classifier, evidence: Evidence, base: Float64Array): TaughtScores {
+  const scores = base.slice(0, width);
   if (classifier.corrections.length === 0) return { scores, said: undefined, table: nothing, rowOf: unknown };
   const { index, weights, said } = taughtBy(classifier);
   addScores(
@@ -81,7 +81,7 @@ function taughtBy(classifier: Classifier): Taught {
   };
   const examples = [...said].map(([text, kind]): Example => {
     const evidence = evidenceOf(text, languageOf(text));
-    const base = baseScores(evidence);
+    const base = baseScores(evidence).subarray(0, width);
     return { ...exampleOf(evidence, base, place), base, kind: kinds.indexOf(kind) };
   });
   const weights = fit(examples, fixed + index.size, settings);
@@ -97,17 +97,16 @@ const fixed = features.length + width + 1;
 const plain = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 function exampleOf(
-  { values, tokens }: Evidence,
+  { present, amounts, tokens }: Evidence,
   base: Float64Array,
   place: (word: string) => number | undefined,
 ): Pick<Example, 'at' | 'values'> {
   const at: number[] = [features.length + width];
   const given: number[] = [1];
-  for (let feature = 0; feature < values.length; feature += 1)
-    if (values[feature] !== 0) {
-      at.push(feature);
-      given.push(values[feature]! / 2);
-    }
+  for (const [place, feature] of present.entries()) {
+    at.push(feature);
+    given.push(amounts[place]! / 2);
+  }
   for (let kind = 0; kind < width; kind += 1) {
     at.push(features.length + kind);
     given.push(base[kind]! / 4);

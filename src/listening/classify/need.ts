@@ -1,13 +1,17 @@
 import { momentsIn, type Now } from '../../message/claim/moment/moment.js';
 import { readingOf } from '../../message/check/reading.js';
-import { type MentionLanguage, type Need } from '../mention.js';
+import { kinds, needs as needOrder, type MentionLanguage, type Need } from '../mention.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { language as languageOf } from './language.js';
-import { enough, groups } from './lexicon/need.js';
+import { baseScores, chanceOf } from './score.js';
+import { tellingOf } from './telling.js';
+import { needFrom } from './weights/model.js';
 
 /** A need, with what told of it. */
 export interface NeedFound {
   readonly need: Need;
+  /** How sure that is, from 0 to 1. */
+  readonly chance: number;
   /** The words that told, as they stand in the text. */
   readonly telling: readonly string[];
   /** For the press: until when an answer is wanted; null where the text does not say. */
@@ -22,38 +26,23 @@ export interface Deadline {
   readonly at: string | null;
 }
 
-/** In the order in which they are answered. */
-export const needOrder: readonly Need[] = ['danger', 'vulnerable', 'press', 'authority'];
-
 /** Why a message needs a person at once, the most urgent first. Pure.
  *  @param now when and where it was written, so that "before 4 pm" becomes a moment; left out, the words alone are given */
 export function needs(text: string, language: MentionLanguage = languageOf(text), now?: Now): NeedFound[] {
-  return needsOf(evidenceOf(text, language), now);
-}
-
-/** As `needs`, of a text that was read before. */
-export function needsOf(evidence: Evidence, now?: Now): NeedFound[] {
-  return needNamesOf(evidence).map((need) => ({
+  const evidence = evidenceOf(text, language);
+  const scores = baseScores(evidence);
+  return needNamesOf(scores).map((need) => ({
     need,
-    telling: tellingOf(evidence, need),
+    chance: chanceOf(scores, need),
+    telling: tellingOf(evidence, kinds.length + needOrder.indexOf(need), telling),
     deadline: need === 'press' ? deadlineOf(evidence, now) : null,
   }));
 }
+const telling = { most: 4, least: 0.1 };
 
-/** The needs alone, of a text that was read before: for whom their words and the deadline are too much work. */
-export const needNamesOf = ({ sums }: Evidence): readonly Need[] =>
-  sums === null ? none : needOrder.filter((need) => sums[need] >= enough);
-const none: readonly Need[] = [];
-
-function tellingOf({ matches, tokens, text }: Evidence, need: Need): string[] {
-  const said = matches
-    .filter(({ family }) => groups[family]?.need === need && groups[family].weight > 0)
-    .toSorted(
-      (a, b) =>
-        groups[b.family]!.weight - groups[a.family]!.weight || b.to - b.from - (a.to - a.from) || a.from - b.from,
-    );
-  return [...new Set(said.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)))].slice(0, 4);
-}
+/** The needs alone, by the scores of a text: for whom their words and the deadline are too much work. */
+export const needNamesOf = (scores: Float64Array): readonly Need[] =>
+  needOrder.filter((need, index) => chanceOf(scores, need) >= needFrom[index]!);
 
 /** Words before a moment that belong to the deadline. */
 const leadWords: ReadonlySet<string> = new Set([
@@ -69,7 +58,7 @@ export function deadlineOf({ text, language, tokens, matches }: Evidence, now?: 
   const [best] = moments.toSorted(
     (a, b) => isBound(a.bound) - isBound(b.bound) || rank[a.precision] - rank[b.precision] || b.start - a.start,
   );
-  const phrase = matches.filter(({ family }) => family === 'need-deadline').toSorted((a, b) => b.to - a.to)[0];
+  const phrase = matches.filter(({ family }) => family === 'deadline').toSorted((a, b) => b.to - a.to)[0];
   if (best === undefined) {
     if (phrase === undefined) return null;
     return { says: text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end), at: null };

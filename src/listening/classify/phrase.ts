@@ -130,7 +130,7 @@ function spelled(parts: readonly string[]): string[][] {
 const plainSymbol = (symbol: string): string => (symbol.length > 2 ? symbol.replaceAll("'", '') : symbol);
 
 /** A word without the letters that were held for emphasis: `zooooo` is `zo`. */
-const squeezed = (form: string): string => (form.length > 3 ? form.replace(/(.)\1{2,}/gu, '$1') : form);
+export const squeezed = (form: string): string => (form.length > 3 ? form.replace(/(.)\1{2,}/gu, '$1') : form);
 
 const isBreak = ({ form, sort }: Token): boolean => sort === 'mark' && form !== ',' && form !== '"';
 

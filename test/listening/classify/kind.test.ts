@@ -1,10 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { evidenceOf, features } from '../../../src/listening/classify/evidence.js';
 import { kindOf, understand } from '../../../src/listening/classify/kind.js';
-import { language } from '../../../src/listening/classify/language.js';
 import { learn, untaught, type Classifier } from '../../../src/listening/classify/learn.js';
-import { ruleFor, rules } from '../../../src/listening/classify/rule.js';
 import { kinds, type Kind } from '../../../src/listening/mention.js';
 import { Confusion, mentionsOf, type Labelled } from '../../support/mentions.js';
 
@@ -35,18 +32,6 @@ describe('the kind of a message', () => {
       expect(understand(text).kind).to.equal(kind);
     });
 
-  for (const rule of rules) {
-    it(`is decided by “${rule.id}” where it holds, and not beside it`, () => {
-      const ruleOf = (text: string): string | undefined => ruleFor(evidenceOf(text, language(text)))?.id;
-      for (const text of rule.examples) {
-        expect(ruleOf(text), text).to.equal(rule.id);
-        expect(understand(text).kind, text).to.equal(rule.kind);
-      }
-      for (const text of rule.leaves) expect(ruleOf(text), text).to.not.equal(rule.id);
-      for (const name of [...rule.all, ...rule.none]) expect(features).to.include(name);
-    });
-  }
-
   it('comes with words of the text that told', () => {
     expect(understand('Al drie weken geen internet en niemand belt terug. Schandalig').telling).to.include(
       'Schandalig',
@@ -67,7 +52,7 @@ describe('the kind of a message', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...words)), (some) => check(some.join(' '))));
   });
 
-  const least = { made: { nl: 0.95, en: 0.95 }, held: { nl: 0.66, en: 0.58 } } as const;
+  const least = { made: { nl: 0.95, en: 0.95 }, held: { nl: 0.75, en: 0.68 } } as const;
   const tableOf = (items: readonly Labelled[]): Confusion<Kind> => {
     const table = new Confusion(kinds);
     for (const { text, kind } of items) table.add(kind, understand(text).kind);

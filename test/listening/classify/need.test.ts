@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { needOrder, needs } from '../../../src/listening/classify/need.js';
-import type { Need } from '../../../src/listening/mention.js';
+import { needs } from '../../../src/listening/classify/need.js';
+import { needs as needOrder, type Need } from '../../../src/listening/mention.js';
 import { mentionsOf } from '../../support/mentions.js';
 
 const now = { at: '2030-03-11T09:00:00.000Z', timeZone: 'Europe/Amsterdam' };
@@ -12,6 +12,8 @@ describe('who needs a person at once', () => {
     ['danger', 'Er komt rook uit het kastje in de straat, er lopen kinderen langs'],
     ['danger', 'mijn dochter krijgt geen adem na jullie salade'],
     ['danger', 'Ik wil niet meer leven'],
+    ['danger', 'ik krijg geen lucht'],
+    ['danger', "she can't breathe"],
     ['danger', 'ik weet waar jullie wonen, er vallen klappen'],
     ['danger', 'strong smell of gas in our hallway'],
     ['danger', 'my son swallowed a battery from your toy'],
@@ -49,7 +51,6 @@ describe('who needs a person at once', () => {
     });
 
   it('puts the most urgent first', () => {
-    expect(needOrder).to.deep.equal(['danger', 'vulnerable', 'press', 'authority']);
     const both = names('Mijn oma van 84 is onwel geworden en zit zonder verwarming');
     expect(both).to.deep.equal(['danger', 'vulnerable']);
   });
@@ -75,11 +76,11 @@ describe('who needs a person at once', () => {
     );
   });
 
-  // On the half that no rule was made with danger is missed more often than anybody may be content with: this holds it from
-  // getting worse unseen.
-  const least = { made: { danger: 0.98, all: 0.95 }, held: { danger: 0.54, all: 0.55 } } as const;
+  // Whoever is in danger is missed at a higher price than a false alarm, so alarms are more often false than missing: this
+  // holds both from getting worse unseen.
+  const least = { made: { danger: 0.98, all: 0.95 }, held: { danger: 0.8, all: 0.85 } } as const;
   for (const half of ['made', 'held'] as const)
-    it(`misses no more than it did on the ${half} half, and seldom cries wolf`, () => {
+    it(`misses no more than it did on the ${half} half, and does not cry wolf more often`, () => {
       const items = mentionsOf(half).map((one) => ({ ...one, found: needs(one.text).map(({ need }) => need) }));
       const recall = (some: readonly Need[]): number => {
         const wanted = items.flatMap(({ needs: all, found }) =>
@@ -90,6 +91,6 @@ describe('who needs a person at once', () => {
       expect(recall(['danger'])).to.be.at.least(least[half].danger);
       expect(recall(needOrder)).to.be.at.least(least[half].all);
       const lured = items.flatMap(({ near: all, found }) => all.map((need) => found.includes(need)));
-      expect(lured.filter(Boolean).length / lured.length).to.be.at.most(0.12);
+      expect(lured.filter(Boolean).length / lured.length).to.be.at.most(0.22);
     });
 });

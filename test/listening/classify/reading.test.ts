@@ -4,7 +4,6 @@ import { language } from '../../../src/listening/classify/language.js';
 import { emoji, families } from '../../../src/listening/classify/lexicon/family.js';
 import { kindEn } from '../../../src/listening/classify/lexicon/kind-en.js';
 import { kindNl } from '../../../src/listening/classify/lexicon/kind-nl.js';
-import { groups, needEn, needNl } from '../../../src/listening/classify/lexicon/need.js';
 import { Matcher } from '../../../src/listening/classify/phrase.js';
 import { tokensOf } from '../../../src/listening/classify/token.js';
 import { mentionsOf } from '../../support/mentions.js';
@@ -71,10 +70,8 @@ describe('phrases', () => {
     expect(found('zo', 'zoooo')).to.deep.equal(['zoooo']);
   });
 
-  it('belong to families and groups that are known', () => {
+  it('belong to families that are known', () => {
     for (const lists of [kindNl, kindEn, emoji]) expect(Object.keys(families)).to.include.members(Object.keys(lists));
-    for (const lists of [needNl, needEn])
-      expect([...Object.keys(groups), 'need-deadline']).to.have.members(Object.keys(lists));
   });
 });
 

@@ -53,3 +53,11 @@ export const emoji: Readonly<Partial<Record<Family, string>>> = {
   angry: '😡;😠;🤬;👎;😤;😭;😢;😞;😔;😒;🙄;😩;😫;💩;😑;😐;😕;🙁;☹;:(;:/;🤮;🤢;😖;😣;🖕;💔;😥;😓;🤦;🤯;😬;👿',
   wink: '😂;🤣;😆;😅;😉;😜;😝;🤡;:>;😇;🙈;🤪;😏;😎',
 };
+
+/** Until when the press wants an answer, where no clock or day can be read. Dutch. */
+export const deadlineNl =
+  'voor de lunch; vóór de lunch; voor het einde van de middag; voor het eind van de middag; einde van de middag; einde van de dag; einde dag; eind van de dag; voor het einde van de dag; voor vanavond; vanavond nog; <n> u; <n>u; voor <n>; vóór <n>; voor sluitingstijd; voor het weekend; dezelfde dag; zo snel mogelijk; binnen het uur; voor het journaal; voor de uitzending';
+
+/** The same in English. */
+export const deadlineEn =
+  "close of play; close of play _; close of business; end of day; end of the day; end of play; by lunch; before lunch; by lunchtime; for the _ o'clock; for the <n> o'clock; by tonight's <n> pm _?; on air at <n>; by <n>; before <n>; within the hour; asap; this hour; by tonight; for tomorrow's paper; first thing";
