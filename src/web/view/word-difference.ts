@@ -43,6 +43,9 @@ interface Run {
   readonly now: string;
 }
 
+/** Whether nothing but one word stands there, or a gap between two. */
+const isOneWord = (text: string): boolean => !text.includes('\n') && !/\s/.test(text.trim());
+
 /** Gathers changes of one line into phrases: a word that is the same by chance between two others that changed helps nobody to
  *  read. */
 function phrases(found: readonly { value: string; added: boolean; removed: boolean }[]): Run[] {
@@ -51,7 +54,7 @@ function phrases(found: readonly { value: string; added: boolean; removed: boole
     const last = runs.at(-1);
     if (!added && !removed) {
       const isChanged = last !== undefined && last.was + last.now !== '';
-      const isBetween = isChanged && index < found.length - 1 && /^[^\S\n]*\S*[^\S\n]*$/.test(value);
+      const isBetween = isChanged && index < found.length - 1 && isOneWord(value);
       if (isBetween) runs[runs.length - 1] = { ...last, was: last.was + value, now: last.now + value };
       else runs.push({ same: value, was: '', now: '' });
       continue;

