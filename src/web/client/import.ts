@@ -28,8 +28,9 @@ function show(html: string): void {
   problem?.scrollIntoView({ block: 'nearest' });
 }
 
-chosen?.addEventListener('change', () => {
-  const file = chosen.files?.[0];
+/** Asks what the chosen file holds. */
+function look(): void {
+  const file = chosen?.files?.[0];
   // What was said of another file does not hold for this one.
   document.getElementById('mapping')?.replaceChildren();
   if (form === null || file === undefined) return;
@@ -39,10 +40,14 @@ chosen?.addEventListener('change', () => {
   // Where nobody answers, nothing is shown, and the import says why.
   const shows = async (answer: Response): Promise<void> => {
     const html = await answer.text();
-    if (chosen.files?.[0] === file) show(html);
+    if (chosen?.files?.[0] === file) show(html);
   };
   asked.then(shows).catch(() => {});
-});
+}
+
+chosen?.addEventListener('change', look);
+// Whoever is quick chose one before this script had come.
+if (chosen?.files?.length === 1) look();
 
 form?.addEventListener('submit', (event) => {
   const file = chosen?.files?.[0];
