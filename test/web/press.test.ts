@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import request from 'supertest';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
-import { get, getPage, sendForm } from '../support/people.js';
+import { as, get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 const said = (id: string, author: string, text: string) => ({
@@ -56,6 +57,19 @@ describe('web: messages that need a person', () => {
       expect(page.text).to.match(/In the press log: <a href="[^"]*#press">Gazette newsdesk<\/a>, <span>they want an answer by/); // prettier-ignore
       const journal = JSON.stringify(await service.engine.journal(desk.incident));
       for (const { text } of [shop, order, undated]) expect(journal).to.not.include(text);
+    });
+
+    it('need nobody where an export holds our answer further on', async () => {
+      const rows = ['id,author,date,text,in_reply_to', `p1,Herald,2026-03-10T06:11:00Z,"${paper.text}",`];
+      for (let at = 0; at < 900; at += 1) rows.push(`c${at},Ann ${at},2026-03-10T06:12:00Z,See you at the shop,`);
+      rows.push('a1,Company,2026-03-10T06:30:00Z,We called you.,p1');
+      const sent = await request(service.app)
+        .post(`/incidents/${desk.incident}/import?own=Company&zone=UTC`)
+        .set({ ...(await as(service, 'Eva')), 'Content-Type': 'text/csv' })
+        .send(rows.join('\n'));
+      expect(sent.body).to.include({ added: 902 });
+      expect(Object.values((await state()).enquiries).map(({ mention }) => mention)).to.deep.equal(['x/4']);
+      expect(await ids('?show=answered')).to.deep.equal(['import/p1']);
     });
 
     it('are asked for their deadline where the message names none', async () => {

@@ -22,6 +22,13 @@ interface Open {
   readonly teller: Teller;
 }
 
+/** What came of taking messages in. */
+export interface Taken {
+  readonly added: number;
+  /** Those that were there already. */
+  readonly known: number;
+}
+
 /** A reply that somebody gave. */
 export interface Replied {
   /** Of the message that it answers. */
@@ -80,11 +87,31 @@ export class Listener {
 
   /** Takes messages in. Resolves once they would survive a crash; those that are there already are left as they are.
    *  @throws STORE_READ_ONLY, DATA_FOLDER_INVALID */
-  async take(incident: string, mentions: readonly Mention[]): Promise<{ added: number; known: number }> {
+  take(incident: string, mentions: readonly Mention[]): Promise<Taken> {
+    return this.takeAll(incident, [mentions]);
+  }
+
+  /** Takes messages in as `take` does, part by part, and tells of them when all are there, or when they break off: what is
+   *  answered further on in the same export needs nobody.
+   *  @throws what the parts throw, too */
+  async takeAll(
+    incident: string,
+    parts: AsyncIterable<readonly Mention[]> | Iterable<readonly Mention[]>,
+  ): Promise<Taken> {
     const { room, teller } = await this.#opened(incident);
-    const { added, fresh } = await room.keep(mentions);
-    await teller.tell(fresh);
-    return { added, known: mentions.length - added };
+    let [added, known] = [0, 0];
+    const needy: string[] = [];
+    try {
+      for await (const mentions of parts) {
+        const kept = await room.keep(mentions);
+        added += kept.added;
+        known += mentions.length - kept.added;
+        needy.push(...kept.fresh.filter(({ understanding }) => understanding.needs.length > 0).map(({ id }) => id));
+      }
+    } finally {
+      await teller.tell(needy.flatMap((id) => room.hearing.of(id) ?? []));
+    }
+    return { added, known };
   }
 
   /** Claims a message for somebody, for ten minutes, durably. @returns the claim that holds, which may be another's
