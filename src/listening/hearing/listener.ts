@@ -46,6 +46,8 @@ export interface Replied {
 export class Listener {
   readonly #open = new Map<string, Promise<Open>>();
   readonly #revisions = new Map<string, () => number>();
+  /** Talks in private of which the outcome is being kept: it is told once, also where a button is pressed twice. */
+  readonly #ending = new Set<string>();
   readonly #unwatch: () => void;
   #starting: Promise<void> = Promise.resolve();
   #closed = false;
@@ -130,7 +132,8 @@ export class Listener {
   async reply(incident: string, { id, text, isPrivate, by, sort }: Replied): Promise<void> {
     const { room } = await this.#opened(incident);
     const { mention, standing } = room.itemOf(id);
-    if (sort === 'outcome' && standing !== 'private')
+    const ending = `${incident} ${id}`;
+    if (sort === 'outcome' && (standing !== 'private' || this.#ending.has(ending)))
       throw new UnisonoError('INPUT_INVALID', 'nothing goes on in private with this message');
     const reply: Mention = {
       id: replyId(sort),
@@ -144,7 +147,12 @@ export class Listener {
       url: null,
       reach: null,
     };
-    await this.take(incident, [reply]);
+    if (sort === 'outcome') this.#ending.add(ending);
+    try {
+      await this.take(incident, [reply]);
+    } finally {
+      if (sort === 'outcome') this.#ending.delete(ending);
+    }
     await room.release(id, by);
   }
 

@@ -25,6 +25,7 @@ export class Room {
   readonly hearing = new Hearing();
   #classifier: Classifier = untaught;
   #pinned: readonly Answer[] = [];
+  #noting: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly incident: string,
@@ -105,19 +106,18 @@ export class Room {
     this.hearing.touch();
   }
 
-  /** Notes durably what people said of what was heard. */
-  async note(change: (notes: Notes) => Notes): Promise<void> {
-    const before = this.notesNow;
-    // At once, so that two who note something at the same time do not undo each other.
-    this.notesNow = change(before);
-    try {
-      await this.documents.put(notesName(this.incident), this.notesNow);
-    } catch (error) {
-      this.notesNow = before;
-      throw error;
-    }
-    this.#pinned = this.notesNow.pinned.map(answerFrom);
-    this.hearing.touch();
+  /** Notes durably what people said of what was heard, one after the other: where one cannot be kept, it takes nothing of
+   *  another with it. */
+  note(change: (notes: Notes) => Notes): Promise<void> {
+    const noting = this.#noting.then(async () => {
+      const notes = change(this.notesNow);
+      await this.documents.put(notesName(this.incident), notes);
+      this.notesNow = notes;
+      this.#pinned = notes.pinned.map(answerFrom);
+      this.hearing.touch();
+    });
+    this.#noting = noting.catch(() => {});
+    return noting;
   }
 
   /** Shows a message as it was put right. */

@@ -86,6 +86,42 @@ describe('listening: after a restart', () => {
     expect((await full.room(incident))!.claimOf('x/2')).to.equal(null);
   });
 
+  it('loses no note beside another that could not be kept', async () => {
+    await service.listener.take(incident, [child, shop]);
+    const failing = new Set<(error: Error) => void>();
+    const { documents } = service.store;
+    const first = anew({
+      documents: {
+        get: (name) => documents.get(name),
+        put: (name, value) =>
+          failing.size === 0 ? new Promise((_, reject) => failing.add(reject)) : documents.put(name, value),
+      },
+    });
+    const lost = first.correct(incident, { id: 'x/1', kind: 'complaint', by: 'Eva' }).catch(() => 'lost');
+    const kept = first.need(incident, { id: 'x/2', needs: ['vulnerable'], by: 'Ben' });
+    while (failing.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    failing.forEach((fail) => fail(new Error('this disk was full for a moment')));
+    expect(await lost).to.equal('lost');
+    await kept;
+    await first.correct(incident, { id: 'x/2', kind: 'question', by: 'Ben' });
+    const { notes } = (await anew().room(incident))!;
+    expect(notes.needs?.map(({ id }) => id)).to.deep.equal(['x/2']);
+    expect(
+      notes.corrections.map(({ id }) => id),
+      'what was refused is not there either',
+    ).to.deep.equal(['x/2']);
+  });
+
+  it('takes one outcome of a talk in private, however often it is sent', async () => {
+    await service.listener.take(incident, [shop]);
+    const say = (sort: 'private' | 'outcome') =>
+      service.listener.reply(incident, { id: 'x/2', text: 'At ten.', by: 'Eva', sort, isPrivate: false });
+    await say('private');
+    const sent = await Promise.allSettled([say('outcome'), say('outcome')]);
+    expect(sent.map(({ status }) => status)).to.have.members(['fulfilled', 'rejected']);
+    expect((await service.listener.room(incident))!.hearing.of('x/2')!.answers).to.have.length(2);
+  });
+
   it('keeps what people taught and answered', async () => {
     await service.listener.take(incident, [child, shop, thanks]);
     await service.listener.correct(incident, { id: 'x/3', kind: 'complaint', by: 'Eva' });
