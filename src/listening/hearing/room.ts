@@ -87,9 +87,10 @@ export class Room {
       mention,
       understanding: understand(mention.text, this.#classifier),
     }));
-    const { added } = await this.archive.append(kept);
-    const fresh = kept.filter((one) => this.hearing.add(one));
-    return { added, fresh: fresh.flatMap(({ mention }) => this.hearing.of(keyOf(mention)) ?? []) };
+    // The archive knows more than is held here: of what it knows, nothing is heard for a second time.
+    const added = await this.archive.append(kept);
+    const fresh = added.filter((one) => this.hearing.add(one));
+    return { added: added.length, fresh: fresh.flatMap(({ mention }) => this.hearing.of(keyOf(mention)) ?? []) };
   }
 
   /** Claims a message. @returns the claim that holds, which may be another's */
