@@ -205,8 +205,15 @@ export class Listener {
   }
 
   async #follow(incident: string): Promise<void> {
-    const open = await this.#open.get(incident)?.catch(() => null);
+    if (this.#closed || !(this.#open.has(incident) || this.#isLeft(incident))) return;
+    const open = await this.#opened(incident).catch(() => null);
     if (!this.#closed) await open?.teller.follow();
+  }
+
+  /** Whether nobody listens to an open incident of which something was heard: it was closed when the service started. */
+  #isLeft(incident: string): boolean {
+    const { incidents, archives } = this.options;
+    return archives.has(incident) && incidents.list().some(({ id, stage }) => id === incident && stage !== 'closed');
   }
 
   async #startAll(): Promise<void> {

@@ -155,6 +155,53 @@ describe('listening: after a restart', () => {
     expect(await signals(), 'said once').to.deep.equal(['danger']);
   });
 
+  it('measures on by the clock once an incident is opened again, and not while it is closed', async () => {
+    await service.listener.close();
+    let closedAt: string | undefined;
+    let changed: (incident: string) => void = () => {};
+    let measures = 0;
+    const options: Partial<ListenerOptions> = {
+      incidents: {
+        list: () => [{ id: incident, stage: closedAt === undefined ? 'response' : 'closed' }],
+        watch: (told) => {
+          changed = told;
+          return () => undefined;
+        },
+        look: async (id) => {
+          const { state, library } = await service.engine.look(id);
+          return { library, state: closedAt === undefined ? state : { ...state, closedAt } };
+        },
+        hear: async (_id, { type }) => void (measures += type === 'MeasureListening' ? 1 : 0),
+      },
+    };
+    const one = anew(options);
+    const pass = async (at: string): Promise<number> => {
+      const before = measures;
+      service.clock.moveTo(at);
+      changed(incident);
+      // While it is closed, nothing is what is waited for.
+      const most = closedAt === undefined ? 300 : 10;
+      for (let turn = 0; turn < most && measures === before; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      return measures - before;
+    };
+    await one.take(incident, [shop]);
+    expect(measures).to.equal(1);
+    expect(await pass('2026-03-10T08:30:00.000Z')).to.be.above(0);
+    closedAt = '2026-03-10T08:40:00.000Z';
+    await pass('2026-03-10T10:00:00.000Z');
+    expect(await pass('2026-03-10T12:00:00.000Z'), 'closed').to.equal(0);
+    closedAt = undefined;
+    expect(await pass('2026-03-10T12:10:00.000Z'), 'at once').to.be.above(0);
+    expect(await pass('2026-03-10T14:00:00.000Z'), 'and from then on').to.be.above(0);
+    await one.close();
+    closedAt = service.clock.now();
+    await anew(options).start();
+    expect(await pass('2026-03-10T16:00:00.000Z'), 'closed when the service started').to.equal(0);
+    closedAt = undefined;
+    expect(await pass('2026-03-10T16:10:00.000Z'), 'listened to again').to.be.above(0);
+  });
+
   it('tells of an archive that cannot be read, and goes on with the others', async () => {
     const { incident: other } = await Desk.open(service, 'Eva', openExample);
     await service.listener.take(other, [shop]);
