@@ -59,6 +59,16 @@ describe('web: messages that need a person', () => {
       for (const { text } of [shop, order, undated]) expect(journal).to.not.include(text);
     });
 
+    it('stand in the press log each, also where their ids are long and differ at the end alone', async () => {
+      const long = `https://news.example/${'a'.repeat(150)}`;
+      const both = ['1', '2'].map((end) => ({ ...paper, id: `${long}${end}` }));
+      await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', both);
+      const { enquiries } = await state();
+      const logged = Object.values(enquiries).flatMap(({ mention = '' }) => (mention === 'x/4' ? [] : [mention]));
+      expect(logged).to.have.length(2);
+      expect(Math.max(...logged.map(({ length }) => length))).to.be.at.most(120);
+    });
+
     it('need nobody where an export holds our answer further on', async () => {
       const rows = ['id,author,date,text,in_reply_to', `p1,Herald,2026-03-10T06:11:00Z,"${paper.text}",`];
       for (let at = 0; at < 900; at += 1) rows.push(`c${at},Ann ${at},2026-03-10T06:12:00Z,See you at the shop,`);
