@@ -69,6 +69,25 @@ describe('web: messages that need a person', () => {
       expect(Math.max(...logged.map(({ length }) => length))).to.be.at.most(120);
     });
 
+    it('keep their alarm until the last of them that it names is seen to', async () => {
+      const { incident } = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
+      const other = { ...undated, id: '6', author: 'Radio South' };
+      await post(service, `/incidents/${incident}/mentions`, 'Eva', [undated, other]);
+      const page = async () => (await getPage(service, `/incidents/${incident}/inbox`)).text;
+      const settles = async () => /name="signal"/.test(await page());
+      expect(Object.values((await service.engine.look(incident)).state.signals ?? {})[0]!.mentions).to.have.length(2);
+      expect(await settles()).to.equal(false);
+      const log = {
+        medium: 'Radio South',
+        question: 'Your comment?',
+        deadlineAt: '2026-03-10T12:00:00Z',
+        mention: 'x/6',
+      };
+      await post(service, `/incidents/${incident}/commands/LogEnquiry`, 'Eva', log);
+      expect(await page()).to.include('It names no deadline');
+      expect(await settles()).to.equal(true);
+    });
+
     it('need nobody where an export holds our answer further on', async () => {
       const rows = ['id,author,date,text,in_reply_to', `p1,Herald,2026-03-10T06:11:00Z,"${paper.text}",`];
       for (let at = 0; at < 900; at += 1) rows.push(`c${at},Ann ${at},2026-03-10T06:12:00Z,See you at the shop,`);
