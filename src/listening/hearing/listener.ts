@@ -153,7 +153,8 @@ export class Listener {
     } finally {
       if (sort === 'outcome') this.#ending.delete(ending);
     }
-    await room.release(id, by);
+    // It is kept: whoever was told otherwise would send it again. A claim that cannot be let go ends by itself.
+    await room.release(id, by).catch((error: unknown) => this.options.report(error, `a claim in incident ${incident}`));
   }
 
   /** Puts a kind right. What comes after is read by it, and so is what waits. @throws INPUT_INVALID */

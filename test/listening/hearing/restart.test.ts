@@ -86,6 +86,23 @@ describe('listening: after a restart', () => {
     expect((await full.room(incident))!.claimOf('x/2')).to.equal(null);
   });
 
+  it('refuses no reply that is kept, where only the claim cannot be let go', async () => {
+    await service.listener.take(incident, [shop]);
+    let isFull = false;
+    const { documents } = service.store;
+    const one = anew({
+      documents: {
+        get: (name) => documents.get(name),
+        put: (name, value) => (isFull ? Promise.reject(new Error('the disk is full')) : documents.put(name, value)),
+      },
+    });
+    await one.claim(incident, 'x/2', 'Eva');
+    isFull = true;
+    await one.reply(incident, { id: 'x/2', text: 'At ten.', by: 'Eva', sort: 'answer', isPrivate: false });
+    expect((await one.room(incident))!.hearing.of('x/2')!.answers).to.have.length(1);
+    expect(told.map(({ where }) => where)).to.deep.equal([`a claim in incident ${incident}`]);
+  });
+
   it('loses no note beside another that could not be kept', async () => {
     await service.listener.take(incident, [child, shop]);
     const failing = new Set<(error: Error) => void>();
