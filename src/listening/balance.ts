@@ -7,10 +7,10 @@ import type { Room } from './hearing/room.js';
 export interface Balance {
   /** Whether anything of the public was ever taken in; where nothing was, the counts of it are 0 and say nothing. */
   readonly isHeard: boolean;
-  /** Questions of the public, and those of them that had an answer of their own. */
+  /** Questions of the public, and those of them that had an answer of their own: an invitation to go on in private is none. */
   readonly asked: number;
   readonly answered: number;
-  /** Messages of the public, of any kind, that had an answer of their own. */
+  /** Messages of the public, of any kind, that had a reply of their own. */
   readonly replied: number;
   /** Messages of ours that were published. */
   readonly sent: number;
@@ -32,12 +32,11 @@ function countOf(hearing: Hearing, from: string): Counted {
   const known = kept.get(hearing);
   if (known?.revision === hearing.revision && known.from === from) return known.counted;
   const counted = { asked: 0, answered: 0, replied: 0 };
-  for (const { understanding, answers } of hearing.items(from)) {
-    const had = answers.length > 0 ? 1 : 0;
-    counted.replied += had;
+  for (const { understanding, answers, standing } of hearing.items(from)) {
+    if (answers.length > 0) counted.replied += 1;
     if (understanding.kind !== 'question') continue;
     counted.asked += 1;
-    counted.answered += had;
+    if (standing === 'answered') counted.answered += 1;
   }
   kept.set(hearing, { revision: hearing.revision, from, counted });
   return counted;

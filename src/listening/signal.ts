@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Heard } from '../incident/command.js';
 import type { SignalContent } from '../incident/listening.js';
 import type { Need } from './mention.js';
@@ -66,11 +67,13 @@ function spiking({ of, isSpike, began, perHour, baseline, calmSince }: Loudness)
   return calmSince === null ? [] : [{ type: 'EndSignal', data: { key } }];
 }
 
-/** An id as the journal keeps it. Ids come from outside: on one line, without what nobody sees. Pure. */
-export const safeId = (id: string): string =>
-  id
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .slice(0, longestId);
+/** An id as the journal keeps it. Ids come from outside: on one line, without what nobody sees. Two that are as long as
+ *  addresses are, and differ only at their end, stay two. Pure. */
+export function safeId(id: string): string {
+  const plain = id.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
+  if (plain.length <= longestId) return plain;
+  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+  return `${plain.slice(0, longestId - hash.length - 1).toWellFormed()}…${hash}`;
+}
 
 const idsOf = (ids: readonly string[]): string[] => ids.slice(0, mostIds).map(safeId);

@@ -16,8 +16,8 @@ export interface Upload {
 }
 
 /** A file that is sent as it is, or by a form: as its part `file`, or pasted in its field `paste`. The fields of the form must
- *  stand before the file. The file is read as it comes and never held as a whole.
- *  @throws Problem MEDIA_TYPE; reading its bytes throws BODY_TOO_LARGE */
+ *  stand before the file, and may hold 5 million characters together. The file is read as it comes and never held as a whole.
+ *  @throws Problem MEDIA_TYPE, BODY_ENCODING, FILE_TOO_LARGE; reading its bytes throws FILE_TOO_LARGE */
 export function uploadIn(request: Request): Promise<Upload> {
   const type = (request.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (['text/csv', 'text/plain', 'application/x-ndjson', 'application/jsonl'].includes(type))
@@ -25,9 +25,17 @@ export function uploadIn(request: Request): Promise<Upload> {
   if (type !== 'multipart/form-data') throw new Problem('MEDIA_TYPE');
   return new Promise((resolve, reject) => {
     const fields: Record<string, string> = {};
+    let held = 0;
     let found = false;
     const form = parserFor(request);
-    form.on('field', (name, value) => (fields[name] = value));
+    form.on('field', (name, value, { valueTruncated }) => {
+      held += value.length;
+      fields[name] = value;
+      if (!valueTruncated && held <= pasteLimitBytes) return;
+      // The rest is let go by: half of what was pasted is worse than none, and many large fields would fill the memory.
+      request.unpipe(form).resume();
+      reject(new Problem('FILE_TOO_LARGE'));
+    });
     form.on('file', (_name, stream, { filename }) => {
       // A form without a file has an empty part in its place.
       if (filename === undefined || found) return void stream.resume();
@@ -38,6 +46,8 @@ export function uploadIn(request: Request): Promise<Upload> {
     form.on('close', () => {
       if (!found) resolve({ bytes: Readable.from([Buffer.from(fields['paste'] ?? '')]), fields });
     });
+    // A stream that breaks off does not tell the one that it flows into, and whoever reads the file would wait for ever.
+    request.on('error', (error) => form.destroy(error));
     request.pipe(form);
   });
 }
@@ -62,7 +72,7 @@ function bounded(from: Readable): Readable {
   const counting = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (size > fileLimitBytes) done(new Problem('BODY_TOO_LARGE'));
+      if (size > fileLimitBytes) done(new Problem('FILE_TOO_LARGE'));
       else done(null, chunk);
     },
   });

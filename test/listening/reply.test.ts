@@ -36,6 +36,17 @@ describe('listening: going on in private', () => {
   it('counts as a move to private, as an answer in private and one that asks for it do', () => {
     expect([sort('private'), ours('9', { channel: 'private' }), ours('8', { text: 'Stuur ons een DM' })].map(isDeflection)).to.deep.equal([true, true, true]); // prettier-ignore
     expect([sort('answer'), sort('outcome')].map(isDeflection)).to.deep.equal([false, false]);
+    const outcome = {
+      ...sort('outcome'),
+      text: 'We looked into it in your private message, and sent the order again.',
+    };
+    expect(isDeflection(outcome), 'it tells in public what came of it').to.equal(false);
+  });
+
+  it('is asked for by no answer that is drafted', () => {
+    for (const { invitation: _, outcome: __, ...said } of Object.values(phrases))
+      for (const line of Object.values(said).flat())
+        expect(isDeflection({ ...sort('answer'), text: line }), line).to.equal(false);
   });
 
   it('is asked for in words that whoever measures an export knows again', () => {

@@ -86,6 +86,16 @@ describe('web: who waits for an answer is told before a message goes out', () =>
     expect(await numbers()).to.deep.equal({ isHeard: true, asked: 2, answered: 2, replied: 2, sent: 0 });
   });
 
+  it('counts nobody as answered with whom we only went on in private', async () => {
+    await bring();
+    const text = 'Could you send us a private message? Then we look into it with you, and say here what came of it.';
+    const path = `/incidents/${desk.incident}/inbox/private`;
+    const { body } = await post(service, path, 'Eva', { id: 'x/1', text, look: true });
+    expect((await post(service, path, 'Eva', { id: 'x/1', text, seen: body.seen })).status).to.equal(200);
+    expect(await numbers()).to.deep.include({ asked: 2, answered: 0, replied: 1 });
+    expect((await look())[0]).to.include('2 of 2 questions wait for an answer. We answered 1 message one by one');
+  });
+
   it('stands wherever a text is let go: to approve, to release, to say that it was posted, to try again', async () => {
     await bring();
     const line = (await look())[0]!;

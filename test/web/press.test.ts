@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import request from 'supertest';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
-import { get, getPage, sendForm } from '../support/people.js';
+import { as, get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 
 const said = (id: string, author: string, text: string) => ({
@@ -56,6 +57,48 @@ describe('web: messages that need a person', () => {
       expect(page.text).to.match(/In the press log: <a href="[^"]*#press">Gazette newsdesk<\/a>, <span>they want an answer by/); // prettier-ignore
       const journal = JSON.stringify(await service.engine.journal(desk.incident));
       for (const { text } of [shop, order, undated]) expect(journal).to.not.include(text);
+    });
+
+    it('stand in the press log each, also where their ids are long and differ at the end alone', async () => {
+      const long = `https://news.example/${'a'.repeat(150)}`;
+      const both = ['1', '2'].map((end) => ({ ...paper, id: `${long}${end}` }));
+      await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', both);
+      const { enquiries } = await state();
+      const logged = Object.values(enquiries).flatMap(({ mention = '' }) => (mention === 'x/4' ? [] : [mention]));
+      expect(logged).to.have.length(2);
+      expect(Math.max(...logged.map(({ length }) => length))).to.be.at.most(120);
+    });
+
+    it('keep their alarm until the last of them that it names is seen to', async () => {
+      const { incident } = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
+      const other = { ...undated, id: '6', author: 'Radio South' };
+      await post(service, `/incidents/${incident}/mentions`, 'Eva', [undated, other]);
+      const page = async () => (await getPage(service, `/incidents/${incident}/inbox`)).text;
+      const settles = async () => /name="signal"/.test(await page());
+      expect(Object.values((await service.engine.look(incident)).state.signals ?? {})[0]!.mentions).to.have.length(2);
+      expect(await settles()).to.equal(false);
+      const log = {
+        medium: 'Radio South',
+        question: 'Your comment?',
+        deadlineAt: '2026-03-10T12:00:00Z',
+        mention: 'x/6',
+      };
+      await post(service, `/incidents/${incident}/commands/LogEnquiry`, 'Eva', log);
+      expect(await page()).to.include('It names no deadline');
+      expect(await settles()).to.equal(true);
+    });
+
+    it('need nobody where an export holds our answer further on', async () => {
+      const rows = ['id,author,date,text,in_reply_to', `p1,Herald,2026-03-10T06:11:00Z,"${paper.text}",`];
+      for (let at = 0; at < 900; at += 1) rows.push(`c${at},Ann ${at},2026-03-10T06:12:00Z,See you at the shop,`);
+      rows.push('a1,Company,2026-03-10T06:30:00Z,We called you.,p1');
+      const sent = await request(service.app)
+        .post(`/incidents/${desk.incident}/import?own=Company&zone=UTC`)
+        .set({ ...(await as(service, 'Eva')), 'Content-Type': 'text/csv' })
+        .send(rows.join('\n'));
+      expect(sent.body).to.include({ added: 902 });
+      expect(Object.values((await state()).enquiries).map(({ mention }) => mention)).to.deep.equal(['x/4']);
+      expect(await ids('?show=answered')).to.deep.equal(['import/p1']);
     });
 
     it('are asked for their deadline where the message names none', async () => {

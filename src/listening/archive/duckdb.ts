@@ -10,10 +10,10 @@ import { kinds } from '../mention.js';
 import type { Archive, Kept } from './port.js';
 import {
   clearArrivals,
-  countArrivals,
   createArrivals,
   createMentions,
   findStatement,
+  freshArrivals,
   hourCounts,
   keptOf,
   kindNumber,
@@ -58,7 +58,7 @@ export async function openDuckDbArchive(path: string): Promise<Archive> {
 
 interface Waiting {
   readonly kept: readonly Kept[];
-  readonly resolve: (added: number) => void;
+  readonly resolve: (fresh: readonly Kept[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -73,14 +73,13 @@ class DuckDbArchive implements Archive {
     private readonly momentOf: (at: string) => DuckDBTimestampValue,
   ) {}
 
-  async append(kept: readonly Kept[]): Promise<{ added: number; known: number }> {
+  async append(kept: readonly Kept[]): Promise<readonly Kept[]> {
     if (this.failure !== null) throw this.failure;
-    if (kept.length === 0) return { added: 0, known: 0 };
-    const added = await new Promise<number>((resolve, reject) => {
+    if (kept.length === 0) return [];
+    return new Promise((resolve, reject) => {
       this.waiting.push({ kept, resolve, reject });
       this.writing ??= this.write().finally(() => (this.writing = null));
     });
-    return { added, known: kept.length - added };
   }
 
   async find(wanted: Parameters<Archive['find']>[0]): Promise<readonly Kept[]> {
@@ -125,8 +124,13 @@ class DuckDbArchive implements Archive {
         size += next.kept.length;
       }
       try {
-        const added = await this.commit(group);
-        for (const [index, { resolve }] of group.entries()) resolve(added[index]!);
+        const fresh = await this.commit(group.flatMap(({ kept }) => kept));
+        let from = 0;
+        for (const { kept, resolve } of group) {
+          const first = from;
+          from += kept.length;
+          resolve(kept.filter((_, index) => fresh.has(first + index)));
+        }
       } catch (error) {
         // What a failed write has left behind nobody knows, so nothing more is written.
         this.failure = new UnisonoError(
@@ -140,21 +144,19 @@ class DuckDbArchive implements Archive {
     }
   }
 
-  private async commit(group: readonly Waiting[]): Promise<number[]> {
+  /** @returns the places of those that are new */
+  private async commit(kept: readonly Kept[]): Promise<ReadonlySet<number>> {
     const { connection } = this;
     await connection.run('BEGIN TRANSACTION');
     try {
       const appender = await connection.createAppender('arrival', null, 'temp');
-      let place = 0;
-      for (const [caller, { kept }] of group.entries())
-        for (const one of kept) appendRow(appender, { caller, place: place++ }, one, this.momentOf(one.mention.at));
+      for (const [place, one] of kept.entries()) appendRow(appender, place, one, this.momentOf(one.mention.at));
       appender.closeSync();
-      const counts = (await connection.runAndReadAll(countArrivals)).getRows();
+      const fresh = (await connection.runAndReadAll(freshArrivals)).getRows();
       await connection.run(takeArrivals);
       await connection.run(clearArrivals);
       await connection.run('COMMIT');
-      const added = new Map(counts.map(([caller, amount]) => [Number(caller), Number(amount)] as const));
-      return group.map((_, caller) => added.get(caller) ?? 0);
+      return new Set(fresh.map(([place]) => Number(place)));
     } catch (error) {
       await connection.run('ROLLBACK').catch(() => {});
       throw error;
@@ -164,12 +166,11 @@ class DuckDbArchive implements Archive {
 
 function appendRow(
   appender: DuckDBAppender,
-  { caller, place }: { caller: number; place: number },
+  place: number,
   { mention, understanding }: Kept,
   saidAt: DuckDBTimestampValue,
 ): void {
   const text = (value: string | null): void => (value === null ? appender.appendNull() : appender.appendVarchar(value));
-  appender.appendInteger(caller);
   appender.appendInteger(place);
   text(mention.source);
   text(mention.id);

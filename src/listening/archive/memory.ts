@@ -8,15 +8,15 @@ export function memoryArchive(): Archive {
   const keyOf = (source: string, id: string): string => `${source}\n${id}`;
   return {
     append: async (more) => {
-      const before = kept.size;
+      const fresh: Kept[] = [];
       for (const one of more) {
         const { source, id, inbound, inReplyTo } = one.mention;
         if (kept.has(keyOf(source, id))) continue;
         kept.set(keyOf(source, id), one);
+        fresh.push(one);
         if (!inbound && inReplyTo !== null) answered.add(keyOf(source, inReplyTo));
       }
-      const added = kept.size - before;
-      return { added, known: more.length - added };
+      return fresh;
     },
     find: async (wanted) =>
       [...kept.values()]

@@ -6,13 +6,6 @@ export interface Kept {
   readonly understanding: Understanding;
 }
 
-/** What came of an append. */
-export interface Appended {
-  readonly added: number;
-  /** Those whose source and id were there already; they were left as they were. */
-  readonly known: number;
-}
-
 /** Which mentions are wanted: all that is given must hold. */
 export interface Wanted {
   /** These letters stand in the text, whatever the capitals. */
@@ -38,9 +31,10 @@ export interface HourCount {
 
 /** Where mentions are kept; they are too many for the journal of an incident. */
 export interface Archive {
-  /** Resolves once they would survive a crash. A mention that is there already, by source and id, is not added again.
+  /** Resolves once they would survive a crash. A mention that is there already, by source and id, is left as it is.
+   *  @returns those that were not there, in the order in which they were given
    *  @throws STORE_READ_ONLY where nothing can be written any more */
-  append(kept: readonly Kept[]): Promise<Appended>;
+  append(kept: readonly Kept[]): Promise<readonly Kept[]>;
   /** The newest first; of one moment by source and id. */
   find(wanted: Wanted): Promise<readonly Kept[]>;
   /** What the public said by hour and kind, the earliest first; hours without any are left out. */

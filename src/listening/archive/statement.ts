@@ -33,7 +33,7 @@ const definitions = columns.map(([name, type]) => `${name} ${type}`).join(', ');
 export const createMentions = `CREATE TABLE IF NOT EXISTS mention (${definitions}, PRIMARY KEY (source, id))`;
 
 /** Rows come here first, by whatever way of copying an engine has; only this connection sees them. */
-export const createArrivals = `CREATE TEMPORARY TABLE arrival (caller INTEGER NOT NULL, place INTEGER NOT NULL, ${definitions})`;
+export const createArrivals = `CREATE TEMPORARY TABLE arrival (place INTEGER NOT NULL, ${definitions})`;
 
 /** The first of rows with one id stays, be it among those that are kept or among those that arrive together. */
 const fresh = `(
@@ -43,9 +43,8 @@ WHERE turn = 1 AND NOT EXISTS (
   SELECT 1 FROM mention WHERE mention.source = numbered.source AND mention.id = numbered.id
 )`;
 
-/** How many of the rows of each caller are new. */
-export const countArrivals = `
-SELECT caller, CAST(COUNT(*) AS DOUBLE PRECISION) AS amount FROM ${fresh} GROUP BY caller`;
+/** The places of the rows that are new. */
+export const freshArrivals = `SELECT place FROM ${fresh} ORDER BY place`;
 
 export const takeArrivals = `INSERT INTO mention (${columnList}) SELECT ${columnList} FROM ${fresh}`;
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.js';
 import { openExport, type ExportOptions } from '../source/export.js';
 import type { Mapping } from '../source/mapping.js';
-import { mentionOf } from '../source/reading.js';
+import { mentionOf, type Reading } from '../source/reading.js';
 import { IntakeReport } from '../source/report.js';
 import type { Listener } from './listener.js';
 
@@ -30,19 +30,18 @@ export async function importInto(
 ): Promise<Imported> {
   const report = new IntakeReport();
   const { mapping, saved, readings } = await openExport(bytes, options, report);
-  let [added, known] = [0, 0];
-  let batch: Mention[] = [];
-  const take = async (): Promise<void> => {
-    const taken = await listener.take(incident, batch);
-    added += taken.added;
-    known += taken.known;
-    batch = [];
-  };
+  const { added, known } = await listener.takeAll(incident, partsOf(readings));
+  return { mapping, saved, report, added, known };
+}
+
+async function* partsOf(readings: AsyncIterable<readonly Reading[]>): AsyncGenerator<readonly Mention[]> {
+  let part: Mention[] = [];
   for await (const some of readings)
     for (const reading of some) {
-      batch.push(mentionOf(reading, 'import'));
-      if (batch.length >= together) await take();
+      part.push(mentionOf(reading, 'import'));
+      if (part.length < together) continue;
+      yield part;
+      part = [];
     }
-  if (batch.length > 0) await take();
-  return { mapping, saved, report, added, known };
+  if (part.length > 0) yield part;
 }

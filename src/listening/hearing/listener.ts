@@ -22,6 +22,13 @@ interface Open {
   readonly teller: Teller;
 }
 
+/** What came of taking messages in. */
+export interface Taken {
+  readonly added: number;
+  /** Those that were there already. */
+  readonly known: number;
+}
+
 /** A reply that somebody gave. */
 export interface Replied {
   /** Of the message that it answers. */
@@ -39,6 +46,8 @@ export interface Replied {
 export class Listener {
   readonly #open = new Map<string, Promise<Open>>();
   readonly #revisions = new Map<string, () => number>();
+  /** Talks in private of which the outcome is being kept: it is told once, also where a button is pressed twice. */
+  readonly #ending = new Set<string>();
   readonly #unwatch: () => void;
   #starting: Promise<void> = Promise.resolve();
   #closed = false;
@@ -80,11 +89,31 @@ export class Listener {
 
   /** Takes messages in. Resolves once they would survive a crash; those that are there already are left as they are.
    *  @throws STORE_READ_ONLY, DATA_FOLDER_INVALID */
-  async take(incident: string, mentions: readonly Mention[]): Promise<{ added: number; known: number }> {
+  take(incident: string, mentions: readonly Mention[]): Promise<Taken> {
+    return this.takeAll(incident, [mentions]);
+  }
+
+  /** Takes messages in as `take` does, part by part, and tells of them when all are there, or when they break off: what is
+   *  answered further on in the same export needs nobody.
+   *  @throws what the parts throw, too */
+  async takeAll(
+    incident: string,
+    parts: AsyncIterable<readonly Mention[]> | Iterable<readonly Mention[]>,
+  ): Promise<Taken> {
     const { room, teller } = await this.#opened(incident);
-    const { added, fresh } = await room.keep(mentions);
-    await teller.tell(fresh);
-    return { added, known: mentions.length - added };
+    let [added, known] = [0, 0];
+    const needy: string[] = [];
+    try {
+      for await (const mentions of parts) {
+        const kept = await room.keep(mentions);
+        added += kept.added;
+        known += mentions.length - kept.added;
+        needy.push(...kept.fresh.filter(({ understanding }) => understanding.needs.length > 0).map(({ id }) => id));
+      }
+    } finally {
+      await teller.tell(needy.flatMap((id) => room.hearing.of(id) ?? []));
+    }
+    return { added, known };
   }
 
   /** Claims a message for somebody, for ten minutes, durably. @returns the claim that holds, which may be another's
@@ -103,7 +132,8 @@ export class Listener {
   async reply(incident: string, { id, text, isPrivate, by, sort }: Replied): Promise<void> {
     const { room } = await this.#opened(incident);
     const { mention, standing } = room.itemOf(id);
-    if (sort === 'outcome' && standing !== 'private')
+    const ending = `${incident} ${id}`;
+    if (sort === 'outcome' && (standing !== 'private' || this.#ending.has(ending)))
       throw new UnisonoError('INPUT_INVALID', 'nothing goes on in private with this message');
     const reply: Mention = {
       id: replyId(sort),
@@ -117,8 +147,14 @@ export class Listener {
       url: null,
       reach: null,
     };
-    await this.take(incident, [reply]);
-    await room.release(id, by);
+    if (sort === 'outcome') this.#ending.add(ending);
+    try {
+      await this.take(incident, [reply]);
+    } finally {
+      if (sort === 'outcome') this.#ending.delete(ending);
+    }
+    // It is kept: whoever was told otherwise would send it again. A claim that cannot be let go ends by itself.
+    await room.release(id, by).catch((error: unknown) => this.options.report(error, `a claim in incident ${incident}`));
   }
 
   /** Puts a kind right. What comes after is read by it, and so is what waits. @throws INPUT_INVALID */
@@ -170,8 +206,15 @@ export class Listener {
   }
 
   async #follow(incident: string): Promise<void> {
-    const open = await this.#open.get(incident)?.catch(() => null);
+    if (this.#closed || !(this.#open.has(incident) || this.#isLeft(incident))) return;
+    const open = await this.#opened(incident).catch(() => null);
     if (!this.#closed) await open?.teller.follow();
+  }
+
+  /** Whether nobody listens to an open incident of which something was heard: it was closed when the service started. */
+  #isLeft(incident: string): boolean {
+    const { incidents, archives } = this.options;
+    return archives.has(incident) && incidents.list().some(({ id, stage }) => id === incident && stage !== 'closed');
   }
 
   async #startAll(): Promise<void> {

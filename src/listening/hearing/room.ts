@@ -25,6 +25,7 @@ export class Room {
   readonly hearing = new Hearing();
   #classifier: Classifier = untaught;
   #pinned: readonly Answer[] = [];
+  #noting: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly incident: string,
@@ -86,9 +87,10 @@ export class Room {
       mention,
       understanding: understand(mention.text, this.#classifier),
     }));
-    const { added } = await this.archive.append(kept);
-    const fresh = kept.filter((one) => this.hearing.add(one));
-    return { added, fresh: fresh.flatMap(({ mention }) => this.hearing.of(keyOf(mention)) ?? []) };
+    // The archive knows more than is held here: of what it knows, nothing is heard for a second time.
+    const added = await this.archive.append(kept);
+    const fresh = added.filter((one) => this.hearing.add(one));
+    return { added: added.length, fresh: fresh.flatMap(({ mention }) => this.hearing.of(keyOf(mention)) ?? []) };
   }
 
   /** Claims a message. @returns the claim that holds, which may be another's */
@@ -105,19 +107,18 @@ export class Room {
     this.hearing.touch();
   }
 
-  /** Notes durably what people said of what was heard. */
-  async note(change: (notes: Notes) => Notes): Promise<void> {
-    const before = this.notesNow;
-    // At once, so that two who note something at the same time do not undo each other.
-    this.notesNow = change(before);
-    try {
-      await this.documents.put(notesName(this.incident), this.notesNow);
-    } catch (error) {
-      this.notesNow = before;
-      throw error;
-    }
-    this.#pinned = this.notesNow.pinned.map(answerFrom);
-    this.hearing.touch();
+  /** Notes durably what people said of what was heard, one after the other: where one cannot be kept, it takes nothing of
+   *  another with it. */
+  note(change: (notes: Notes) => Notes): Promise<void> {
+    const noting = this.#noting.then(async () => {
+      const notes = change(this.notesNow);
+      await this.documents.put(notesName(this.incident), notes);
+      this.notesNow = notes;
+      this.#pinned = notes.pinned.map(answerFrom);
+      this.hearing.touch();
+    });
+    this.#noting = noting.catch(() => {});
+    return noting;
   }
 
   /** Shows a message as it was put right. */

@@ -54,11 +54,13 @@ export class Teller {
     }
   }
 
-  /** Measures at once where something else answers in public: whoever publishes or pins an answer goes on from there. */
+  /** Measures at once where something else answers in public, since whoever publishes or pins an answer goes on from there; and
+   *  where an incident was opened again. */
   async follow(): Promise<void> {
     try {
       const { state } = await this.options.incidents.look(this.room.incident);
-      if (this.#answeringIn(state) !== this.#answering) await this.#measure();
+      const isIdle = this.#wake === null && state.closedAt === undefined;
+      if (isIdle || this.#answeringIn(state) !== this.#answering) await this.#measure();
     } catch (error) {
       this.options.report(error, `listening to incident ${this.room.incident}`);
     }
@@ -67,7 +69,7 @@ export class Teller {
   /** Measures no more. */
   stop(): void {
     this.#stopped = true;
-    this.#wake?.();
+    this.#sleep();
   }
 
   async #measure(): Promise<void> {
@@ -87,7 +89,7 @@ export class Teller {
     const figures = figuresFor(hearing, state, pinned, at);
     if (figures.mentions > 0 && isWorthKeeping(state, figures, at))
       await incidents.hear(incident, { type: 'MeasureListening', data: { figures } });
-    if (state.closedAt !== undefined) this.#wake?.();
+    if (state.closedAt !== undefined) this.#sleep();
   }
 
   #answeringIn(state: State): string {
@@ -137,10 +139,15 @@ export class Teller {
     }
   }
 
+  #sleep(): void {
+    this.#wake?.();
+    this.#wake = null;
+  }
+
   /** Measures again at a moment, or sooner where that was planned. */
   #wakeAt(atMs: number): void {
+    this.#sleep();
     if (this.#stopped) return;
-    this.#wake?.();
     this.#wake = this.options.clock.wakeAt(new Date(atMs).toISOString(), () => {
       this.#wake = null;
       this.#measure().catch((error: unknown) =>

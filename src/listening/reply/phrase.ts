@@ -9,6 +9,7 @@ export interface Phrases {
   readonly compliment: readonly string[];
   readonly vulnerable: readonly string[];
   readonly other: readonly string[];
+  /** Keeps the talk where it is: a closing that asks for a private message would make of every answer a move to private. */
   readonly closing: readonly string[];
   /** Asks somebody to go on where nobody else reads, and says that the outcome will stand here. */
   readonly invitation: readonly string[];
@@ -65,7 +66,7 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
       'Helpt dit u verder? Zo niet, dan horen wij het graag.',
       'Zit u met nog iets anders? Wij lezen mee.',
       'Reageer gerust als u nog iets wilt weten.',
-      'Komt u er niet uit? Stuur ons een privébericht.',
+      'Komt u er niet uit? Zeg het ons hier.',
       'Wij blijven uw reacties lezen.',
     ],
     invitation: [
@@ -121,7 +122,7 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
       'Helpt dit je verder? Zo niet, dan horen we het graag.',
       'Zit je met nog iets anders? We lezen mee.',
       'Reageer gerust als je nog iets wilt weten.',
-      'Kom je er niet uit? Stuur ons een privébericht.',
+      'Kom je er niet uit? Zeg het ons hier.',
       'We blijven je reacties lezen.',
     ],
     invitation: [
@@ -176,12 +177,12 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
     ],
     closing: [
       'Do you have another question? Ask us here.',
-      'If you would like to know more, send us a message.',
+      'If you would like to know more, let us know.',
       'Is anything unclear? Just ask.',
       'If this does not help, please tell us.',
       'If something else is on your mind, we are reading.',
       'Feel free to reply if you want to know more.',
-      'If you are stuck, send us a private message.',
+      'If you are stuck, tell us here.',
       'We keep reading your messages.',
     ],
     invitation: [

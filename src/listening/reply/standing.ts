@@ -29,6 +29,7 @@ export function standingOf(answers: readonly Mention[]): Standing {
   return invitationIn(answers) === undefined ? 'answered' : 'private';
 }
 
-/** Whether a reply moved somebody to private: it was given there, or asks him to go there. Pure. */
+/** Whether a reply moved somebody to private: it was given there, or asks him to go there. An outcome, which tells what came of
+ *  it in public, is the contrary. Pure. */
 export const isDeflection = (answer: Mention): boolean =>
-  answer.channel === 'private' || isOf('private', answer) || movesToPrivate(answer.text);
+  !isOf('outcome', answer) && (answer.channel === 'private' || isOf('private', answer) || movesToPrivate(answer.text));

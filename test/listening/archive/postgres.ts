@@ -2,10 +2,10 @@ import { PGlite } from '@electric-sql/pglite';
 import type { Archive, Kept } from '../../../src/listening/archive/port.js';
 import {
   clearArrivals,
-  countArrivals,
   createArrivals,
   createMentions,
   findStatement,
+  freshArrivals,
   hourCounts,
   keptOf,
   kindNumber,
@@ -29,11 +29,10 @@ export async function postgresArchive(): Promise<Archive> {
   return {
     append: (kept) =>
       database.transaction(async (inside) => {
-        for (const [place, one] of kept.entries()) await inside.query(insert, [0, place, ...valuesOf(one)]);
-        const [counted] = (await inside.query<unknown[]>(countArrivals, [], { rowMode: 'array' })).rows;
+        for (const [place, one] of kept.entries()) await inside.query(insert, [place, ...valuesOf(one)]);
+        const { rows: fresh } = await inside.query<unknown[]>(freshArrivals, [], { rowMode: 'array' });
         await inside.exec(`${takeArrivals}; ${clearArrivals}`);
-        const added = Number(counted?.[1] ?? 0);
-        return { added, known: kept.length - added };
+        return fresh.map(([place]) => kept[Number(place)]!);
       }),
     find: async (wanted) => {
       const { sql, values } = findStatement(wanted);
@@ -49,7 +48,7 @@ export async function postgresArchive(): Promise<Archive> {
   };
 }
 
-const insert = `INSERT INTO arrival VALUES (${Array.from({ length: 17 }, (_, at) => `$${at + 1}`).join(', ')})`;
+const insert = `INSERT INTO arrival VALUES (${Array.from({ length: 16 }, (_, at) => `$${at + 1}`).join(', ')})`;
 
 const valuesOf = ({ mention, understanding }: Kept): unknown[] => [
   mention.source,

@@ -86,6 +86,59 @@ describe('listening: after a restart', () => {
     expect((await full.room(incident))!.claimOf('x/2')).to.equal(null);
   });
 
+  it('refuses no reply that is kept, where only the claim cannot be let go', async () => {
+    await service.listener.take(incident, [shop]);
+    let isFull = false;
+    const { documents } = service.store;
+    const one = anew({
+      documents: {
+        get: (name) => documents.get(name),
+        put: (name, value) => (isFull ? Promise.reject(new Error('the disk is full')) : documents.put(name, value)),
+      },
+    });
+    await one.claim(incident, 'x/2', 'Eva');
+    isFull = true;
+    await one.reply(incident, { id: 'x/2', text: 'At ten.', by: 'Eva', sort: 'answer', isPrivate: false });
+    expect((await one.room(incident))!.hearing.of('x/2')!.answers).to.have.length(1);
+    expect(told.map(({ where }) => where)).to.deep.equal([`a claim in incident ${incident}`]);
+  });
+
+  it('loses no note beside another that could not be kept', async () => {
+    await service.listener.take(incident, [child, shop]);
+    const failing = new Set<(error: Error) => void>();
+    const { documents } = service.store;
+    const first = anew({
+      documents: {
+        get: (name) => documents.get(name),
+        put: (name, value) =>
+          failing.size === 0 ? new Promise((_, reject) => failing.add(reject)) : documents.put(name, value),
+      },
+    });
+    const lost = first.correct(incident, { id: 'x/1', kind: 'complaint', by: 'Eva' }).catch(() => 'lost');
+    const kept = first.need(incident, { id: 'x/2', needs: ['vulnerable'], by: 'Ben' });
+    while (failing.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    failing.forEach((fail) => fail(new Error('this disk was full for a moment')));
+    expect(await lost).to.equal('lost');
+    await kept;
+    await first.correct(incident, { id: 'x/2', kind: 'question', by: 'Ben' });
+    const { notes } = (await anew().room(incident))!;
+    expect(notes.needs?.map(({ id }) => id)).to.deep.equal(['x/2']);
+    expect(
+      notes.corrections.map(({ id }) => id),
+      'what was refused is not there either',
+    ).to.deep.equal(['x/2']);
+  });
+
+  it('takes one outcome of a talk in private, however often it is sent', async () => {
+    await service.listener.take(incident, [shop]);
+    const say = (sort: 'private' | 'outcome') =>
+      service.listener.reply(incident, { id: 'x/2', text: 'At ten.', by: 'Eva', sort, isPrivate: false });
+    await say('private');
+    const sent = await Promise.allSettled([say('outcome'), say('outcome')]);
+    expect(sent.map(({ status }) => status)).to.have.members(['fulfilled', 'rejected']);
+    expect((await service.listener.room(incident))!.hearing.of('x/2')!.answers).to.have.length(2);
+  });
+
   it('keeps what people taught and answered', async () => {
     await service.listener.take(incident, [child, shop, thanks]);
     await service.listener.correct(incident, { id: 'x/3', kind: 'complaint', by: 'Eva' });
@@ -118,6 +171,53 @@ describe('listening: after a restart', () => {
     expect(raised).to.include('danger');
     await anew().start();
     expect(await signals(), 'said once').to.deep.equal(raised);
+  });
+
+  it('measures on by the clock once an incident is opened again, and not while it is closed', async () => {
+    await service.listener.close();
+    let closedAt: string | undefined;
+    let changed: (incident: string) => void = () => {};
+    let measures = 0;
+    const options: Partial<ListenerOptions> = {
+      incidents: {
+        list: () => [{ id: incident, stage: closedAt === undefined ? 'response' : 'closed' }],
+        watch: (told) => {
+          changed = told;
+          return () => undefined;
+        },
+        look: async (id) => {
+          const { state, library } = await service.engine.look(id);
+          return { library, state: closedAt === undefined ? state : { ...state, closedAt } };
+        },
+        hear: async (_id, { type }) => void (measures += type === 'MeasureListening' ? 1 : 0),
+      },
+    };
+    const one = anew(options);
+    const pass = async (at: string): Promise<number> => {
+      const before = measures;
+      service.clock.moveTo(at);
+      changed(incident);
+      // While it is closed, nothing is what is waited for.
+      const most = closedAt === undefined ? 300 : 10;
+      for (let turn = 0; turn < most && measures === before; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      return measures - before;
+    };
+    await one.take(incident, [shop]);
+    expect(measures).to.equal(1);
+    expect(await pass('2026-03-10T08:30:00.000Z')).to.be.above(0);
+    closedAt = '2026-03-10T08:40:00.000Z';
+    await pass('2026-03-10T10:00:00.000Z');
+    expect(await pass('2026-03-10T12:00:00.000Z'), 'closed').to.equal(0);
+    closedAt = undefined;
+    expect(await pass('2026-03-10T12:10:00.000Z'), 'at once').to.be.above(0);
+    expect(await pass('2026-03-10T14:00:00.000Z'), 'and from then on').to.be.above(0);
+    await one.close();
+    closedAt = service.clock.now();
+    await anew(options).start();
+    expect(await pass('2026-03-10T16:00:00.000Z'), 'closed when the service started').to.equal(0);
+    closedAt = undefined;
+    expect(await pass('2026-03-10T16:10:00.000Z'), 'listened to again').to.be.above(0);
   });
 
   it('tells of an archive that cannot be read, and goes on with the others', async () => {

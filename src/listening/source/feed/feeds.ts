@@ -53,6 +53,8 @@ const documentName = 'feeds';
 /** The feeds of all incidents. They are read by the clock, whether anybody looks or not, and go on after a restart. */
 export class Feeds {
   readonly #feeds = new Map<string, Feed>();
+  /** Those that are read for the first time just now: whoever adds one of them too has the same. */
+  readonly #coming = new Map<string, Promise<Added>>();
   readonly #cancels = new Map<string, () => void>();
   readonly #underWay = new Set<Promise<void>>();
   #writing: Promise<void> = Promise.resolve();
@@ -82,9 +84,19 @@ export class Feeds {
     const address = feedUrl(typed.trim())?.href;
     if (address === undefined) return { fault: 'address', status: null };
     const id = createHash('sha256').update(address).digest('hex').slice(0, 16);
-    const known = this.#feeds.get(keyOf({ incident, id }));
+    const key = keyOf({ incident, id });
+    const known = this.#feeds.get(key);
     if (known !== undefined) return { feed: known, isNew: false };
-    if (this.of(incident).length >= mostFeeds) return { fault: 'too-many', status: null };
+    const coming = this.#coming.get(key);
+    if (coming !== undefined) return coming.then((added) => ('feed' in added ? { ...added, isNew: false } : added));
+    const others = [...this.#coming.keys()].filter((other) => other.startsWith(keyOf({ incident, id: '' })));
+    if (this.of(incident).length + others.length >= mostFeeds) return { fault: 'too-many', status: null };
+    const adding = this.#begin({ incident, id, address, by }).finally(() => this.#coming.delete(key));
+    this.#coming.set(key, adding);
+    return adding;
+  }
+
+  async #begin({ incident, id, address, by }: Pick<Feed, 'incident' | 'id' | 'address' | 'by'>): Promise<Added> {
     const fetched = await fetchFeed(address, { etag: null, lastModified: null }, this.options.reach);
     // With nothing to compare to, a server that says "the same" says nothing.
     if (fetched.result === 'same') return { fault: 'no-feed', status: null };

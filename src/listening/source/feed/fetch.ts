@@ -127,6 +127,11 @@ function ask(url: URL, { place, known, limit }: Asking): Promise<Fetched | { rea
       else if (status >= 300 && status < 400 && told.location !== undefined) resolve({ to: told.location });
       else resolve(failed('status', status));
     });
+    // Nobody asked for another protocol; where nobody takes this up, the request ends without an error or an answer.
+    asked.once('upgrade', (_answer, socket) => {
+      socket.destroy();
+      resolve(failed('status', 101));
+    });
     asked.once('error', () => resolve(failed(limit.aborted ? 'silent' : 'unreachable')));
     asked.end();
   });
@@ -151,7 +156,10 @@ const short = (header: string | undefined): string | null =>
 /** The whole body, unpacked. */
 async function bodyOf(answer: IncomingMessage, limit: AbortSignal): Promise<Uint8Array | FeedFault> {
   const packing = answer.headers['content-encoding'] ?? 'identity';
-  if (!/^(?:x-)?gzip$|^identity$/i.test(packing)) return 'no-feed';
+  if (!/^(?:x-)?gzip$|^identity$/i.test(packing)) {
+    answer.destroy();
+    return 'no-feed';
+  }
   const stop = (): void => void answer.destroy();
   const unpacked: Readable = packing.toLowerCase() === 'identity' ? answer : answer.pipe(createGunzip());
   // A stream that breaks off does not tell the one that it flows into.

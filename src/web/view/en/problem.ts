@@ -44,6 +44,10 @@ export const problems: PageWords['problems'] = {
     'There is no such fact',
     'Nobody recorded a fact of this name, and the playbook does not ask for it.',
   ],
+  FILE_TOO_LARGE: [
+    'This file is too large',
+    'A file may hold 50 MB, and what is pasted 5 MB. Some rows may have been taken already. Cut the file in parts and import each of them: no row is taken twice.',
+  ],
   FORM_EXPIRED: [
     'This form was no longer good',
     'It did not come from a page that this browser opened here, or you have signed in or out since. Nothing was changed. Open the page again, and send it once more. Programs send a token as “Authorization: Bearer”.',

@@ -119,12 +119,18 @@ function whyOf(call: Call, item: Ranked, { room: { notes } }: Shown): string[] {
 
 /** The press question that a message is: where it stands in the log, or how it gets there. */
 function pressOf(call: Call, { id, mention, understanding, standing }: Ranked, { desk, setting }: Shown) {
-  const { state, at } = desk;
+  const { state, hearing, at } = desk;
   const words = wordsOf(call.language).inbox;
   const name = namesFor(setting);
   const enquiry = enquiryOf(state, id);
+  // One alarm may be of several messages: it is seen to with the last of them.
+  const isSeenTo = (other: string): boolean =>
+    other === safeId(id) || enquiryOf(state, other) !== undefined || (hearing.of(other)?.standing ?? 'open') !== 'open';
   const isPress = standing === 'open' && understanding.needs.includes('press');
-  const signal = Object.values(state.signals ?? {}).find(({ sort, status }) => sort === 'press' && status === 'open');
+  const signal = Object.values(state.signals ?? {}).find(
+    ({ sort, status, count, mentions }) =>
+      sort === 'press' && status === 'open' && count === mentions.length && mentions.every(isSeenTo),
+  );
   return {
     enquiry: enquiry && {
       medium: enquiry.medium,

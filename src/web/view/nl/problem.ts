@@ -47,6 +47,10 @@ export const problems: PageWords['problems'] = {
     'Dit feit bestaat niet',
     'Niemand heeft een feit met deze naam vastgelegd, en het draaiboek vraagt er niet om.',
   ],
+  FILE_TOO_LARGE: [
+    'Dit bestand is te groot',
+    'Een bestand mag 50 MB zijn, en wat je plakt 5 MB. Een deel van de regels kan al zijn overgenomen. Knip het bestand in stukken en importeer ze een voor een: geen regel komt er dubbel in.',
+  ],
   FORM_EXPIRED: [
     'Dit formulier gold niet meer',
     'Het kwam niet van een pagina die deze browser hier opende, of je bent intussen in- of uitgelogd. Er is niets veranderd. Open de pagina opnieuw en verstuur het nog eens. Programma’s sturen een token als “Authorization: Bearer”.',

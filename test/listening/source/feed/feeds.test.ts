@@ -138,6 +138,18 @@ describe('listening: feeds that are read by the clock', () => {
     expect(await faultOf(`${server.url}/more`)).to.equal('too-many');
   });
 
+  it('is one feed for two who add it at once, and so many at most however quickly they come', async () => {
+    const feeds = await begin();
+    const [first, second] = await Promise.all([added(feeds), added(feeds)]);
+    expect([first.brought, second.brought]).to.deep.equal([1, 1]);
+    expect(server.asked).to.have.length(1);
+    const all = await Promise.all(
+      Array.from({ length: mostFeeds + 5 }, (_, at) => feeds.add('i1', `${server.url}/${at}`, 'Eva')),
+    );
+    expect(all.filter((one) => 'fault' in one && one.fault === 'too-many')).to.have.length(6);
+    expect(feeds.of('i1')).to.have.length(mostFeeds);
+  });
+
   it('reads nothing for a closed incident, and nothing that was removed', async () => {
     const feeds = await begin();
     const { id } = await added(feeds);

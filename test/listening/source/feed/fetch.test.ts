@@ -93,6 +93,11 @@ describe('listening: asking for a feed', () => {
       [gives('no gzip', { 'Content-Encoding': 'gzip' }), 'unreachable'],
       [gives('x', { 'Content-Encoding': 'zstd' }), 'no-feed'],
       [(request: { socket: { destroy(): void } }) => request.socket.destroy(), 'unreachable'],
+      [
+        ({ socket }: { socket: { write(text: string): void } }) =>
+          socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
+        'status',
+      ],
       [() => {}, 'silent'],
       [(_: unknown, response: { write(text: string): void }) => response.write('<rss'), 'silent'],
     ] as const) {
