@@ -163,11 +163,14 @@ const counted = (
 
 function keyFigures(all: Figures, w: BenchmarkWords, numbers: Numbers): { name: string; value: string }[] {
   const of = (id: FigureId, value: string): { name: string; value: string } => ({ name: w.figures[id], value });
+  // Of how many, so that nobody takes three answers for all.
+  const within24h = ({ rateWithin24h, due }: Pick<Answered, 'rateWithin24h' | 'due'>): string =>
+    rateWithin24h === null ? numbers.share(null) : w.ofDue(numbers.share(rateWithin24h), numbers.count(due));
   return [
-    of('rateWithin24h', numbers.share(all.rateWithin24h)),
+    of('rateWithin24h', within24h(all)),
     ...rankedKinds.map((kind) => ({
       name: `${w.figures.rateWithin24h}: ${w.kinds[kind].toLowerCase()}`,
-      value: numbers.share(all.kinds[kind].rateWithin24h),
+      value: within24h(all.kinds[kind]),
     })),
     of('webcureGap', numbers.points(all.webcureGap)),
     of('rateEver', numbers.share(all.rateEver)),
