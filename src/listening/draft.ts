@@ -139,11 +139,16 @@ function empathyFor(spoken: Phrases, { kind, needs }: Asker['understanding']): r
   return needs.includes('vulnerable') ? spoken.vulnerable : spoken[kind];
 }
 
-/** Where lines are read as a letter, the greeting has its own; a post is one paragraph. */
+/** A post that opens with a greeting: after a comma the sentence has a line of its own, since it begins with a capital. Pure. */
+export const greeted = (greeting: string, said: string): string =>
+  `${greeting}${greeting.endsWith(',') ? '\n' : ' '}${said}`;
+
+/** Where lines are read as a letter, each part is a paragraph; a post is one, below its greeting. */
 function laidOut(parts: Draft['parts'], channel: Channel | undefined): string {
   const letter = channel === 'email';
-  const [first, ...rest] = parts.map(({ text }) => text);
-  return [first, rest.join(letter ? '\n\n' : ' ')].filter((one) => one !== '').join(letter ? '\n\n' : ' ');
+  const [first = '', ...rest] = parts.map(({ text }) => text);
+  const said = rest.join(letter ? '\n\n' : ' ');
+  return said === '' ? first : letter ? `${first}\n\n${said}` : greeted(first, said);
 }
 
 /** Chooses among ways to say something, for one mention always the same. Pure. */

@@ -29,7 +29,7 @@ describe('listening: a reply', () => {
     const { text, parts, sources, language } = drafted(
       draftFor(asker('x/1', {}, { author: 'Anna de Vries' }), [dutch, english], formal),
     );
-    expect(text).to.match(/^\p{Lu}\p{L}+ Anna, /u);
+    expect(text).to.match(/^\p{Lu}\p{L}+ Anna,\n\p{Lu}/u);
     expect(parts.map(({ part }) => part)).to.deep.equal(['opening', 'empathy', 'answer', 'closing']);
     expect(text).to.include(dutch.text);
     expect([language, sources]).to.deep.equal(['nl', ['m4/1']]);
