@@ -142,7 +142,9 @@ describe('web: replies', () => {
       expect(dutch.text)
         .to.match(/Loopt privé verder sinds [^,]+, met Eva/)
         .and.include('Plaats de afloop');
-      expect((await getPage(service, `/incidents/${desk.incident}`)).text).to.include('still lack an outcome');
+      expect((await getPage(service, `/incidents/${desk.incident}`)).text).to.include(
+        'whose outcome must still be posted',
+      );
       // What a listening tool brings in of what we posted ends nothing.
       await service.listener.take(desk.incident, [
         { ...order, id: '33', author: 'us', inbound: false, inReplyTo: '3', url: null, reach: null, text: 'DM us' },
