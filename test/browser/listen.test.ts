@@ -78,7 +78,7 @@ describe('the stage of listening in a browser', function () {
     ]) {
       await page.locator('.concerns li', { hasText: 'Not answered in public yet' }).first().getByRole('link').click();
       await page.getByText('Pin an answer for all of them').click();
-      await page.getByLabel('The answer as it stands in public').fill(answer);
+      await page.getByLabel('The answer, word for word as it already stands in public').fill(answer);
       await page.getByRole('button', { name: 'It stands in public' }).click();
       await page.goto(room);
     }

@@ -87,6 +87,7 @@ export interface BenchmarkWords {
   readonly samples: Readonly<Record<Published['sample'], string>>;
   readonly under: (value: string) => string;
   readonly unranked: string;
+  readonly otherLayout: string;
   readonly noChannel: string;
   readonly noneRefused: string;
   readonly moreRefused: (count: number) => string;

@@ -108,6 +108,7 @@ export const benchmark: BenchmarkWords = {
     fortune500: 'Fortune 500 accounts',
   },
   under: (value) => `under ${value}`,
+  otherLayout: 'unknown; its columns were recognised, or given',
   unranked: '–',
   noChannel: 'not told',
   noneRefused: 'Every row was read.',

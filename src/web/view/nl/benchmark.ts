@@ -110,6 +110,7 @@ export const benchmark: BenchmarkWords = {
     fortune500: 'accounts van de Fortune 500',
   },
   under: (value) => `minder dan ${value}`,
+  otherLayout: 'onbekend; de kolommen zijn herkend of opgegeven',
   unranked: '–',
   noChannel: 'onbekend',
   noneRefused: 'Elke rij is gelezen.',
