@@ -1,6 +1,6 @@
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
-import { draftFor, draftsFor, factSaid, mostTurns, type Asker, type Draft, type Manner, type NoDraft, type Said } from '../draft.js'; // prettier-ignore
+import { draftFor, draftsFor, mostTurns, nextUpdateSaid, type Asker, type Draft, type Manner, type NoDraft, type Said } from '../draft.js'; // prettier-ignore
 import type { Told } from '../answer.js';
 import type { Hearing, Item } from '../hearing/hearing.js';
 import { invitationFor } from './going-private.js';
@@ -48,7 +48,7 @@ function saidTo(
       isApproved: answer.sort !== 'pinned',
     };
   const said = (['nl', 'en'] as const).flatMap((language) => {
-    const fact = factSaid(state.facts, 'next-update', language, { at, timeZone: state.timeZone });
+    const fact = nextUpdateSaid(state.facts, language, { at, timeZone: state.timeZone });
     return fact === null ? [] : [fact];
   });
   return { key: '', said, isApproved: true };
