@@ -1,4 +1,4 @@
-import { leastOfKind, type BenchmarkReport } from '../../../listening/benchmark/report.js';
+import type { BenchmarkReport } from '../../../listening/benchmark/report.js';
 import type { Published } from '../../../listening/benchmark/published.js';
 import type { Kind } from '../../../listening/mention.js';
 import type { Notice, NoticeCode, Refusal, RefusalCode } from '../../../listening/source/report.js';
@@ -99,13 +99,12 @@ export interface BenchmarkWords {
 }
 
 /** The first sentence of a report. An export of hours holds hardly anything that is a day old but what was answered, and a
- *  share of that is 100%: then it says so. Pure. */
+ *  share of that is 100%: while fewer than half are certain it says so. Pure. */
 export function leadOf({ all }: BenchmarkReport, w: BenchmarkWords, numbers: Numbers): string {
   if (all.outbound === 0) return w.noAnswers;
   const { complaint, compliment } = all.kinds;
   const median = numbers.duration(all.medianSeconds);
-  // As few as these are left out of a score too.
-  if (complaint.due < leastOfKind || compliment.due < leastOfKind)
+  if (all.due * 2 < all.messages)
     return w.leadEarly({
       due: numbers.count(all.due),
       messages: numbers.count(all.messages),
