@@ -25,7 +25,7 @@ export async function classify(file: string, { json }: ClassifyOptions, io: Io):
   const report = new IntakeReport((refusal) =>
     io.err(`${file}:${refusal.line} was not read: ${refusals[refusal.code](refusal)}`),
   );
-  for await (const row of messagesIn(bytesOf(file), report)) {
+  for await (const row of messagesIn(bytesOf(file), report, () => io.err(asLines(file)))) {
     const found = understand(row.text);
     count('messages');
     count(found.language);
@@ -47,6 +47,9 @@ export async function classify(file: string, { json }: ClassifyOptions, io: Io):
   for (const notice of report.notices) io.err(`${file}: ${notices[notice.code](notice)}`);
   return report.refused > 0 ? exit.problems : exit.fine;
 }
+
+const asLines = (file: string): string =>
+  `${file}: no column is called text, so each line was read as one message. Call the column with what people said “text”.`;
 
 /** As wide as most terminals show. */
 const widths = { id: 20, text: 60 } as const;

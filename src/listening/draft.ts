@@ -1,7 +1,7 @@
 import type { Organisation } from '../incident/library.js';
 import { marked } from '../message/exercise.js';
 import { isTaken, type ChannelLimits } from '../message/channel.js';
-import { isUsable, type FactSheet } from '../message/fact.js';
+import { isUsable, nextUpdateKey, type FactSheet } from '../message/fact.js';
 import { formatFact } from '../message/format.js';
 import { channels, type Channel } from '../playbook/vocabulary.js';
 import type { Moment } from './claim.js';
@@ -52,15 +52,13 @@ export interface Manner {
  *  vulnerable person gets a draft that a person finishes. */
 const forPeople: readonly Need[] = ['danger', 'press', 'authority'];
 
-/** A fact as it may be said to one person; null where it may not be said, or not in that language. Pure. */
-export function factSaid(sheet: FactSheet, key: string, language: 'nl' | 'en', { at, timeZone }: Moment): Said | null {
-  const fact = Object.hasOwn(sheet, key) ? sheet[key] : undefined;
+/** When more is told, as it may be said to one person; null where it may not be said. Pure. */
+export function nextUpdateSaid(sheet: FactSheet, language: 'nl' | 'en', { at, timeZone }: Moment): Said | null {
+  const fact = sheet[nextUpdateKey];
   if (!isUsable(fact, language)) return null;
-  const value = formatFact(fact, { language, timeZone, at });
-  if (fact.type === 'text') return { source: `fact:${key}`, language, text: value };
-  const label = fact.label[language] ?? '';
-  const text = label === '' ? value : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${value}.`;
-  return { source: `fact:${key}`, language, text };
+  const when = formatFact(fact, { language, timeZone, at });
+  const text = language === 'nl' ? `Uiterlijk ${when} volgt meer nieuws.` : `There will be more news by ${when}.`;
+  return { source: `fact:${nextUpdateKey}`, language, text };
 }
 
 /** One answer for many askers: a reply for each, no two alike as long as there are ways left to say it. The same asker gets the
@@ -139,11 +137,16 @@ function empathyFor(spoken: Phrases, { kind, needs }: Asker['understanding']): r
   return needs.includes('vulnerable') ? spoken.vulnerable : spoken[kind];
 }
 
-/** Where lines are read as a letter, the greeting has its own; a post is one paragraph. */
+/** A post that opens with a greeting: after a comma the sentence has a line of its own, since it begins with a capital. Pure. */
+export const greeted = (greeting: string, said: string): string =>
+  `${greeting}${greeting.endsWith(',') ? '\n' : ' '}${said}`;
+
+/** Where lines are read as a letter, each part is a paragraph; a post is one, below its greeting. */
 function laidOut(parts: Draft['parts'], channel: Channel | undefined): string {
   const letter = channel === 'email';
-  const [first, ...rest] = parts.map(({ text }) => text);
-  return [first, rest.join(letter ? '\n\n' : ' ')].filter((one) => one !== '').join(letter ? '\n\n' : ' ');
+  const [first = '', ...rest] = parts.map(({ text }) => text);
+  const said = rest.join(letter ? '\n\n' : ' ');
+  return said === '' ? first : letter ? `${first}\n\n${said}` : greeted(first, said);
 }
 
 /** Chooses among ways to say something, for one mention always the same. Pure. */

@@ -44,8 +44,9 @@ export function turnOf({ understanding, standing }: Pick<Waiting, 'understanding
 const alikeMin = 15;
 
 /** The inbox in the order in which it needs people: danger, vulnerable people, press, authorities, unanswered questions,
- *  complaints, the rest, then what goes on in private, and last what was answered; then who waits longest, to a quarter of an
- *  hour; then the greatest reach, the longest thread, and the id, so that two screens never differ. Pure. */
+ *  complaints, the rest, then what goes on in private, and last what was answered; then who needs a person for more reasons, so
+ *  that a sick child goes before a question about what is dangerous; then who waits longest, to a quarter of an hour; then the
+ *  greatest reach, the longest thread, and the id, so that two screens never differ. Pure. */
 export function ranked<T extends Waiting>(waiting: readonly T[]): (T & { readonly turn: Turn })[] {
   return waiting
     .map((one) => {
@@ -55,6 +56,7 @@ export function ranked<T extends Waiting>(waiting: readonly T[]): (T & { readonl
     .toSorted(
       (a, b) =>
         a.place - b.place ||
+        b.one.understanding.needs.length - a.one.understanding.needs.length ||
         a.quarter - b.quarter ||
         (b.one.reach ?? 0) - (a.one.reach ?? 0) ||
         b.one.depth - a.one.depth ||

@@ -43,7 +43,7 @@ describe('the import in a browser', function () {
       await choose(page, Buffer.from('1f8b0800', 'hex'));
       if (scripted) await page.getByText('is packed (gzip)').waitFor();
       await choose(page, file);
-      if (!scripted) await page.getByRole('button', { name: 'Look at it first' }).click();
+      if (!scripted) await page.getByRole('button', { name: 'See its columns first' }).click();
       await page.getByLabel('person_x').selectOption('author');
       expect(await page.locator('.problem').count(), 'of the file before').to.equal(0);
       expect(await page.getByLabel('words_x').inputValue()).to.equal('text');

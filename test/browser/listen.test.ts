@@ -76,17 +76,13 @@ describe('the stage of listening in a browser', function () {
       'Nobody outside the bank gets your payment data. Nothing of it is sold.',
       'You opt out of personal offers in the app, under Settings, Offers.',
     ]) {
-      await page
-        .locator('.concerns li', { hasText: 'Nothing in public answers this yet' })
-        .first()
-        .getByRole('link')
-        .click();
+      await page.locator('.concerns li', { hasText: 'Not answered in public yet' }).first().getByRole('link').click();
       await page.getByText('Pin an answer for all of them').click();
-      await page.getByLabel('The answer as it stands in public').fill(answer);
+      await page.getByLabel('The answer, word for word as it already stands in public').fill(answer);
       await page.getByRole('button', { name: 'It stands in public' }).click();
       await page.goto(room);
     }
-    expect(await page.getByText('Nothing in public answers this yet').count()).to.equal(0);
+    expect(await page.getByText('Not answered in public yet').count()).to.equal(0);
     // It stands first under what to do now, too.
     await onward.first().click();
     await page.locator('.path li[aria-current="step"]', { hasText: 'Acknowledge and repair' }).waitFor();

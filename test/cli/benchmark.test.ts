@@ -45,6 +45,22 @@ describe('unisono benchmark', function () {
     return { code, io, folder };
   };
 
+  it('boasts of nothing where an export holds hardly more than a day', async () => {
+    const asked = Array.from({ length: 60 }, (_, n) => `q${n},2030-03-11T07:00:00Z,p${n},true,"@Bank it is broken",`);
+    const answered = 'a0,2030-03-11T07:05:00Z,Bank,false,Hello,q0';
+    const heading = 'id,created_at,author,inbound,text,in_reply_to';
+    const out = fresh();
+    const { io } = await run({ 'export.csv': [heading, ...asked, answered].join('\n') }, { out });
+    const page = readFileSync(join(out, 'report.html'), 'utf8');
+    expect(page, 'its hours')
+      .to.match(/11 Mar, 07:00/)
+      .and.include('unknown; its columns were recognised');
+    expect(io.said())
+      .to.include('It is too early to say')
+      .and.include('of 1 of 60 messages. So far 2% of all messages were answered')
+      .and.not.include('100%');
+  });
+
   it('ranks who answers everybody above who answers complaints alone', async () => {
     const { code, io } = await run({ 'export.csv': twoBanks() }, { json: true });
     expect(code).to.equal(0);

@@ -46,6 +46,13 @@ describe('unisono classify', () => {
     }
   });
 
+  it('says so where it takes a table for plain lines', async () => {
+    const table = await run('Nr;Wanneer;Wat zij zei\n1;10-03-2026;Hoe laat open?\n');
+    expect(table.rows).to.have.length(2);
+    expect(table.err).to.include('no column is called text, so each line was read as one message');
+    expect((await run('Hello, is it safe?\nyes, no, maybe\n')).err).to.equal('');
+  });
+
   it('reads JSON lines, also those of a list, and plain lines', async () => {
     const json = await run('[{"id": 7, "text": "thanks, great help"},\n{"id": "b", "text": "Schandalig slecht"}]\n');
     expect(json.rows.map(({ id, kind }) => [id, kind])).to.deep.equal([

@@ -182,6 +182,7 @@ describe('journey: listening opens and closes the way', () => {
     expect(texts).to.include('30 times the usual 6');
     const page = await getPage(service, `/incidents/${team.incident}`);
     expect(page.text).to.include('somebody who may be in danger').and.to.include('commands/SettleSignal');
+    expect(page.text).to.match(/inbox\?need&#x3D;danger">Read the messages/);
     await team.done(crew['webcare']!, 'SettleSignal', {
       ...next[0]!.data,
       what: 'Called her; a neighbour is with her',

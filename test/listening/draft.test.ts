@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { draftFor, draftsFor, factSaid, type Asker, type Draft, type Manner } from '../../src/listening/draft.js';
+import { draftFor, draftsFor, nextUpdateSaid, type Asker, type Draft, type Manner } from '../../src/listening/draft.js';
 import { safeName } from '../../src/listening/reply/name.js';
 import { phrases, type Voice } from '../../src/listening/reply/phrase.js';
 import { checkText } from '../../src/message/check.js';
@@ -29,7 +29,7 @@ describe('listening: a reply', () => {
     const { text, parts, sources, language } = drafted(
       draftFor(asker('x/1', {}, { author: 'Anna de Vries' }), [dutch, english], formal),
     );
-    expect(text).to.match(/^\p{Lu}\p{L}+ Anna, /u);
+    expect(text).to.match(/^\p{Lu}\p{L}+ Anna,\n\p{Lu}/u);
     expect(parts.map(({ part }) => part)).to.deep.equal(['opening', 'empathy', 'answer', 'closing']);
     expect(text).to.include(dutch.text);
     expect([language, sources]).to.deep.equal(['nl', ['m4/1']]);
@@ -90,13 +90,13 @@ describe('listening: a reply', () => {
     ).to.have.length(4);
   });
 
-  it('says of a fact only what may be said', () => {
+  it('says when there is more news, in a sentence, and only where that may be said', () => {
     const known = {
-      key: 'when',
-      type: 'text',
-      label: { nl: 'wanneer' },
+      key: 'next-update',
+      type: 'instant',
+      label: { nl: 'wanneer wij meer vertellen' },
       status: 'confirmed',
-      value: { nl: 'Morgen werkt alles weer.' },
+      value: at(60),
       publishable: true,
       source: 'x',
       asOf: at(0),
@@ -104,15 +104,13 @@ describe('listening: a reply', () => {
       material: true,
     } as const;
     const moment = { at: at(0), timeZone: 'Europe/Amsterdam' };
-    expect(factSaid({ when: known }, 'when', 'nl', moment)).to.deep.equal({
-      source: 'fact:when',
-      language: 'nl',
-      text: 'Morgen werkt alles weer.',
-    });
-    expect(factSaid({ when: known }, 'when', 'en', moment)).to.equal(null);
-    expect(factSaid({ when: { ...known, publishable: false } }, 'when', 'nl', moment)).to.equal(null);
-    expect(factSaid({ when: { ...known, status: 'unconfirmed' } }, 'when', 'nl', moment)).to.equal(null);
-    expect(factSaid({ when: known }, 'constructor', 'nl', moment)).to.equal(null);
+    const said = (fact: object, language: 'nl' | 'en') =>
+      nextUpdateSaid({ 'next-update': { ...known, ...fact } }, language, moment);
+    expect(said({}, 'nl')?.text).to.match(/^Uiterlijk \d+\.\d\d uur volgt meer nieuws\.$/);
+    expect(said({}, 'en')?.text).to.match(/^There will be more news by \d+\.\d\d [ap]m\.$/);
+    expect(said({ publishable: false }, 'nl')).to.equal(null);
+    expect(said({ status: 'unconfirmed' }, 'nl')).to.equal(null);
+    expect(nextUpdateSaid({}, 'nl', moment)).to.equal(null);
   });
 
   it('has phrases around its answer that promise, claim and admit nothing that a check would stop or advise against', () => {

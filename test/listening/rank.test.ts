@@ -33,6 +33,12 @@ describe('listening: whose turn it is', () => {
     expect(ranked(all)[0]!.turn).to.equal('danger');
   });
 
+  it('is then of who needs a person for more reasons, however short the wait', () => {
+    const child = one('child', { at: at(60), understanding: { kind: 'question', needs: ['danger', 'vulnerable'] } });
+    const glass = one('glass', { reach: 90_000, understanding: { kind: 'question', needs: ['danger'] } });
+    expect(ids([glass, child])).to.deep.equal(['child', 'glass']);
+  });
+
   it('is then of who waits longest, to a quarter of an hour; then of the greatest reach and the longest thread', () => {
     expect(ids([one('b', { at: at(40) }), one('a', { at: at(0) })])).to.deep.equal(['a', 'b']);
     expect(ids([one('small', { at: at(1) }), one('large', { at: at(9), reach: 90_000 })])).to.deep.equal([

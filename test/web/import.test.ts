@@ -72,6 +72,15 @@ describe('web: importing what the public said', () => {
     expect((await getPage(service, path)).text).to.include('5 rows: 0 taken, 4 were there already, 1 refused.');
   });
 
+  it('says that it found nobody to answer, and no place', async () => {
+    await sendForm({ own: '', zone: 'UTC', paste: 'text,date\nIs it safe?,2026-03-10T06:01:00Z' });
+    expect((await getPage(service, path)).text).to.include('No column was found for: who said it, the channel.');
+    await sendForm({ own: '', zone: 'UTC', paste: 'text,date,author,channel\nAnd now?,2026-03-10T06:02:00Z,Ann,x' });
+    expect((await getPage(service, path)).text)
+      .to.include('1 taken')
+      .and.not.include('No column was found for');
+  });
+
   it('says what is wrong with a file, and keeps what was typed', async () => {
     for (const [fields, file, why] of [
       [{ zone: 'UTC', own: 'Us & them', paste: '' }, undefined, 'choose a file'],

@@ -136,7 +136,7 @@ describe('web: the inbox', () => {
     await bring();
     const { concern } = (await get(service, `${path}?kind=complaint`)).body.messages[0] as { concern: string };
     const page = `${path}?concern=${concern}`;
-    expect((await getPage(service, page)).text).to.include('Nothing in public answers this yet');
+    expect((await getPage(service, page)).text).to.include('Not answered in public yet');
     const answer = 'We sell no data to advertisers, and never did.';
     expect((await act('pin', { id: concern, text: answer })).status).to.equal(200);
     const { text } = await getPage(service, page);

@@ -87,5 +87,8 @@ describe('web: the API’s document', () => {
     const { text } = await request(service.app).get('/api').set('Accept', 'text/html');
     for (const type of commandTypes) expect(text).to.include(`/commands/${type}`);
     for (const code of Object.keys(problemStatus)) expect(text).to.include(`id="problem-${code}"`);
+    expect(text, 'a message that comes in').to.include(
+      '<code>inReplyTo</code> – The id of the message that it answers',
+    );
   });
 });

@@ -155,7 +155,7 @@ describe('web: messages that need a person', () => {
 
   it('come first where a person says that somebody is in danger, and show the words that told', async () => {
     const page = await getPage(service, path);
-    expect(page.text).to.match(/The press, told by ‘/);
+    expect(page.text).to.match(/The press: ‘/);
     expect((await act('needs', { id: 'x/2', needs: ['danger'] }, 'Ben')).status).to.equal(200);
     expect((await ids())[0]).to.equal('x/2');
     expect((await getPage(service, path)).text).to.include('Somebody may be in danger, said by Ben.');

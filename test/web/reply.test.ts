@@ -101,22 +101,37 @@ describe('web: replies', () => {
     const many = ['Why do you sell our data to advertisers?', 'You sell my data to advertisers, unbelievable.', 'Selling data to advertisers without asking, shame on you.'].map((text, at) => said(`m${at}`, `Somebody ${at}`, text)); // prettier-ignore
     await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', many);
     const { concern } = (await list()).find(({ id }: { id: string }) => id === 'x/m0');
-    // What was approved may hold what a check stops in somebody's own words.
-    const approved = 'We sell no data. No passwords have leaked.';
-    expect((await act('pin', { id: concern, text: approved })).status).to.equal(200);
+    const next = { key: 'next-update', value: '2026-03-10T15:30:00Z', status: 'confirmed', source: 'the desk' };
+    await desk.done('Eva', 'RecordFact', next);
     const { text: page } = await getPage(service, `${path}?concern=${concern}`);
     const shown = await ids(`?concern=${concern}`);
     expect(shown).to.have.length(3);
     const drafts = shown.map((_, place) => field(page, `answer-i${place}`));
-    for (const draft of drafts) expect(draft).to.include(approved);
-    const changed = `${drafts[0]!} None at all.`;
+    for (const draft of drafts) expect(draft).to.match(/16.30|4.30 pm/);
+    const changed = `${drafts[0]!} No passwords have leaked.`;
     expect((await act('answer', { id: shown[0], text: changed })).status).to.equal(422);
     for (const [place, id] of shown.entries())
       expect((await act('answer', { id, text: drafts[place]!.replaceAll('\n', '\r\n') })).status, id).to.equal(200);
-    expect((await act('answer', { id: 'x/2', text: drafts[0] })).status, 'drafted for somebody else').to.equal(422);
     const invited = field((await getPage(service, path)).text, `private-i${(await ids()).indexOf('x/3')}`);
     expect(invited).to.match(/private message/);
     expect((await act('private', { id: 'x/3', text: invited })).status).to.equal(200);
+  });
+
+  it('that are drafted from what somebody pinned are checked: nobody else approved it', async () => {
+    const many = ['Why do you sell our data to advertisers?', 'You sell my data to advertisers, unbelievable.', 'Selling data to advertisers without asking, shame on you.'].map((text, at) => said(`m${at}`, `Somebody ${at}`, text)); // prettier-ignore
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', many);
+    const { concern } = (await list()).find(({ id }: { id: string }) => id === 'x/m0');
+    const drafted = async (text: string): Promise<string> => {
+      expect((await act('pin', { id: concern, text })).status).to.equal(200);
+      return field((await getPage(service, `${path}?concern=${concern}`)).text, 'answer-i0');
+    };
+    const draft = await drafted('We sell no data to advertisers. Read https://elsewhere.example.');
+    expect(draft).to.include('elsewhere.example');
+    const [first] = await ids(`?concern=${concern}`);
+    const stopped = await act('answer', { id: first, text: draft });
+    expect(stopped.status).to.equal(422);
+    expect(stopped.body.findings.map(({ rule }: { rule: string }) => rule)).to.include('link-unlisted');
+    expect(await ids('?show=answered')).to.deep.equal([]);
   });
 
   describe('that go on in private', () => {
@@ -142,7 +157,9 @@ describe('web: replies', () => {
       expect(dutch.text)
         .to.match(/Loopt privé verder sinds [^,]+, met Eva/)
         .and.include('Plaats de afloop');
-      expect((await getPage(service, `/incidents/${desk.incident}`)).text).to.include('still lack an outcome');
+      expect((await getPage(service, `/incidents/${desk.incident}`)).text).to.include(
+        'whose outcome must still be posted',
+      );
       // What a listening tool brings in of what we posted ends nothing.
       await service.listener.take(desk.incident, [
         { ...order, id: '33', author: 'us', inbound: false, inReplyTo: '3', url: null, reach: null, text: 'DM us' },

@@ -4,6 +4,9 @@ import { openRows, rowsOf, type OpenRows } from '../../listening/source/rows.js'
 import type { IntakeReport } from '../../listening/source/report.js';
 import { Table } from '../../listening/source/table.js';
 
+/** With fewer, what parts them may be a comma in a sentence. */
+const leastColumns = 3;
+
 /** A message to classify. */
 export interface Row {
   readonly id: string;
@@ -11,13 +14,21 @@ export interface Row {
 }
 
 /** The messages of a CSV file whose heading names a text, of JSON lines, or of plain lines; without an id it is the number of
- *  the line. Whatever the file holds, a row is read or the report tells why not. */
-export async function* messagesIn(bytes: AsyncIterable<Uint8Array>, report: IntakeReport): AsyncGenerator<Row> {
+ *  the line. Whatever the file holds, a row is read or the report tells why not.
+ *  @param byLine called where a file that looks like a table is read as plain lines, since no column is called text */
+export async function* messagesIn(
+  bytes: AsyncIterable<Uint8Array>,
+  report: IntakeReport,
+  byLine: () => void = () => undefined,
+): AsyncGenerator<Row> {
   const open = await openRows(bytes, report);
   const { source, head } = open;
   const names = source instanceof JsonLines ? source.names : headingOf(source, head);
   const columns = { id: placesOf('id', names), text: placesOf('text', names) };
-  if (columns.text.length === 0 && source instanceof Table) return yield* linesOf(open);
+  if (columns.text.length === 0 && source instanceof Table) {
+    if (names.length >= leastColumns) byLine();
+    return yield* linesOf(open);
+  }
   let isHeading = source instanceof Table;
   for await (const { rows, lines } of rowsOf(open))
     for (const [index, cells] of rows.entries()) {

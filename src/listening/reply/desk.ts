@@ -1,6 +1,6 @@
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
-import { draftFor, draftsFor, factSaid, mostTurns, type Asker, type Draft, type Manner, type NoDraft, type Said } from '../draft.js'; // prettier-ignore
+import { draftFor, draftsFor, mostTurns, nextUpdateSaid, type Asker, type Draft, type Manner, type NoDraft, type Said } from '../draft.js'; // prettier-ignore
 import type { Told } from '../answer.js';
 import type { Hearing, Item } from '../hearing/hearing.js';
 import { invitationFor } from './going-private.js';
@@ -34,17 +34,24 @@ export const askerOf = ({ id, mention, understanding }: Item): Asker => ({
 });
 
 /** What may be said to somebody: the answer to his concern, else when more is told; with a key that is the same for all who get
- *  the same. Pure but for the hearing, which it reads. */
-function saidTo({ concern }: Item, { state, hearing, told, at }: Desk): { key: string; said: Said[] } {
+ *  the same. What somebody pinned was approved by nobody else. Pure but for the hearing, which it reads. */
+function saidTo(
+  { concern }: Item,
+  { state, hearing, told, at }: Desk,
+): { key: string; said: Said[]; isApproved: boolean } {
   const now = concern === null ? null : hearing.concerns.idNow(concern);
   const answer = told.find((one) => one.concern.id === now)?.answer ?? null;
   if (answer !== null)
-    return { key: answer.id, said: [{ source: answer.id, language: answer.language, text: answer.text }] };
+    return {
+      key: answer.id,
+      said: [{ source: answer.id, language: answer.language, text: answer.text }],
+      isApproved: answer.sort !== 'pinned',
+    };
   const said = (['nl', 'en'] as const).flatMap((language) => {
-    const fact = factSaid(state.facts, 'next-update', language, { at, timeZone: state.timeZone });
+    const fact = nextUpdateSaid(state.facts, language, { at, timeZone: state.timeZone });
     return fact === null ? [] : [fact];
   });
-  return { key: '', said };
+  return { key: '', said, isApproved: true };
 }
 
 /** A draft for each of some messages, by id. Those who get the same answer get it in different words. Pure but for the
@@ -70,7 +77,8 @@ export function isAsDrafted(item: Item, { text, sort }: { text: string; sort: Re
   const words = plain(text);
   if (sort === 'outcome') return false;
   if (sort === 'private') return words === plain(invitationFor(asker, manner));
-  const { said } = saidTo(item, desk);
+  const { said, isApproved } = saidTo(item, desk);
+  if (!isApproved) return false;
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const draft = draftFor(asker, said, manner, turn);
     if (!('text' in draft)) return false;

@@ -1,5 +1,5 @@
 import { marked } from '../../message/exercise.js';
-import { languageFor, pickerFor, voiceOf, type Asker, type Manner } from '../draft.js';
+import { greeted, languageFor, pickerFor, voiceOf, type Asker, type Manner } from '../draft.js';
 import { safeName } from './name.js';
 import { phrases } from './phrase.js';
 
@@ -10,7 +10,7 @@ export function invitationFor({ mention, understanding }: Asker, manner: Manner)
   const name = safeName(mention.author);
   const pick = pickerFor(mention.id, 0);
   const greeting = pick(name === null ? spoken.unnamed : spoken.named, 'opening').replace('{name}', () => name ?? '');
-  return said(`${greeting} ${pick(spoken.invitation, 'invitation')}`, language, manner);
+  return said(greeted(greeting, pick(spoken.invitation, 'invitation')), language, manner);
 }
 
 /** What came of it, for everybody: nobody is named in it, and what was done is left to fill in. Pure. */

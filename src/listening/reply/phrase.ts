@@ -25,7 +25,7 @@ export type Voice = 'nl-formal' | 'nl-informal' | 'en';
 export const phrases: Readonly<Record<Voice, Phrases>> = {
   'nl-formal': {
     named: ['Beste {name},', 'Goedendag {name},', 'Dag {name},', 'Hallo {name},'],
-    unnamed: ['Goedendag,', 'Dag,', 'Hallo,', 'Goedendag, fijn dat u ons bericht.'],
+    unnamed: ['Goedendag,', 'Dag,', 'Hallo,', 'Goedendag, fijn dat u ons schrijft.'],
     complaint: [
       'Wij begrijpen dat u hier boos over bent.',
       'Uw bericht is duidelijk, en wij begrijpen uw ergernis.',
@@ -81,7 +81,7 @@ export const phrases: Readonly<Record<Voice, Phrases>> = {
   },
   'nl-informal': {
     named: ['Hoi {name},', 'Hallo {name},', 'Dag {name},', 'Hey {name},'],
-    unnamed: ['Hoi,', 'Hallo,', 'Dag,', 'Hoi, fijn dat je ons bericht.'],
+    unnamed: ['Hoi,', 'Hallo,', 'Dag,', 'Hoi, fijn dat je ons schrijft.'],
     complaint: [
       'We begrijpen dat je hier boos over bent.',
       'Je bericht is duidelijk, en we begrijpen je ergernis.',

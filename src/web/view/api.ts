@@ -34,7 +34,9 @@ export function apiPage(call: Call, { info, paths }: OpenApi): string {
     Object.entries(methods as Readonly<Record<string, Operation>>).map(
       ([method, { operationId, summary, parameters, requestBody }]) => {
         const { schema = {}, example } = requestBody?.content['application/json'] ?? {};
-        const { properties = {}, required = [] } = schema as {
+        const { anyOf: [first = schema] = [] } = schema as { anyOf?: readonly object[] };
+        // Where one or many may be sent, the fields are those of one.
+        const { properties = {}, required = [] } = first as {
           properties?: Record<string, { description?: string }>;
           required?: string[];
         };

@@ -11,12 +11,14 @@ import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
 const rowsShown = 100;
+/** Without these a message is taken in, but nobody knows whom to answer, or where. */
+const missed = ['author', 'channel'] as const;
 
 const render = pageOf(`<p><a href="/incidents/{{incident}}/inbox">{{w.title}}: {{incidentTitle}}</a></p>
 <h1>{{w.import}}</h1>
 {{> errors errors=errors l=l}}
 {{#if done}}<section class="panel"><h2>{{w.report}}</h2><p><strong>{{done.says}}</strong> <a href="/incidents/{{incident}}/inbox">{{w.toInbox}}</a></p>
-{{#if done.columns}}<h3>{{w.columns}}</h3>{{#if done.saved}}<p>{{done.saved}}</p>{{/if}}<dl>{{#each done.columns}}<dt>{{name}}</dt><dd>{{field}}</dd>{{/each}}</dl>{{/if}}
+{{#if done.columns}}<h3>{{w.columns}}</h3>{{#if done.saved}}<p>{{done.saved}}</p>{{/if}}<dl>{{#each done.columns}}<dt>{{name}}</dt><dd>{{field}}</dd>{{/each}}</dl>{{#if done.unfound}}<p><strong>{{done.unfound}}</strong></p>{{/if}}{{/if}}
 {{#if done.notices}}<h3>{{w.noticed}}</h3><ul>{{#each done.notices}}<li>{{this}}</li>{{/each}}</ul>{{/if}}
 {{#if done.refusals}}<h3>{{w.refusedRows}}</h3><div class="wide refused-rows" role="region" tabindex="0" aria-label="{{w.refusedRows}}"><table><thead><tr><th scope="col">{{w.line}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.value}}</th></tr></thead>
 <tbody>{{#each done.refusals}}<tr><th scope="row">{{line}}</th><td>{{why}}</td><td>{{value}}</td></tr>{{/each}}</tbody></table></div>{{#if done.more}}<p>{{done.more}}</p>{{/if}}{{/if}}</section>{{/if}}
@@ -74,12 +76,14 @@ function doneModel(last: Imported, language: Language) {
   const count = new Intl.NumberFormat(language);
   const { report, mapping, saved, added, known } = last;
   const { refusals, notices } = importView(last, language);
+  const unfound = missed.filter((field) => mapping.columns[field] === undefined);
   return {
     says: words.reportSays(...([report.rows, added, known, report.refused].map((one) => count.format(one)) as [string, string, string, string])), // prettier-ignore
     columns: Object.entries(mapping.columns).map(([field, name]) => ({
       name,
       field: words.columnFields[field as keyof typeof words.columnFields],
     })),
+    unfound: unfound.length === 0 ? '' : words.unfound(unfound.map((field) => words.columnFields[field]).join(', ')),
     saved: saved === null ? '' : wordsOf(language).mapping.bySaved(saved),
     notices: notices.map(({ told }) => told),
     refusals: refusals.slice(0, rowsShown),

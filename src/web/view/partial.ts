@@ -83,6 +83,7 @@ export const partials = {
   /** Something worth doing now, with its clock and its reasons. */
   action: `<li>
 {{#if @root.actor}}{{> remedy l=@root.l}}{{else}}<p>{{text}}</p>{{/if}}
+{{#if see}}<p><a href="{{see}}">{{@root.r.seeMessages}}</a></p>{{/if}}
 {{#if due}}<p class="clock{{#if overdue}} overdue{{/if}}"><time datetime="{{dueAt}}" data-due>{{due}}</time></p>{{else if atOnce}}<p class="clock overdue">{{@root.r.atOnce}}</p>{{/if}}
 {{#each because}}<p class="quiet">{{this}}</p>{{/each}}
 {{#if more}}<details class="quiet"><summary>{{@root.l.more}} ({{more.length}})</summary>{{#each more}}<p>{{this}}</p>{{/each}}</details>{{/if}}

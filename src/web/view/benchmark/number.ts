@@ -10,6 +10,7 @@ export class Numbers {
   private readonly percent: Intl.NumberFormat;
   private readonly moment: Intl.DateTimeFormat;
   private readonly date: Intl.DateTimeFormat;
+  private readonly clock: Intl.DateTimeFormat;
 
   constructor(
     private readonly language: string,
@@ -20,6 +21,13 @@ export class Numbers {
     this.tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     this.percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
     this.moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+    this.clock = new Intl.DateTimeFormat(locale, {
+      timeZone,
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     this.date = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' });
   }
 
@@ -32,6 +40,8 @@ export class Numbers {
       ? dash
       : `${value > 0 ? '+' : value < 0 ? '−' : ''}${this.whole.format(Math.abs(Math.round(value * 100)))}`;
   at = (instant: string): string => this.moment.format(new Date(instant));
+  /** A moment of an export that holds a few days. */
+  hour = (seconds: number): string => this.clock.format(new Date(seconds * 1000));
   day = (seconds: number): string => this.date.format(new Date(seconds * 1000));
 
   /** `45 s`, `12 min`, `3 h 20 min`, `2.5 days`. */

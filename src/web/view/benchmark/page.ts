@@ -78,6 +78,9 @@ const render = handlebars.compile(`<!doctype html>
 </html>
 `);
 
+/** With less than so many seconds in a picture, it names hours. */
+const ticksOfHours = 3 * 86_400;
+
 /** Refusals that the page shows for each file; the sheet has all. */
 const shownRefusals = 20;
 
@@ -138,7 +141,12 @@ export function benchmarkPage(
           })),
     channelColumns: [w.figures.messages, w.figures.rateWithin24h, w.figures.rateEver, w.figures.median, w.figures.p90],
     published: report.published.map((one) => publishedRow(one, all, w, numbers)),
-    files: report.files.map((file) => ({ ...file, ...counted(file, numbers), told: told(file, language, w) })),
+    files: report.files.map((file) => ({
+      ...file,
+      layout: file.layout === 'other' ? w.otherLayout : file.layout,
+      ...counted(file, numbers),
+      told: told(file, language, w),
+    })),
     noneRefused: report.files.every(({ refused }) => refused === 0),
     formulas: (Object.keys(w.formulas) as FigureId[]).map((id) => ({ name: w.figures[id], how: w.formulas[id] })),
   });
@@ -163,11 +171,14 @@ const counted = (
 
 function keyFigures(all: Figures, w: BenchmarkWords, numbers: Numbers): { name: string; value: string }[] {
   const of = (id: FigureId, value: string): { name: string; value: string } => ({ name: w.figures[id], value });
+  // Of how many, so that nobody takes three answers for all.
+  const within24h = ({ rateWithin24h, due }: Pick<Answered, 'rateWithin24h' | 'due'>): string =>
+    rateWithin24h === null ? numbers.share(null) : w.ofDue(numbers.share(rateWithin24h), numbers.count(due));
   return [
-    of('rateWithin24h', numbers.share(all.rateWithin24h)),
+    of('rateWithin24h', within24h(all)),
     ...rankedKinds.map((kind) => ({
       name: `${w.figures.rateWithin24h}: ${w.kinds[kind].toLowerCase()}`,
-      value: numbers.share(all.kinds[kind].rateWithin24h),
+      value: within24h(all.kinds[kind]),
     })),
     of('webcureGap', numbers.points(all.webcureGap)),
     of('rateEver', numbers.share(all.rateEver)),
@@ -215,12 +226,14 @@ function volume({ volumes: { counts, stepSeconds } }: BenchmarkReport, w: Benchm
     null,
   );
   if (most === null) return '';
-  const description = w.volumeAlt(numbers.count(sum(most)), numbers.day(most[0]));
+  // The same day three times tells nobody when.
+  const tick = counts.at(-1)![0] - counts[0]![0] < ticksOfHours ? numbers.hour : numbers.day;
+  const description = w.volumeAlt(numbers.count(sum(most)), tick(most[0]));
   return stackChart(
     { id: 'volume', title: w.heading.volume, description },
     kinds.map((kind) => w.kinds[kind]),
     counts,
-    { stepSeconds, tick: numbers.day, count: numbers.count },
+    { stepSeconds, tick, count: numbers.count },
   );
 }
 

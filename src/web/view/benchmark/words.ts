@@ -35,6 +35,14 @@ export type FigureId =
 export interface BenchmarkWords {
   readonly title: string;
   readonly lead: (figures: { complaints: string; compliments: string; median: string }) => string;
+  readonly leadEarly: (said: {
+    readonly due: string;
+    readonly messages: string;
+    readonly answered: string;
+    readonly median: string;
+  }) => string;
+  /** A share, of so many. */
+  readonly ofDue: (share: string, due: string) => string;
   /** In the place of the lead where an export holds no answers. */
   readonly noAnswers: string;
   readonly made: (at: string) => string;
@@ -79,6 +87,7 @@ export interface BenchmarkWords {
   readonly samples: Readonly<Record<Published['sample'], string>>;
   readonly under: (value: string) => string;
   readonly unranked: string;
+  readonly otherLayout: string;
   readonly noChannel: string;
   readonly noneRefused: string;
   readonly moreRefused: (count: number) => string;
@@ -89,15 +98,25 @@ export interface BenchmarkWords {
   readonly tooFew: string;
 }
 
-/** The first sentence of a report. */
-export const leadOf = ({ all }: BenchmarkReport, w: BenchmarkWords, numbers: Numbers): string =>
-  all.outbound === 0
-    ? w.noAnswers
-    : w.lead({
-        complaints: numbers.share(all.kinds.complaint.rateWithin24h),
-        compliments: numbers.share(all.kinds.compliment.rateWithin24h),
-        median: numbers.duration(all.medianSeconds),
-      });
+/** The first sentence of a report. An export of hours holds hardly anything that is a day old but what was answered, and a
+ *  share of that is 100%: while fewer than half are certain it says so. Pure. */
+export function leadOf({ all }: BenchmarkReport, w: BenchmarkWords, numbers: Numbers): string {
+  if (all.outbound === 0) return w.noAnswers;
+  const { complaint, compliment } = all.kinds;
+  const median = numbers.duration(all.medianSeconds);
+  if (all.due * 2 < all.messages)
+    return w.leadEarly({
+      due: numbers.count(all.due),
+      messages: numbers.count(all.messages),
+      answered: numbers.share(all.rateEver),
+      median,
+    });
+  return w.lead({
+    complaints: numbers.share(complaint.rateWithin24h),
+    compliments: numbers.share(compliment.rateWithin24h),
+    median,
+  });
+}
 
 /** The words of a language; English for one that Unisono does not speak. */
 export const benchmarkWords = (language: string): BenchmarkWords => (language === 'nl' ? nl : en);

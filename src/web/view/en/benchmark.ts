@@ -5,6 +5,9 @@ export const benchmark: BenchmarkWords = {
   title: 'Engagement benchmark',
   lead: ({ complaints, compliments, median }) =>
     `Within a day, ${complaints} of the complaints got an answer, and ${compliments} of the compliments. Of what was answered, half was within ${median}.`,
+  leadEarly: ({ due, messages, answered, median }) =>
+    `It is too early to say how many people got an answer within a day: that is certain of ${due} of ${messages} messages. So far ${answered} of all messages were answered, half of those within ${median}.`,
+  ofDue: (share, due) => `${share} of ${due}`,
   noAnswers:
     'This export holds no messages by an organisation, so it cannot tell what was answered. Export the answers too, or name the organisation with --own.',
   made: (at) => `Made on ${at}.`,
@@ -105,6 +108,7 @@ export const benchmark: BenchmarkWords = {
     fortune500: 'Fortune 500 accounts',
   },
   under: (value) => `under ${value}`,
+  otherLayout: 'unknown; its columns were recognised, or given',
   unranked: '–',
   noChannel: 'not told',
   noneRefused: 'Every row was read.',

@@ -7,13 +7,13 @@ export const mapping = {
     text: 'Choose the column that holds the text.',
   },
   bySaved: (name: string): string => `Read as it was saved under “${name}”.`,
-  nothing: 'nothing that we need',
+  nothing: 'do not use',
   order: 'Dates are written with',
   orders: { 'day-first': 'the day first', 'month-first': 'the month first' },
   saveAs: 'Save this under a name',
   saveHint:
     'The next export with the same columns is then read like this by itself. Leave it empty to read this file alone.',
-  look: 'Look at it first',
+  look: 'See its columns first',
   again: 'Choose the file once more, and import it.',
   twice: (first: string, second: string): string =>
     `“${first}” and “${second}” cannot both hold the same. Choose one of them`,

@@ -111,7 +111,7 @@ export const problems: PageWords['problems'] = {
   REFUSED: ['Not yet', 'Nothing was changed. This is why, and what would help:'],
   REPLY_DOUBTED: [
     'Look at this before you send it',
-    'The checks found something in the words that you changed. Nothing was noted. Change them, or send them as they are with one more press; a program sends "seen" back.',
+    'The checks found something in the words that you changed. Nothing was noted. Change them, or send them as they are and press once more.',
   ],
   REPLY_STOPPED: [
     'This must be put right before it is sent',

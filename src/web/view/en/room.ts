@@ -22,6 +22,7 @@ export const room = {
   noTasks: 'No tasks in this stage.',
   pack: 'Offline pack',
   places: 'This incident',
+  seeMessages: 'Read the messages',
   stopped: 'Clocks that have stopped',
   timeline: 'What happened',
   wasDue: (at: string): string => `was due ${at}`,

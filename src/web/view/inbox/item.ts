@@ -48,7 +48,9 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
     const wrote = (author: string, when: string, channel: string | null): string =>
       [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channelOf(channel))])].filter(Boolean).join(', '); // prettier-ignore
     const reach =
-      mention.reach === null ? [] : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
+      mention.reach === null || mention.reach === 0
+        ? []
+        : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
     const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
     const invitation = invitationIn(answers);
     const until = claim === null ? '' : name.time(claim.until);

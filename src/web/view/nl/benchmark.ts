@@ -5,6 +5,9 @@ export const benchmark: BenchmarkWords = {
   title: 'Engagement-benchmark',
   lead: ({ complaints, compliments, median }) =>
     `Binnen een dag kreeg ${complaints} van de klachten antwoord, en ${compliments} van de complimenten. Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${median}.`,
+  leadEarly: ({ due, messages, answered, median }) =>
+    `Het is te vroeg om te zeggen hoeveel mensen binnen een dag antwoord kregen: dat staat van ${due} van de ${messages} berichten vast. Tot nu toe is ${answered} van alle berichten beantwoord, de helft daarvan binnen ${median}.`,
+  ofDue: (share, due) => `${share} van ${due}`,
   noAnswers:
     'In deze export staan geen berichten van een organisatie; wat is beantwoord, blijkt er dus niet uit. Exporteer ook de antwoorden, of noem de organisatie met --own.',
   made: (at) => `Gemaakt op ${at}.`,
@@ -107,6 +110,7 @@ export const benchmark: BenchmarkWords = {
     fortune500: 'accounts van de Fortune 500',
   },
   under: (value) => `minder dan ${value}`,
+  otherLayout: 'onbekend; de kolommen zijn herkend of opgegeven',
   unranked: '–',
   noChannel: 'onbekend',
   noneRefused: 'Elke rij is gelezen.',

@@ -123,7 +123,7 @@ export const problems: PageWords['problems'] = {
   REFUSED: ['Nog niet', 'Er is niets veranderd. Dit is waarom, en wat zou helpen:'],
   REPLY_DOUBTED: [
     'Kijk hier eerst naar',
-    'De controles vonden iets in de woorden die je hebt veranderd. Er is niets vastgelegd. Pas ze aan, of verstuur ze toch met nog één druk op de knop; een programma stuurt "seen" terug.',
+    'De controles vonden iets in de woorden die je hebt veranderd. Er is niets vastgelegd. Pas ze aan, of verstuur ze toch zo en druk nog één keer.',
   ],
   REPLY_STOPPED: [
     'Dit moet anders voordat het weg mag',

@@ -23,6 +23,7 @@ export const room: RoomWords = {
   noTasks: 'Geen taken in deze fase.',
   pack: 'Offline pakket',
   places: 'Dit incident',
+  seeMessages: 'Lees de berichten',
   stopped: 'Klokken die gestopt zijn',
   timeline: 'Wat er gebeurde',
   wasDue: (at) => `had klaar moeten zijn: ${at}`,

@@ -1,8 +1,10 @@
 import type { IncidentView } from '../../../engine/view.js';
 import type { CommandType } from '../../../incident/command.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
+import { needs } from '../../../listening/mention.js';
 import { dueText } from '../../client/due.js';
 import { balanceTemplate, speaks } from '../balance.js';
+import { inboxPath } from '../inbox.js';
 import type { FormModel, FormOptions } from '../form.js';
 import { draftingPath } from '../prepared.js';
 import { reasonModels, remedyModel } from '../remedy.js';
@@ -86,6 +88,7 @@ export function nextModel({ view, setting, language }: Part) {
     ...reasonsOf(
       action.command === 'CompleteTask' ? action.because.filter(unlike(taskOf(action.data))) : action.because,
     ),
+    see: messagesOf(action.data['signal'], setting),
     due: action.dueAt === null || action.dueAt === view.at ? null : dueAt(action.dueAt),
     // What is wrong in public has no hour: it was due when it became wrong.
     atOnce: action.dueAt === view.at,
@@ -100,6 +103,13 @@ export function nextModel({ view, setting, language }: Part) {
     later: all.slice(actionsShown),
     laterFrom: actionsShown + 1,
   };
+}
+
+/** Where the messages stand that a signal is about: whoever must see to them now has to read them first. */
+function messagesOf(signal: unknown, { state }: Setting): string | null {
+  const sort = typeof signal === 'string' ? state?.signals?.[signal]?.sort : undefined;
+  const need = needs.find((one) => one === sort);
+  return state === undefined || need === undefined ? null : inboxPath(state.id, { need });
 }
 
 const reasonsOf = (because: readonly string[]) => ({ because: because.slice(0, 2), more: because.slice(2) });
