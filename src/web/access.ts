@@ -13,7 +13,7 @@ import { signInPage } from './view/sign-in.js';
 
 /** Lets a request in to a route, or says why not.
  *  @returns where a browser goes instead; undefined where the route may answer
- *  @throws Problem SIGN_IN_NEEDED, NOT_ALLOWED, INCIDENT_NOT_FOUND, FORM_EXPIRED */
+ *  @throws Problem SIGN_IN_NEEDED, SIGNATURE_INVALID, NOT_ALLOWED, INCIDENT_NOT_FOUND, FORM_EXPIRED */
 export async function admit(call: Call, { access, signed }: Route): Promise<Reply | undefined> {
   const { account, request } = call;
   if (account === null && signed?.(call) === true) return undefined;

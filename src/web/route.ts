@@ -94,7 +94,8 @@ export interface Route {
   readonly access: Access;
   readonly operation: Operation;
   handle(call: Call): Reply | Promise<Reply>;
-  /** Whether a program may come in that has no account, since it signed what it brings. */
+  /** Whether a program may come in that has no account, since it signed what it brings.
+   *  @throws Problem SIGNATURE_INVALID where it signed, and not as it should */
   signed?(call: Call): boolean;
   /** A text that changes whenever the page may, beside its address, language and minute. With it the page is kept, and
    *  `handle` is not asked again while nothing changes; this is, at each request. */

@@ -147,6 +147,11 @@ describe('web: the inbox', () => {
     expect(drafts.length).to.be.greaterThan(2);
     expect(new Set(drafts).size, 'no two alike').to.equal(drafts.length);
     expect((await act('pin', { id: 'n999', text: answer })).status).to.equal(400);
+    const better = 'We sell no data to advertisers. Since Monday nobody outside sees any.';
+    expect((await act('pin', { id: concern, text: better })).status).to.equal(200);
+    const after = (await getPage(service, page)).text;
+    expect(after, 'the later one').to.include(better);
+    expect(after).to.not.include(answer);
   });
 
   it('refuses whoever has no role, and what is not there', async () => {

@@ -1,5 +1,6 @@
 import { freshId } from '../../clock.js';
 import { UnisonoError } from '../../error.js';
+import { answerOf } from '../answer.js';
 import type { Kind, Mention, Need } from '../mention.js';
 import { replyId, type ReplySort } from '../reply/standing.js';
 import type { Claim } from './claims.js';
@@ -180,7 +181,7 @@ export class Listener {
     return item;
   }
 
-  /** Pins a reply that answers a concern in public. @throws INPUT_INVALID where there is no such concern */
+  /** Pins a reply that answers a concern in public, in the place of one that was pinned for it before. @throws INPUT_INVALID where there is no such concern */
   async pin(incident: string, { concern, text, by }: { concern: string; text: string; by: string }): Promise<void> {
     const { room, teller } = await this.#opened(incident);
     const at = this.options.clock.now();
@@ -189,7 +190,9 @@ export class Listener {
     const found = concerns.list(at).find(({ id }) => id === now);
     if (found === undefined) throw new UnisonoError('INPUT_INVALID', `there is no concern "${concern}"`);
     const pinned = { id: `pin:${freshId()}`, question: found.words.join(' '), language: found.language, text, by, at };
-    await room.note((notes) => ({ ...notes, pinned: [...notes.pinned, pinned] }));
+    // What stood pinned for these people is replaced: two answers to one question are none.
+    const before = answerOf(found, room.pinned)?.answer;
+    await room.note((notes) => ({ ...notes, pinned: [...notes.pinned.filter(({ id }) => id !== before), pinned] }));
     await teller.follow();
   }
 

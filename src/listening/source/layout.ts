@@ -35,7 +35,7 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   author: [
     'authorid', 'author', 'authorname', 'username', 'screenname', 'userscreenname', 'fromuser', 'handle', 'influencer',
     'extraauthorattributesshortname', 'extraauthorattributesname', 'from', 'sender', 'auteur', 'auteurnaam',
-    'gebruikersnaam', 'gebruiker', 'afzender', 'user', 'name', 'naam', 'van',
+    'gebruikersnaam', 'gebruiker', 'afzender', 'user', 'name', 'naam', 'van', 'wie',
   ],
   direction: [
     'inbound', 'isinbound', 'direction', 'richting', 'inkomend', 'sentreceived', 'messagedirection', 'messagetype',
@@ -86,7 +86,7 @@ const inboundWords = new Set([
 const outboundWords = new Set([
   'false', '0', '00', 'no', 'nee', 'n', 'onwaar', 'out', 'outbound', 'outgoing', 'sent', 'agent', 'brand', 'company',
   'organisation', 'organization', 'uitgaand', 'uitgaande', 'verzonden', 'verstuurd', 'medewerker', 'organisatie', 'bedrijf',
-  'published', 'own', 'eigen',
+  'published', 'own', 'eigen', 'uit', 'ons',
 ]); // prettier-ignore
 
 /** A name with nothing but small letters and digits, without accents and without what stands in brackets. Pure. */

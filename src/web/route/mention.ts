@@ -55,7 +55,10 @@ const bring: Route = {
     const { intakeSecret, engine } = service;
     const body: unknown = request.body;
     const header = request.get('unisono-signature');
-    return intakeSecret !== undefined && Buffer.isBuffer(body) && isSigned(header, body, intakeSecret, engine.now());
+    if (header === undefined) return false;
+    if (intakeSecret === undefined || !Buffer.isBuffer(body) || !isSigned(header, body, intakeSecret, engine.now()))
+      throw new Problem('SIGNATURE_INVALID');
+    return true;
   },
   async handle(call) {
     const { engine, listener } = call.service;

@@ -118,6 +118,10 @@ export const problems: PageWords['problems'] = {
     'The checks found something that stops these words, as it would stop any message. Nothing was noted. Your words are kept: change what is named.',
   ],
   ROUTE_UNKNOWN: ['There is nothing here', 'The address leads nowhere.'],
+  SIGNATURE_INVALID: [
+    'This signature does not fit',
+    'Nothing was taken in. Check that UNISONO_INTAKE_SECRET is set here and is the same on your side, that “t” is now in seconds (five minutes at most), and that you signed the body byte for byte.',
+  ],
   SIGN_IN_FAILED: ['That did not work', 'Name and password do not belong together. Look at both, and try again.'],
   SIGN_IN_NEEDED: [
     'Sign in first',

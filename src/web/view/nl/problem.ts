@@ -130,6 +130,10 @@ export const problems: PageWords['problems'] = {
     'De controles vonden iets wat deze woorden tegenhoudt, zoals bij elk bericht. Er is niets vastgelegd. Je woorden zijn bewaard: verander wat er genoemd wordt.',
   ],
   ROUTE_UNKNOWN: ['Hier is niets', 'Het adres leidt nergens heen.'],
+  SIGNATURE_INVALID: [
+    'Deze handtekening klopt niet',
+    'Er is niets opgenomen. Kijk of UNISONO_INTAKE_SECRET hier is ingesteld en bij jou hetzelfde is, of “t” het moment van nu is in seconden (hooguit vijf minuten), en of je de inhoud byte voor byte hebt ondertekend.',
+  ],
   SIGN_IN_FAILED: [
     'Dat lukte niet',
     'Naam en wachtwoord horen niet bij elkaar. Kijk naar allebei en probeer het nog eens.',
