@@ -24,10 +24,10 @@ const has = (name: string): boolean => process.argv.includes(name);
 
 const all: Lesson[] = [...mentionsOf('made').map((one) => ({ ...one, writer: 'made' })), ...lessons()];
 const traits = all.map((one) => traitsOf(evidenceOf(one.text, one.language)));
-/** Whoever wrote in both languages is one writer; the letters a and b stand for three. */
+/** Whoever wrote in both languages is one writer; no other letter stands for one. */
 const writerOf = ({ writer, language }: Lesson): string =>
-  ['a', 'b'].includes(writer) ? `${language}-${writer}` : writer;
-const strangers = ['nl-a', 'nl-b', 'en-a'];
+  ['made', 'c', 'd'].includes(writer) ? writer : `${language}-${writer}`;
+const strangers = ['nl-a', 'nl-b', 'nl-e', 'nl-f', 'en-a', 'en-b'];
 
 interface Model {
   readonly places: ReadonlyMap<string, number>;
