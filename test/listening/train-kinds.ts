@@ -15,7 +15,7 @@ import { traitsOf, worthOfTrait } from './traits.js';
  *  figures settings are chosen, chances made to mean what they say, and the chance set from which on a need is there. The
  *  lists of phrases were made with the writer `made` in view, so that his figures say too much. `--fast` measures no more than
  *  the strangers; `--dry` writes nothing; `--wrong` lists what was misread. */
-const penalty = { kinds: Number(option('--penalty') ?? 1), needs: 1 };
+const penalty = Number(option('--penalty') ?? 0.7);
 function option(name: string): string | undefined {
   const place = process.argv.indexOf(name);
   return place < 0 ? undefined : process.argv[place + 1];
@@ -68,13 +68,13 @@ function learnFrom(some: readonly number[]): Model {
       wantedOf((one) => kinds.map((kind) => Number(one.kind === kind))),
       kinds.length,
       'shares',
-      penalty.kinds,
+      penalty,
     ),
     needs: fitSmooth(
       wantedOf((one) => needs.map((need) => Number(one.needs.includes(need)))),
       needs.length,
       'chances',
-      penalty.needs,
+      penalty,
     ),
   };
 }

@@ -43,11 +43,11 @@ export const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0
 /** What stands beyond says no more of what somebody wants. */
 export const mostTokens = 200;
 
-/** Threes, fours and fives of the letters of a word, its ends marked: they know a word's relatives, and survive a typing error. */
+/** Threes and fours of the letters of a word, its ends marked: they know a word's relatives, and survive a typing error. */
 export function lettersOf(word: string): string[] {
   const marked = `<${word}>`;
   const found = new Set<string>();
-  for (let length = 3; length <= 5 && length < marked.length; length += 1)
+  for (let length = 3; length <= 4 && length < marked.length; length += 1)
     for (let at = 0; at + length <= marked.length; at += 1) found.add(`*${marked.slice(at, at + length)}`);
   return [...found];
 }
