@@ -15,8 +15,7 @@ interface Line {
 }
 
 /** Of what is raised for a need, at least this share must be right: whoever is in danger is missed at a higher price than the
- *  press. Within that, as few as possible are missed. Whoever is in danger is looked at for that: of such a message it is not
- *  counted whether it was also said that somebody is vulnerable. */
+ *  press. Within that, as few as possible are missed. */
 const leastPrecision: Readonly<Record<Need, number>> = { danger: 0.6, vulnerable: 0.7, press: 0.7, authority: 0.7 };
 
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -52,12 +51,7 @@ export class Calibration {
       const line = lineOf(judged);
       const said = judged.map(({ score, isRight }) => ({ chance: chanceOf(line.slope * score + line.shift), isRight }));
       chances.push(line);
-      from.push(
-        thresholdOf(
-          need,
-          said.filter((_, index) => need !== 'vulnerable' || !this.#seen[index]!.one.needs.includes('danger')),
-        ),
-      );
+      from.push(thresholdOf(need, said));
       this.#tell(need, said);
     }
     return { scale, chances, from };
