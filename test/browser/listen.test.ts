@@ -13,7 +13,7 @@ const asked = [
   'How do I opt out of personal offers?',
   'Where can I opt out of these personal offers',
   'Can I opt out of personal offers in the app?',
-  'My son of six lies here with a high fever and nobody at your care line answers, I am scared, what must I do?',
+  'My son of six lies here with a high fever, I am scared, what must I do?',
 ];
 
 describe('the stage of listening in a browser', function () {

@@ -77,7 +77,7 @@ describe('unisono classify', () => {
   });
 
   it('reads what old programs wrote', async () => {
-    const dank = '\uFEFFid;text\r\n1;Schándalig slecht\r\n';
+    const dank = '\uFEFFid;text\r\n1;Schándalig slecht, de rekening van het café is weer niet juist\r\n';
     for (const bytes of [Buffer.from(dank), Buffer.from(dank, 'utf16le'), Buffer.from(dank.slice(1), 'latin1')]) {
       const { rows, code } = await run(bytes);
       expect(code).to.equal(0);

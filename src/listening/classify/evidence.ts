@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 const shapes = [
-  'dutch', 'question-mark', 'question-end', 'question-many', 'exclamation', 'exclamation-many', 'no-words', 'four-words',
+  'dutch', 'question-mark', 'question-end', 'question-many', 'question-alone', 'exclamation', 'exclamation-many', 'no-words', 'four-words',
   'eight-words', 'sixteen-words', 'long', 'capitals', 'quoted', 'handle-first', 'link', 'number',
 ] as const; // prettier-ignore
 
@@ -94,6 +94,7 @@ function shape(text: string, language: MentionLanguage, tokens: readonly Token[]
   let words = 0;
   let questions = 0;
   let exclamations = 0;
+  let sentences = 0;
   let last = '';
   let hasCapitals = false;
   let hasQuotes = false;
@@ -105,6 +106,8 @@ function shape(text: string, language: MentionLanguage, tokens: readonly Token[]
       last = '';
       hasCapitals ||= end - start > 2 && isCapitals(text, start, end);
     } else if (sort === 'mark') {
+      // Marks that stand together end one sentence.
+      if (last === '' && form !== ',' && form !== '"') sentences += 1;
       if (form === '?') questions += 1;
       if (form === '!') exclamations += 1;
       if (form === '"') hasQuotes = true;
@@ -116,6 +119,7 @@ function shape(text: string, language: MentionLanguage, tokens: readonly Token[]
   if (questions > 0) set(at['question-mark']);
   if (last === '?') set(at['question-end']);
   if (questions > 1) set(at['question-many']);
+  if (last === '?' && sentences === 1) set(at['question-alone']);
   if (exclamations > 0) set(at.exclamation);
   if (exclamations > 1) set(at['exclamation-many']);
   if (words === 0) set(at['no-words']);

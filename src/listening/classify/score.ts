@@ -43,11 +43,11 @@ export const wordOf = ({ form, sort }: Token): string => (sort === 'number' ? '0
 /** What stands beyond says no more of what somebody wants. */
 export const mostTokens = 200;
 
-/** Threes, fours and fives of the letters of a word, its ends marked: they know a word's relatives, and survive a typing error. */
+/** Threes and fours of the letters of a word, its ends marked: they know a word's relatives, and survive a typing error. */
 export function lettersOf(word: string): string[] {
   const marked = `<${word}>`;
   const found = new Set<string>();
-  for (let length = 3; length <= 5 && length < marked.length; length += 1)
+  for (let length = 3; length <= 4 && length < marked.length; length += 1)
     for (let at = 0; at + length <= marked.length; at += 1) found.add(`*${marked.slice(at, at + length)}`);
   return [...found];
 }
@@ -174,11 +174,15 @@ export function baseScores({ tokens, language, present, amounts }: Evidence): Fl
   return scores;
 }
 
+/** The places of paired features of the text that is read. */
+const both = new Int32Array(features.length);
+
 function addPairs(scores: Float64Array, present: readonly number[]): void {
-  const both = present.filter((feature) => paired[feature]);
-  for (let one = 0; one < both.length; one += 1) {
+  let count = 0;
+  for (const feature of present) if (paired[feature]) both[count++] = feature;
+  for (let one = 0; one < count; one += 1) {
     const from = both[one]! * features.length;
-    for (let other = one + 1; other < both.length; other += 1) {
+    for (let other = one + 1; other < count; other += 1) {
       const place = pairAt[from + both[other]!]!;
       if (place >= 0) for (let output = 0; output < outputs; output += 1) scores[output]! += pairTable[place + output]!;
     }

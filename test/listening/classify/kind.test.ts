@@ -20,7 +20,7 @@ describe('the kind of a message', () => {
     ['question', 'do you deliver to the islands'],
     ['question', 'My router stopped working, how do I reset it?'],
     ['compliment', 'Super geholpen door de monteur, dank jullie wel!'],
-    ['compliment', 'niet slecht hoor, die nieuwe app'],
+    ['compliment', 'niks op aan te merken, die nieuwe app'],
     ['compliment', "can't fault it, on time and spotless"],
     ['compliment', 'Thank you so much, great service'],
     ['other', 'DM gestuurd'],

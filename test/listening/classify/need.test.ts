@@ -51,7 +51,7 @@ describe('who needs a person at once', () => {
     });
 
   it('puts the most urgent first', () => {
-    const both = names('Mijn oma van 84 is onwel geworden en zit zonder verwarming');
+    const both = names('Ik wil niet meer leven, door de schulden heb ik geen eten en geen huis meer');
     expect(both).to.deep.equal(['danger', 'vulnerable']);
   });
 

@@ -4,6 +4,7 @@ export const families = {
   lack: 'something is missing, lost or not delivered',
   delay: 'late, waiting, still not',
   again: 'not for the first time',
+  tried: 'did all that was asked, was told, or gave up, and nothing came of it',
   duration: 'how long it has lasted',
   anger: 'a hard judgement',
   letdown: 'a mild judgement, disappointment',
