@@ -3,6 +3,8 @@ import { featureRows, wordRow } from './score.js';
 
 /** The same words may tell more than once. */
 const mostLooked = 10;
+/** What weighs less than this share of the word that told most helps nobody to see why. */
+const besides = 0.3;
 
 /** The words that told most, the most telling first, as they stand in the text. What a word weighs by itself, by its letters
  *  and by what it speaks of counts together; a phrase of several words counts as it is. Pure.
@@ -36,6 +38,12 @@ export function tellingOf(
     tell(index, index + 1, single[index]! + wordRow(language, token)[output]! + (more?.(index) ?? 0));
   }
   const said = new Set<string>();
-  for (const { first, past } of top) said.add(text.slice(tokens[first]!.start, tokens[past - 1]!.end));
+  const shown = new Set<number>();
+  for (const { weight, first, past } of top) {
+    const places = Array.from({ length: past - first }, (_, place) => first + place);
+    if (weight < besides * top[0]!.weight || places.every((place) => shown.has(place))) continue;
+    places.forEach((place) => shown.add(place));
+    said.add(text.slice(tokens[first]!.start, tokens[past - 1]!.end));
+  }
   return [...said].slice(0, most);
 }
