@@ -21,7 +21,7 @@ const ours = (id: string, change: Partial<Mention> = {}): Mention => ({
   reach: null,
   ...change,
 });
-const sort = (one: ReplySort): Mention => ours(replyId(one));
+const sort = (one: ReplySort): Mention => ours(replyId(one, { to: 'x/1', by: 'Eva', text: one, before: [] }));
 
 describe('listening: going on in private', () => {
   it('is neither open nor answered until the outcome is there, whatever else we said', () => {

@@ -95,6 +95,14 @@ describe('web: replies', () => {
       expect(await ids('?show=answered')).to.deep.equal([]);
       expect((await answered('At ten, Carl.')).status).to.equal(200);
     });
+
+    it('are noted once, however often the button is pressed', async () => {
+      const pressed = await Promise.all([1, 2, 3].map(() => answered('At ten, Carl.')));
+      expect(pressed.map(({ status }) => status)).to.deep.equal([200, 200, 200]);
+      expect((await answered('At ten, Carl.')).status).to.equal(200);
+      const [{ answers }] = await list('?show=answered');
+      expect(answers.map(({ text }: { text: string }) => text)).to.deep.equal(['At ten, Carl.']);
+    });
   });
 
   it('that stand as they were drafted are noted at once, whichever of their ways of saying it was shown', async () => {

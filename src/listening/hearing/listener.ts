@@ -132,12 +132,12 @@ export class Listener {
    *  are given. @throws INPUT_INVALID where there is no such message, or no outcome is owed to it */
   async reply(incident: string, { id, text, isPrivate, by, sort }: Replied): Promise<void> {
     const { room } = await this.#opened(incident);
-    const { mention, standing } = room.itemOf(id);
+    const { mention, standing, answers } = room.itemOf(id);
     const ending = `${incident} ${id}`;
     if (sort === 'outcome' && (standing !== 'private' || this.#ending.has(ending)))
       throw new UnisonoError('INPUT_INVALID', 'nothing goes on in private with this message');
     const reply: Mention = {
-      id: replyId(sort),
+      id: replyId(sort, { to: id, by, text, before: answers }),
       source: mention.source,
       channel: isPrivate ? 'private' : mention.channel,
       author: by,

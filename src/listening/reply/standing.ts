@@ -1,4 +1,4 @@
-import { freshId } from '../../clock.js';
+import { createHash } from 'node:crypto';
 import { movesToPrivate } from '../private.js';
 import type { Mention } from '../mention.js';
 
@@ -10,8 +10,18 @@ export type Standing = (typeof standings)[number];
 export type ReplySort = 'answer' | 'private' | 'outcome';
 
 /** An id for a reply that was noted here. It says what the reply does, so that where a message stands follows from the archive
- *  alone: whatever else is lost, who waits for an outcome is not. */
-export const replyId = (sort: ReplySort): string => `${sort}-${freshId()}`;
+ *  alone: whatever else is lost, who waits for an outcome is not. The same words of the same person to the same message have
+ *  the same id until an outcome was told, so that a second press of a button notes nothing twice. Pure.
+ *  @param to the message
+ *  @param before our earlier replies to it */
+export function replyId(
+  sort: ReplySort,
+  { to, by, text, before }: { to: string; by: string; text: string; before: readonly Mention[] },
+): string {
+  const round = before.filter((one) => isOf('outcome', one)).length;
+  const hash = createHash('sha256').update(JSON.stringify([to, by, text, round]));
+  return `${sort}-${hash.digest('base64url').slice(0, 22)}`;
+}
 
 const isOf = (sort: ReplySort, { id }: Mention): boolean => id.startsWith(`${sort}-`);
 
