@@ -20,7 +20,7 @@ describe('the regular expressions of the product', () => {
     const slow: string[] = [];
     for (const one of all) {
       const proof = known[keyOf(one)] ?? (await prove(one));
-      const worst = Math.max(0, ...attacksOn(one, proof).map((text) => workMs(one, text)));
+      const worst = Math.max(0, ...attacksOn(one, proof).map((text) => leastWorkMs(one, text)));
       if (worst > mostMs) slow.push(`${one.file}: /${one.source.slice(0, 120)}/${one.flags}: ${Math.round(worst)} ms`);
     }
     expect(slow, slow.join('\n')).to.deep.equal([]);
@@ -48,6 +48,13 @@ const wall = (unit: string): string => unit.repeat(Math.ceil(hostileLength / uni
 /** Long enough to tell slow from busy; an expression that never ends is stopped then, and the others have their turn. */
 const patienceMs = 5000;
 const replaced = new Script("text.replace(expression, '')");
+
+/** What it takes at the least: a collection of garbage that falls into one try is not the expression's work. */
+function leastWorkMs(one: Expression, text: string): number {
+  let least = workMs(one, text);
+  for (let again = 0; again < 2 && least > mostMs; again += 1) least = Math.min(least, workMs(one, text));
+  return least;
+}
 
 /** Work of this process, since what others do beside it says nothing of the expression. */
 function workMs({ source, flags }: Expression, text: string): number {
