@@ -106,9 +106,9 @@ describe('web: importing what the public said', () => {
   });
 
   /** An export of which no column is called as we know it. */
-  const strange = ['nr;moment_x;wie;wat;extra', '1;10-03-2026 07:01;Ann;Is het veilig?;a', '2;10-03-2026 07:02;Bo;Een schande;b'].join('\n'); // prettier-ignore
+  const strange = ['nr;moment_x;persoon_x;wat;extra', '1;10-03-2026 07:01;Ann;Is het veilig?;a', '2;10-03-2026 07:02;Bo;Een schande;b'].join('\n'); // prettier-ignore
   const said = {
-    names: JSON.stringify(['nr', 'moment_x', 'wie', 'wat', 'extra']),
+    names: JSON.stringify(['nr', 'moment_x', 'persoon_x', 'wat', 'extra']),
     heading: 'true',
     order: 'day-first',
     zone: 'UTC',
@@ -128,7 +128,7 @@ describe('web: importing what the public said', () => {
   it('shows what the columns would be taken for before it takes anything', async () => {
     const { status, body } = await look(strange);
     expect(status).to.equal(200);
-    expect(body).to.deep.include({ saved: null, names: ['nr', 'moment_x', 'wie', 'wat', 'extra'] });
+    expect(body).to.deep.include({ saved: null, names: ['nr', 'moment_x', 'persoon_x', 'wat', 'extra'] });
     expect(body.rows[0]).to.deep.equal(['1', '10-03-2026 07:01', 'Ann', 'Is het veilig?', 'a']);
     expect(body.mapping.columns).to.include({ at: 'moment_x', text: 'wat' }).and.not.have.property('author');
     expect(await service.listener.room(desk.incident)).to.equal(null);
@@ -142,7 +142,7 @@ describe('web: importing what the public said', () => {
     expect((await look(strange)).body).to.include({ saved: 'Our tool' });
     const again = await startService({ store: service.store });
     const other = await Desk.open(again, 'Eva', openExample);
-    const shuffled = ['wat;wie;extra;moment_x;nr', 'Wanneer?;Cas;c;10-03-2026 06:20;3'].join('\n');
+    const shuffled = ['wat;persoon_x;extra;moment_x;nr', 'Wanneer?;Cas;c;10-03-2026 06:20;3'].join('\n');
     const { body } = await request(again.app)
       .post(`/incidents/${other.incident}/import`)
       .set({ ...(await as(again, 'Eva')), 'Content-Type': 'text/csv' })
