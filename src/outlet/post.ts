@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { request as plainRequest, type ClientRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import type { LookupFunction } from 'node:net';
+import { lookupOf } from '../address.js';
 import type { Outcome } from '../engine/port.js';
 
 interface Post {
@@ -21,9 +21,13 @@ export function postOnce(url: URL, { address, body, headers, limit }: Post): Pro
     // Once the last byte was handed to the connection, the other side may have taken it, whatever happens next.
     let finished = false;
     const send = url.protocol === 'https:' ? secureRequest : plainRequest;
-    const pinned: LookupFunction = (_host, { all }, back) =>
-      all ? back(null, [address]) : back(null, address.address, address.family);
-    const sent: ClientRequest = send(url, { method: 'POST', headers, agent: false, lookup: pinned, signal: limit });
+    const sent: ClientRequest = send(url, {
+      method: 'POST',
+      headers,
+      agent: false,
+      lookup: lookupOf(address),
+      signal: limit,
+    });
     sent.once('finish', () => {
       finished = true;
     });

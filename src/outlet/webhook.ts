@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { lookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import type { Outcome, Outlet } from '../engine/port.js';
 import { UnisonoError } from '../error.js';
-import { isLoopback, isPublicAddress } from '../address.js';
+import { hostOf, isLoopback, isPublicAddress, placeOf, resolveAll, type Reach, type Resolve } from '../address.js';
 import { postOnce } from './post.js';
 import { never, realOutlet } from './real.js';
 
@@ -17,8 +16,8 @@ export interface WebhookOptions {
   readonly allowLoopback?: boolean;
   /** Milliseconds for everything; 10 s unless told otherwise. */
   readonly timeoutMs?: number;
-  /** All addresses of a name; the system's resolver unless told otherwise. */
-  readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
+  /** The system's resolver unless told otherwise. */
+  readonly resolve?: Resolve;
 }
 
 /** An outlet that calls people through a gateway for text messages or voice: one signed POST a call.
@@ -41,7 +40,8 @@ export function webhookOutlet(options: WebhookOptions): Outlet {
     const body = JSON.stringify({ id, kind: 'call', to: contact.handle, text, ...call, exercise: false });
     // This guards a wait and decides no deadline of a crisis, so it needs no injected clock.
     const limit = AbortSignal.timeout(timeoutMs);
-    const address = await publicAddress(url, { allowLoopback, resolve: (host) => within(limit, resolve(host)) });
+    const mayReach = (one: string): boolean => isPublicAddress(one) || (allowLoopback && isLoopback(one));
+    const address = await publicAddress(url, { mayReach, resolve, limit });
     if ('result' in address) return address;
     return postOnce(url, { address, body, limit, headers: headersFor({ id, body, at: call.at, secret }) });
   });
@@ -66,41 +66,22 @@ const headersFor = ({ id, body, at, secret }: Signed): Record<string, string> =>
   'Unisono-Signature': signature(secret, Math.floor(Date.parse(at) / 1000), body),
 });
 
-/** The one address to connect to. Every address of the name must be public: one that is not may be the one that is taken. */
-async function publicAddress(
-  url: URL,
-  { allowLoopback, resolve }: Required<Pick<WebhookOptions, 'allowLoopback' | 'resolve'>>,
-): Promise<LookupAddress | Extract<Outcome, { result: 'failed' }>> {
-  const host = hostOf(url);
-  const literal = isIP(host);
-  let found: readonly LookupAddress[];
-  try {
-    found = literal === 0 ? await resolve(host) : [{ address: host, family: literal }];
-  } catch {
-    return { result: 'failed', detail: "the gateway's name cannot be looked up; nothing was sent", retry: true };
+async function publicAddress(url: URL, reach: Reach): Promise<LookupAddress | Extract<Outcome, { result: 'failed' }>> {
+  const place = await placeOf(url, reach);
+  switch (place) {
+    case 'unknown-host':
+      return { result: 'failed', detail: "the gateway's name cannot be looked up; nothing was sent", retry: true };
+    case 'no-address':
+      return { result: 'failed', detail: "the gateway's name has no address; nothing was sent", retry: true };
+    case 'inside':
+      return never(notPublic);
+    default:
+      return place;
   }
-  const [first] = found;
-  if (first === undefined)
-    return { result: 'failed', detail: "the gateway's name has no address; nothing was sent", retry: true };
-  const foreign = found.find(({ address }) => !isPublicAddress(address) && !(allowLoopback && isLoopback(address)));
-  return foreign === undefined ? first : never(notPublic);
 }
 
 const notPublic =
   "the gateway's name leads to an address inside a network (private, link-local, loopback or a cloud's own), and calls go to public addresses alone";
-
-/** A resolver may be slower than anybody should wait. */
-const within = <T>(limit: AbortSignal, answer: Promise<T>): Promise<T> =>
-  Promise.race([
-    answer,
-    new Promise<never>((_resolve, reject) => {
-      limit.addEventListener('abort', () => reject(new Error('out of time')), { once: true });
-    }),
-  ]);
-
-const resolveAll = (host: string): Promise<LookupAddress[]> => lookup(host, { all: true });
-
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 /** Never quotes the URL: it may hold a key. */
 function checked(text: string, allowLoopback: boolean): URL {

@@ -1,11 +1,9 @@
-import { lookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 import { request as plainRequest, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { isPublicAddress } from '../../../address.js';
+import { isPublicAddress, lookupOf, placeOf, resolveAll, type Resolve } from '../../../address.js';
 
 /** Why a feed was not read. Each has its words in the catalogues of the pages. */
 export const feedFaults = [
@@ -47,8 +45,8 @@ export interface FetchOptions {
   readonly mayReach?: (address: string) => boolean;
   /** Milliseconds for everything; 15 s unless told otherwise. */
   readonly timeoutMs?: number;
-  /** All addresses of a name; the system's resolver unless told otherwise. */
-  readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
+  /** The system's resolver unless told otherwise. */
+  readonly resolve?: Resolve;
 }
 
 const mostBytes = 2_000_000;
@@ -67,7 +65,8 @@ export async function fetchFeed(address: string, known: Validators, options: Fet
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     if (url === null) return failed('address');
     const place = await placeOf(url, { mayReach, resolve, limit });
-    if (typeof place === 'string') return failed(place);
+    if (place === 'inside') return failed('inside');
+    if (typeof place === 'string') return failed(limit.aborted ? 'silent' : 'unknown-host');
     const answer = await ask(url, { place, known, limit });
     if (!('to' in answer)) return answer;
     url = URL.canParse(answer.to, url.href) ? feedUrl(new URL(answer.to, url).href) : null;
@@ -84,23 +83,6 @@ export function feedUrl(address: string): URL | null {
   return url;
 }
 
-async function placeOf(
-  { hostname }: URL,
-  { mayReach, resolve, limit }: Required<Omit<FetchOptions, 'timeoutMs'>> & { limit: AbortSignal },
-): Promise<LookupAddress | FeedFault> {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const family = isIP(host);
-  let found: readonly LookupAddress[];
-  try {
-    found = family === 0 ? await within(limit, resolve(host)) : [{ address: host, family }];
-  } catch {
-    return limit.aborted ? 'silent' : 'unknown-host';
-  }
-  // Each of them must do: one that does not may be the one that is taken.
-  if (found.some((one) => !mayReach(one.address))) return 'inside';
-  return found[0] ?? 'unknown-host';
-}
-
 interface Asking {
   readonly place: LookupAddress;
   readonly known: Validators;
@@ -109,8 +91,6 @@ interface Asking {
 
 function ask(url: URL, { place, known, limit }: Asking): Promise<Fetched | { readonly to: string }> {
   return new Promise((resolve) => {
-    const pinned: LookupFunction = (_host, { all }, back) =>
-      all ? back(null, [place]) : back(null, place.address, place.family);
     const headers = {
       Accept: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
       'Accept-Encoding': 'gzip',
@@ -119,7 +99,7 @@ function ask(url: URL, { place, known, limit }: Asking): Promise<Fetched | { rea
       ...(known.lastModified === null ? {} : { 'If-Modified-Since': known.lastModified }),
     };
     const send = url.protocol === 'https:' ? secureRequest : plainRequest;
-    const asked = send(url, { headers, agent: false, lookup: pinned, signal: limit }, (answer) => {
+    const asked = send(url, { headers, agent: false, lookup: lookupOf(place), signal: limit }, (answer) => {
       const { statusCode: status = 0, headers: told } = answer;
       if (status === 200) return void bodyOf(answer, limit).then((body) => resolve(newOf(body, url, answer)));
       answer.destroy();
@@ -181,14 +161,3 @@ async function bodyOf(answer: IncomingMessage, limit: AbortSignal): Promise<Uint
     answer.destroy();
   }
 }
-
-/** A resolver may be slower than anybody should wait. */
-const within = <T>(limit: AbortSignal, answer: Promise<T>): Promise<T> =>
-  Promise.race([
-    answer,
-    new Promise<never>((_resolve, reject) => {
-      limit.addEventListener('abort', () => reject(new Error('out of time')), { once: true });
-    }),
-  ]);
-
-const resolveAll = (host: string): Promise<LookupAddress[]> => lookup(host, { all: true });
