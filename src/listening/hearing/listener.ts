@@ -49,6 +49,8 @@ export class Listener {
   readonly #revisions = new Map<string, () => number>();
   /** Talks in private of which the outcome is being kept: it is told once, also where a button is pressed twice. */
   readonly #ending = new Set<string>();
+  /** Incidents of which something was heard before this service started, and to which nobody listens yet. */
+  readonly #left = new Set<string>();
   readonly #unwatch: () => void;
   #starting: Promise<void> = Promise.resolve();
   #closed = false;
@@ -181,7 +183,8 @@ export class Listener {
     return item;
   }
 
-  /** Pins a reply that answers a concern in public, in the place of one that was pinned for it before. @throws INPUT_INVALID where there is no such concern */
+  /** Pins a reply that answers a concern in public, in the place of one that was pinned for it before.
+   *  @throws INPUT_INVALID where there is no such concern */
   async pin(incident: string, { concern, text, by }: { concern: string; text: string; by: string }): Promise<void> {
     const { room, teller } = await this.#opened(incident);
     const at = this.options.clock.now();
@@ -214,17 +217,20 @@ export class Listener {
     if (!this.#closed) await open?.teller.follow();
   }
 
-  /** Whether nobody listens to an open incident of which something was heard: it was closed when the service started. */
+  /** Whether nobody listens to an open incident of which something was heard: it was closed when the service started, or could
+   *  not be read. */
   #isLeft(incident: string): boolean {
-    const { incidents, archives } = this.options;
-    return archives.has(incident) && incidents.list().some(({ id, stage }) => id === incident && stage !== 'closed');
+    if (!this.#left.has(incident)) return false;
+    return this.options.incidents.list().some(({ id, stage }) => id === incident && stage !== 'closed');
   }
 
   async #startAll(): Promise<void> {
     const { incidents, archives, report } = this.options;
     for (const { id, stage } of incidents.list()) {
       if (this.#closed) return;
-      if (stage === 'closed' || !archives.has(id)) continue;
+      if (!archives.has(id)) continue;
+      this.#left.add(id);
+      if (stage === 'closed') continue;
       try {
         await (await this.#opened(id)).teller.tell([]);
       } catch (error) {
@@ -237,6 +243,7 @@ export class Listener {
     const known = this.#open.get(incident);
     if (known !== undefined) return known;
     const opening = Room.open(incident, this.options).then((room) => {
+      this.#left.delete(incident);
       this.#revisions.set(incident, () => room.hearing.revision);
       return { room, teller: new Teller(room, this.options) };
     });
