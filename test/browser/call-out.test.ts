@@ -18,7 +18,6 @@ const roster = [
 ];
 
 describe('something is happening, in a browser', function () {
-  this.timeout(180_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

@@ -36,7 +36,6 @@ const queries: Readonly<Record<string, string>> = {
 const others = ['/nothing-here', '/incidents/nothing-here', '/assessment/opening?playbook=data-breach&mode=exercise'];
 
 describe('every page in a browser', function () {
-  this.timeout(120_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

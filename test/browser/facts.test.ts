@@ -13,7 +13,6 @@ const desktop = { width: 1280, height: 900 };
 const hostile = '<script>alert(1)</script> \u202Etxet';
 
 describe('the fact sheet, in a browser', function () {
-  this.timeout(180_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

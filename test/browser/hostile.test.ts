@@ -15,7 +15,6 @@ const strange =
   'iframe, base, object, embed, img, [onload], [onerror], [onmouseover], [onfocus], [autofocus], form[action*=evil], a[href^="javascript:"], link[href*=evil], main style, main script:not([src^="/client/"]), main meta, main link, [style*=fixed]';
 
 describe('texts that try to break out, in a browser', function () {
-  this.timeout(180_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

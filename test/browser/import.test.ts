@@ -10,7 +10,6 @@ const strange = ['nr;moment_x;person_x;words_x', '1;10-03-2026 07:01;Ann;Is my m
 const rows = Array.from({ length: 20 }, (_, at) => `${at + 3};10-03-2026 07:0${at % 10};Cas;When do you open?`);
 
 describe('the import in a browser', function () {
-  this.timeout(120_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

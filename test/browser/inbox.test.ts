@@ -16,7 +16,6 @@ const rows = [
 ].join('\n');
 
 describe('the inbox in a browser', function () {
-  this.timeout(120_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

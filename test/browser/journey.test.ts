@@ -10,7 +10,6 @@ import { startService, type TestService } from '../support/service.js';
 const mostSteps = 90;
 
 describe('a whole crisis in a browser, from “something is happening” to closed', function () {
-  this.timeout(240_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

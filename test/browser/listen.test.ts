@@ -17,7 +17,6 @@ const asked = [
 ];
 
 describe('the stage of listening in a browser', function () {
-  this.timeout(180_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

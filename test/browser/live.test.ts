@@ -9,7 +9,6 @@ import { startService, type TestService } from '../support/service.js';
 import { Windows, type Seen } from '../support/window.js';
 
 describe('pages that follow what happens, in a browser', function () {
-  this.timeout(120_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

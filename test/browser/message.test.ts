@@ -11,7 +11,6 @@ import { sizes, Windows, type Seen } from '../support/window.js';
 const shots = process.env['UNISONO_SCREENSHOTS'];
 
 describe('the pages of messages, in a browser', function () {
-  this.timeout(180_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

@@ -14,7 +14,6 @@ const mostActs = 12;
 const officer = 'Noor';
 
 describe('one duty officer alone at night, in a browser', function () {
-  this.timeout(120_000);
   const fresh = freshFolders();
   let service: TestService;
   let browser: Browser | null;

@@ -12,7 +12,6 @@ const shots = process.env['UNISONO_SCREENSHOTS'];
 const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
 describe('pages in a browser', function () {
-  this.timeout(180_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

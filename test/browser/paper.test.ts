@@ -15,7 +15,6 @@ const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height
 const hostile = 'Storm </title><script>alert(1)</script>';
 
 describe('papers in a browser', function () {
-  this.timeout(240_000);
   const fresh = freshFolders();
   let service: TestService;
   let browser: Browser | null;

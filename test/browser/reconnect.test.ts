@@ -10,7 +10,6 @@ import { startProgram, type Running } from '../support/program.js';
 const half = 'A reader calls: there is a second vid';
 
 describe('a service that dies under an open page, in a browser', function () {
-  this.timeout(120_000);
   const fresh = freshFolders();
   let browser: Browser | null;
   let running: Running | undefined;

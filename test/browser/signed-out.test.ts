@@ -7,7 +7,6 @@ import { startService, type TestService } from '../support/service.js';
 import { Windows } from '../support/window.js';
 
 describe('a page whose session has ended, in a browser', function () {
-  this.timeout(120_000);
   let service: TestService;
   let browser: Browser | null;
   let served: { url: string; close: () => void };

@@ -29,8 +29,7 @@ function twoBanks(): string {
   return `${rows.join('\n')}\n`;
 }
 
-describe('unisono benchmark', function () {
-  this.timeout(30_000);
+describe('unisono benchmark', () => {
   const fresh = freshFolders();
   const run = async (files: Readonly<Record<string, string>>, options: Partial<BenchmarkOptions> = {}) => {
     const folder = fresh();

@@ -23,8 +23,7 @@ const run = (...args: string[]): Promise<Ran> =>
     });
   });
 
-describe('the program', function () {
-  this.timeout(60_000);
+describe('the program', () => {
   const fresh = freshFolders();
 
   it('helps with every command', async () => {

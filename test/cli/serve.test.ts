@@ -10,8 +10,7 @@ import { freshFolders } from '../support/folder.js';
 import { enterFirst } from '../support/first.js';
 import { ear, smallRoot } from './ear.js';
 
-describe('unisono serve', function () {
-  this.timeout(60_000);
+describe('unisono serve', () => {
   const fresh = freshFolders();
   const logged: unknown[] = [];
   const log = (line: object, text: string): void => void logged.push([line, text]);

@@ -179,8 +179,7 @@ for (const [kind, open] of Object.entries(kinds)) {
       await refused(() => store.documents.put('index', undefined), 'INPUT_INVALID');
     });
 
-    it('reads back any interleaving of appends as it was appended', async function () {
-      this.timeout(60_000);
+    it('reads back any interleaving of appends as it was appended', async () => {
       let run = 0;
       const step = fc.record({
         stream: fc.integer({ min: 0, max: 3 }),

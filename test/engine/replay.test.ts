@@ -140,7 +140,7 @@ describe('any crisis, however it is played', () => {
   const count = (what: string): void => void reached.set(what, (reached.get(what) ?? 0) + 1);
 
   it('is its journal: folded again it gives the same state, jobs and deadlines, in this service and in the next', async function () {
-    this.timeout(120_000 + numRuns * 1000);
+    this.timeout(300_000 + numRuns * 1000);
     await fc.assert(
       fc.asyncProperty(crises, async (crisis) => {
         const { one, incident, thrown } = await play(crisis);

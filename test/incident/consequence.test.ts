@@ -167,7 +167,8 @@ const withClock = (one: Library): Library => {
 };
 
 describe('what is told before', () => {
-  it('is what happens when the same command is given then, whatever went before', () => {
+  it('is what happens when the same command is given then, whatever went before', function () {
+    this.timeout(0);
     const shelved = library('contested-plan');
     const met = new Set<string>();
     fc.assert(

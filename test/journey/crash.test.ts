@@ -22,7 +22,7 @@ interface Acknowledged {
 }
 
 describe('a service that is killed at random moments', function () {
-  this.timeout(60_000 + rounds * 10_000);
+  this.timeout(300_000 + rounds * 20_000);
   let folder: string;
   let mail: MailServer;
 

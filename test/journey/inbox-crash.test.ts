@@ -7,8 +7,7 @@ import { openExample } from '../../src/web/example.js';
 import { enterFirst, firstLink } from '../support/first.js';
 import { startProgram } from '../support/program.js';
 
-describe('the inbox while the service is killed', function () {
-  this.timeout(120_000);
+describe('the inbox while the service is killed', () => {
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'unisono-inbox-'))));
   after(() => rmSync(folder, { recursive: true, force: true }));

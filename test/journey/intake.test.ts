@@ -17,7 +17,7 @@ const aSecond = 200;
 const inCall = 10;
 
 describe('messages of the public while the service is killed', function () {
-  this.timeout(60_000 + seconds * 10_000);
+  this.timeout(300_000 + seconds * 10_000);
   let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'unisono-intake-'))));
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -258,8 +258,7 @@ describe('listening: a rumour of somebody beside the fact sheet', () => {
     expect(rumours.list(denied, moment)[0]).to.include({ standing: 'contradicts', id: rumour!.id });
   });
 
-  it('is read in time that grows with the text', function () {
-    this.timeout(30_000);
+  it('is read in time that grows with the text', () => {
     const before = process.cpuUsage();
     for (const unit of [
       'Jansen van der ',

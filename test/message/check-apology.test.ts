@@ -3,6 +3,7 @@ import { apologyHits, apologyWordings } from '../../src/message/check/apology.js
 import { bareContext, type Context } from '../../src/message/check/context.js';
 import { readingOf } from '../../src/message/check/reading.js';
 import type { Rule } from '../../src/message/check/rule.js';
+import { workMs } from '../support/work.js';
 
 const at = '2026-11-23T09:00:00Z';
 const rulesIn = (text: string, language: string, changes: Partial<Context> = {}): Rule[] =>
@@ -71,9 +72,8 @@ describe('checking an apology’s words', () => {
     for (const piece of [`${goodNl}\n`, 'excuses als maar ', 'sorry if but we ', 'a', 'er zijn fouten ', 'wij ']) {
       for (const language of ['nl', 'en']) {
         const reading = readingOf(piece.repeat(100_000 / piece.length), language);
-        const before = performance.now();
-        apologyHits(reading, { ...bareContext(at), kind: 'apology' });
-        expect(performance.now() - before, piece).to.be.below(4000);
+        const work = workMs(() => apologyHits(reading, { ...bareContext(at), kind: 'apology' }));
+        expect(work, piece).to.be.below(4000);
       }
     }
   });

@@ -8,6 +8,7 @@ import { promisesIn } from '../../src/message/claim/promise/promise.js';
 import { kinds } from '../../src/playbook/vocabulary.js';
 import { corpus } from '../support/corpus.js';
 import { rounds, shelf } from '../support/library.js';
+import { workMs } from '../support/work.js';
 
 const at = '2030-03-11T14:00:00.000Z';
 const sheet = sampleFacts(shelf.find(({ id }) => id === 'service-outage')!.bundle!.playbook, at);
@@ -96,7 +97,7 @@ describe('the checks, given anything', () => {
   });
 
   it('take no longer the more hostile 100 KB are', function () {
-    this.timeout(600_000);
+    this.timeout(0);
     // A machine that does much else at once takes more work for the same.
     this.retries(2);
     const walls = [
@@ -123,18 +124,9 @@ describe('the checks, given anything', () => {
     ].map((unit) => unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000));
     for (const wall of walls) {
       for (const ours of ['nl', 'en']) {
-        // What a machine does beside must not count, so work is counted, not time; the best of two leaves out warming up.
-        const work = [0, 1].map(() =>
-          workMs(() => checkText(`${wall}${Math.random()}`, ours, { ...bareContext(at), sheet })),
-        );
-        expect(Math.min(...work), `${ours} ${wall.slice(0, 30)}`).to.be.lessThan(mostWorkMs);
+        const work = workMs(() => checkText(`${wall}${Math.random()}`, ours, { ...bareContext(at), sheet }));
+        expect(work, `${ours} ${wall.slice(0, 30)}`).to.be.lessThan(mostWorkMs);
       }
     }
   });
 });
-
-function workMs(act: () => unknown): number {
-  const before = process.cpuUsage();
-  act();
-  return process.cpuUsage(before).user / 1000;
-}

@@ -4,6 +4,7 @@ import { bareContext, type Context } from '../../src/message/check/context.js';
 import { numberHits } from '../../src/message/check/number.js';
 import { readingOf } from '../../src/message/check/reading.js';
 import type { Fact, FactSheet } from '../../src/message/fact.js';
+import { workMs } from '../support/work.js';
 
 const at = '2026-11-12T10:00:00Z';
 const fact = (one: Pick<Fact, 'key' | 'label'> & Partial<Fact>): Fact => ({
@@ -286,17 +287,14 @@ describe('numbers against other texts', () => {
     const context = { ...bareContext(at), sheet, others: many };
     const reading = readingOf('The outage has affected 1,900 customers. We call them all.', 'en');
     numberHits(reading, context);
-    const start = performance.now();
-    numberHits(reading, context);
-    expect(performance.now() - start).to.be.below(5);
+    expect(workMs(() => numberHits(reading, context))).to.be.below(5);
   });
   it('goes through 100 KB in well under a second', () => {
     for (const part of ['Er zijn 2.500 klanten getroffen. ', '2.500 klanten ', 'alle klanten ', 'niemand is gewond '])
       for (const language of ['en', 'nl']) {
         const reading = readingOf(part.repeat(Math.ceil(100_000 / part.length)), language);
-        const start = performance.now();
-        numberHits(reading, { ...bareContext(at), sheet, others });
-        expect(performance.now() - start, part).to.be.below(4000);
+        const work = workMs(() => numberHits(reading, { ...bareContext(at), sheet, others }));
+        expect(work, part).to.be.below(4000);
       }
   });
   it('reaches the findings of a text', () =>

@@ -3,6 +3,7 @@ import { readingOf } from '../../src/message/check/reading.js';
 import { addWorkingDays, easterOf, isWorkingDay } from '../../src/message/claim/moment/holiday.js';
 import { momentsIn } from '../../src/message/claim/moment/moment.js';
 import { instantOf } from '../../src/message/claim/moment/zone.js';
+import { workMs } from '../support/work.js';
 
 /** A Monday, 07:45 in the Netherlands. */
 const now = { at: '2024-11-11T06:45:00Z', timeZone: 'Europe/Amsterdam' };
@@ -92,8 +93,6 @@ describe('Moments in a text', () => {
 
   it('reads a hundred kilobytes well within half a second', () => {
     const text = 'Om half vijf, dinsdag 12 november om 16.30 uur, binnen 48 uur. '.repeat(1600);
-    const start = performance.now();
-    expect(read('nl', text)).to.have.length(4800);
-    expect(performance.now() - start).to.be.below(1500);
+    expect(workMs(() => expect(read('nl', text)).to.have.length(4800))).to.be.below(1500);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { numbersOf } from '../../src/message/claim/number/number.js';
 import { readingOf } from '../../src/message/check/reading.js';
+import { workMs } from '../support/work.js';
 
 const read = (language: string, text: string): string[] =>
   numbersOf(readingOf(text, language)).map(({ low, high, measure, concepts }) => {
@@ -80,9 +81,8 @@ describe('numbers in a text', () => {
       '1.9 million customers are affected. ',
     ]) {
       const text = part.repeat(Math.ceil(100_000 / part.length));
-      const start = performance.now();
-      numbersOf(readingOf(text, 'nl'));
-      expect(performance.now() - start, part).to.be.below(4000);
+      const work = workMs(() => numbersOf(readingOf(text, 'nl')));
+      expect(work, part).to.be.below(4000);
     }
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readingOf } from '../../src/message/check/reading.js';
 import { moneyPromisesIn } from '../../src/message/claim/promise/money.js';
 import { promisesIn } from '../../src/message/claim/promise/promise.js';
+import { workMs } from '../support/work.js';
 
 /** A Monday, 07:45 in the Netherlands. */
 const now = { at: '2024-11-11T06:45:00Z', timeZone: 'Europe/Amsterdam' };
@@ -73,9 +74,10 @@ describe('Promises in a text', () => {
 
   it('reads a hundred kilobytes well within a second', () => {
     const text = 'Wij vergoeden alle schade en vrijdag publiceren wij het rapport. '.repeat(1600);
-    const start = performance.now();
-    promisesIn(readingOf(text, 'nl'), now);
-    moneyPromisesIn(readingOf(text, 'nl'));
-    expect(performance.now() - start).to.be.below(1500);
+    const work = workMs(() => {
+      promisesIn(readingOf(text, 'nl'), now);
+      moneyPromisesIn(readingOf(text, 'nl'));
+    });
+    expect(work).to.be.below(1500);
   });
 });

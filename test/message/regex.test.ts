@@ -2,6 +2,7 @@ import { createContext, Script } from 'node:vm';
 import { expect } from 'chai';
 import { keyOf, proofs, prove, type Proof } from '../support/proof.js';
 import { expressions, type Expression } from '../support/regex.js';
+import { workMs } from '../support/work.js';
 
 /** As long a text as anybody could send us for a message, and how much work an expression may be on it. */
 const hostileLength = 50_000;
@@ -20,7 +21,7 @@ describe('the regular expressions of the product', () => {
     const slow: string[] = [];
     for (const one of all) {
       const proof = known[keyOf(one)] ?? (await prove(one));
-      const worst = Math.max(0, ...attacksOn(one, proof).map((text) => leastWorkMs(one, text)));
+      const worst = Math.max(0, ...attacksOn(one, proof).map((text) => slownessMs(one, text)));
       if (worst > mostMs) slow.push(`${one.file}: /${one.source.slice(0, 120)}/${one.flags}: ${Math.round(worst)} ms`);
     }
     expect(slow, slow.join('\n')).to.deep.equal([]);
@@ -49,22 +50,12 @@ const wall = (unit: string): string => unit.repeat(Math.ceil(hostileLength / uni
 const patienceMs = 5000;
 const replaced = new Script("text.replace(expression, '')");
 
-/** What it takes at the least: a collection of garbage that falls into one try is not the expression's work. */
-function leastWorkMs(one: Expression, text: string): number {
-  let least = workMs(one, text);
-  for (let again = 0; again < 2 && least > mostMs; again += 1) least = Math.min(least, workMs(one, text));
-  return least;
-}
-
-/** Work of this process, since what others do beside it says nothing of the expression. */
-function workMs({ source, flags }: Expression, text: string): number {
+function slownessMs({ source, flags }: Expression, text: string): number {
   const expression = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
   const context = createContext({ text, expression });
-  const before = process.cpuUsage();
   try {
-    replaced.runInContext(context, { timeout: patienceMs });
+    return workMs(() => replaced.runInContext(context, { timeout: patienceMs }));
   } catch {
     return patienceMs;
   }
-  return process.cpuUsage(before).user / 1000;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { addressFault, plainLine } from '../../src/message/address.js';
 import { deafPort, startMailServer, type MailServer, type TakenMail } from '../support/smtp.js';
+import { workMs } from '../support/work.js';
 import { delivery, mailsFor, openOutlet } from './deliveries.js';
 
 const hostileAddresses = [
@@ -109,9 +110,13 @@ describe('the check of an address', () => {
   }
 
   it('takes linear time', () => {
-    const start = performance.now();
-    for (const unit of ['a', 'a.', '.', '@', 'a@', 'a-', ' ']) addressFault(unit.repeat(200_000));
-    expect(performance.now() - start).to.be.below(500);
+    for (const unit of ['a', 'a.', '.', '@', 'a@', 'a-', ' ']) {
+      const long = unit.repeat(200_000);
+      expect(
+        workMs(() => addressFault(long)),
+        unit,
+      ).to.be.below(100);
+    }
   });
 });
 

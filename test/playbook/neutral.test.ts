@@ -113,7 +113,7 @@ describe('a playbook stays good under', () => {
   }
 
   it('any such changes together, with its keys in another order and remarks between them', function () {
-    this.timeout(600_000);
+    this.timeout(0);
     const changes = fc.array(fc.tuple(fc.constantFrom(...Object.keys(neutral)), fc.nat(50)), { maxLength: 6 });
     fc.assert(
       fc.property(fc.constantFrom(...playbookIds), changes, fc.nat(1000), (id, chosen, seed) => {

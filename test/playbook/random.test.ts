@@ -125,7 +125,7 @@ describe('whatever a playbook file holds', () => {
   };
   for (const [what, input] of Object.entries(inputs)) {
     it(`is answered by problems or by none, never otherwise: ${what}`, function () {
-      this.timeout(3_600_000);
+      this.timeout(0);
       fc.assert(
         fc.property(input, (text) => {
           for (const problem of proveText('contested-plan', text)) isClear(problem, text);

@@ -65,8 +65,7 @@ async function expectDocument(store: Store, witness: Witness, { cut, loss }: Cut
 
 const noWitness = (): Witness => ({ issued: new Map(), acknowledged: [], documents: [] });
 
-describe('a lowdb store after a power cut', function () {
-  this.timeout(180_000);
+describe('a lowdb store after a power cut', () => {
   const folders = freshFolders();
 
   it('has every acknowledged commit, none doubled and none half, wherever the power went', async () => {

@@ -57,8 +57,7 @@ class Child {
 
 afterEach(() => Child.killAll());
 
-describe('the lock of a data folder', function () {
-  this.timeout(60_000);
+describe('the lock of a data folder', () => {
   const folders = freshFolders();
 
   async function holder(folder: string): Promise<Child> {

@@ -40,5 +40,5 @@ export function library(id: PlaybookId): Library {
 export const playbookText = (id: PlaybookId): string =>
   readFileSync(join(root, 'playbooks', id, 'playbook.yaml'), 'utf8');
 
-/** How many rounds the random tests make; raise it with UNISONO_FUZZ. */
+/** How many rounds the random tests make; raise it with UNISONO_FUZZ. Such a test sets no time limit: it grows with the rounds. */
 export const rounds = (usual: number): number => Number(process.env['UNISONO_FUZZ'] ?? usual);

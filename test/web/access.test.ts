@@ -21,8 +21,7 @@ const admitted: Readonly<Record<Access, readonly Principal[]>> = {
 };
 const refusedWith: Readonly<Record<Access, number>> = { anyone: 0, account: 401, duty: 403, admin: 403, incident: 404 };
 
-describe('web: who may see and do what', function () {
-  this.timeout(120_000);
+describe('web: who may see and do what', () => {
   let service: TestService;
   let desk: Desk;
   let message: string;

@@ -58,7 +58,7 @@ const anyForm = fc
   }));
 
 describe('web: random bodies', function () {
-  this.timeout(30_000 + runs * 40);
+  this.timeout(300_000 + runs * 200);
   let service: TestService;
   let desk: Desk;
 

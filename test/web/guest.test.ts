@@ -4,8 +4,7 @@ import { holders, marked, marker, others } from '../support/cast.js';
 import { Door, keepsStill, whole } from '../support/door.js';
 import { Ear } from '../support/ear.js';
 
-describe('web: whoever is let in for a while', function () {
-  this.timeout(120_000);
+describe('web: whoever is let in for a while', () => {
   let door: Door;
   before(async () => {
     door = await Door.open();

@@ -18,8 +18,7 @@ const directives = (policy: string): Map<string, string> =>
     }),
   );
 
-describe('web: headers, lines and names', function () {
-  this.timeout(60_000);
+describe('web: headers, lines and names', () => {
   let service: TestService;
   let desk: Desk;
 

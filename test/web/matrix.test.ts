@@ -135,8 +135,7 @@ const mayUse: Readonly<Record<Group, (who: string) => boolean>> = {
   team: (who) => inside.includes(who as (typeof inside)[number]),
 };
 
-describe('web: who × when × where', function () {
-  this.timeout(120_000);
+describe('web: who × when × where', () => {
   let door: Door;
   let service: TestService;
   let all: Cast;

@@ -71,8 +71,7 @@ const notYou = ['ROLE_NEEDED', 'ROLE_APART'];
 /** Codes that say that there is no such thing here, which comes before the question who asks. */
 const noThing = ['CLOSED', 'ID_UNKNOWN', 'STAGE_NOT_HERE', 'CRITERION_HARD', 'CRITERION_UNKNOWN'];
 
-describe('web: who may give which command', function () {
-  this.timeout(60_000);
+describe('web: who may give which command', () => {
   const scenes = new Map<Moment, Scene>();
   const moments: readonly Moment[] = ['draft', 'submitted', 'closed'];
   let service: TestService;

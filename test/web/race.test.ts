@@ -6,8 +6,7 @@ import { startService, type TestService } from '../support/service.js';
 
 const fifty = Array.from({ length: 50 }, (_, index) => index);
 
-describe('web: fifty at once', function () {
-  this.timeout(60_000);
+describe('web: fifty at once', () => {
   let service: TestService;
   let desk: Desk;
   let message: string;

@@ -49,8 +49,7 @@ describe('web: a file that is sent', () => {
       expect(await came).to.equal('broken off');
     });
 
-  it('is taken whole or not at all where it is pasted, and fields fill no memory', async function () {
-    this.timeout(60_000);
+  it('is taken whole or not at all where it is pasted, and fields fill no memory', async () => {
     const service = await startService();
     const { incident } = await Desk.open(service, 'Eva', openExample);
     const send = async (fields: Readonly<Record<string, string>>) => {

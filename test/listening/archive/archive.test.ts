@@ -24,8 +24,7 @@ const engines: Readonly<Record<string, () => Promise<Archive>>> = {
 after(stopPostgres);
 
 for (const [name, open] of Object.entries(engines)) {
-  describe(`the archive in ${name}`, function () {
-    this.timeout(60_000);
+  describe(`the archive in ${name}`, () => {
     let archive: Archive;
     beforeEach(async () => (archive = await open()));
     afterEach(() => archive.close());
@@ -131,8 +130,7 @@ for (const [name, open] of Object.entries(engines)) {
   });
 }
 
-describe('the archive on disk', function () {
-  this.timeout(60_000);
+describe('the archive on disk', () => {
   const fresh = freshFolders();
 
   it('is there again after it was closed', async () => {

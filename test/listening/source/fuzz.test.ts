@@ -39,9 +39,7 @@ async function rowsOf(bytes: Buffer, pieceBytes: number, delimiter: ',' | ';' | 
   return rows;
 }
 
-describe('any table of a correct writer', function () {
-  this.timeout(60_000);
-
+describe('any table of a correct writer', () => {
   it('comes back the same, with any delimiter, row end, mark and encoding, in any pieces', async () => {
     await fc.assert(
       fc.asyncProperty(
