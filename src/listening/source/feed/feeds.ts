@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../../../clock.js';
 import { UnisonoError } from '../../../error.js';
 import type { Mention } from '../../mention.js';
-import { feedUrl, fetchFeed, type FeedFault, type FetchOptions, type Validators } from './fetch.js';
+import { feedUrl, fetchFeed, type FeedFault, type Fetched, type FetchOptions, type Validators } from './fetch.js';
 
 /** A feed that an incident listens to, as it is stored. Moments are ISO 8601 UTC. */
 export interface Feed extends Validators {
@@ -57,8 +57,8 @@ export class Feeds {
   readonly #coming = new Map<string, Promise<Added>>();
   readonly #cancels = new Map<string, () => void>();
   readonly #underWay = new Set<Promise<void>>();
+  readonly #ending = new AbortController();
   #writing: Promise<void> = Promise.resolve();
-  #closed = false;
 
   private constructor(private readonly options: FeedsOptions) {}
 
@@ -97,7 +97,7 @@ export class Feeds {
   }
 
   async #begin({ incident, id, address, by }: Pick<Feed, 'incident' | 'id' | 'address' | 'by'>): Promise<Added> {
-    const fetched = await fetchFeed(address, { etag: null, lastModified: null }, this.options.reach);
+    const fetched = await this.#fetch(address, { etag: null, lastModified: null });
     // With nothing to compare to, a server that says "the same" says nothing.
     if (fetched.result === 'same') return { fault: 'no-feed', status: null };
     if (fetched.result === 'failed') return fetched;
@@ -134,18 +134,26 @@ export class Feeds {
     await this.#save();
   }
 
-  /** Reads nothing more, and waits for what is under way. */
+  /** Reads nothing more: waits for what is being kept, and for no server. */
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#ending.abort();
     for (const cancel of this.#cancels.values()) cancel();
     await Promise.all(this.#underWay);
     await this.#writing.catch(() => {});
   }
 
+  get #isClosed(): boolean {
+    return this.#ending.signal.aborted;
+  }
+
+  #fetch(address: string, known: Validators): Promise<Fetched> {
+    return fetchFeed(address, known, { ...this.options.reach, ending: this.#ending.signal });
+  }
+
   #arm(feed: Feed): void {
     const key = keyOf(feed);
     this.#cancels.get(key)?.();
-    if (this.#closed) return;
+    if (this.#isClosed) return;
     this.#cancels.set(
       key,
       this.options.clock.wakeAt(feed.nextAt, () => {
@@ -158,7 +166,7 @@ export class Feeds {
 
   async #poll(key: string): Promise<void> {
     const feed = this.#feeds.get(key);
-    if (feed === undefined || this.#closed) return;
+    if (feed === undefined || this.#isClosed) return;
     const { clock } = this.options;
     let after: Feed;
     try {
@@ -175,8 +183,10 @@ export class Feeds {
   /** A feed after it was read once more. @throws where what it brought could not be kept */
   async #read(feed: Feed): Promise<Feed> {
     const { clock, listener } = this.options;
-    const fetched = await fetchFeed(feed.address, feed, this.options.reach);
+    const fetched = await this.#fetch(feed.address, feed);
     const now = clock.now();
+    // The server is not to blame.
+    if (this.#isClosed && fetched.result === 'failed') return feed;
     if (fetched.result === 'failed') return failed(feed, fetched, now);
     if (fetched.result === 'same') return { ...calm(feed, now), workedAt: now, failure: null };
     const { bytes, charset, base, etag, lastModified } = fetched;

@@ -45,6 +45,8 @@ export interface FetchOptions {
   readonly mayReach?: (address: string) => boolean;
   /** Milliseconds for everything; 15 s unless told otherwise. */
   readonly timeoutMs?: number;
+  /** Nobody waits for the answer any more. */
+  readonly ending?: AbortSignal;
   /** The system's resolver unless told otherwise. */
   readonly resolve?: Resolve;
 }
@@ -58,9 +60,9 @@ const failed = (fault: FeedFault, status: number | null = null): Fetched => ({ r
  *  a redirect leads to, is looked up, all its addresses are looked at, and the connection goes to one of these and to no
  *  other. 2 MB at most, unpacked. Never throws. */
 export async function fetchFeed(address: string, known: Validators, options: FetchOptions = {}): Promise<Fetched> {
-  const { mayReach = isPublicAddress, timeoutMs = 15_000, resolve = resolveAll } = options;
+  const { mayReach = isPublicAddress, timeoutMs = 15_000, resolve = resolveAll, ending } = options;
   // This guards a wait and decides no deadline of a crisis, so it needs no injected clock.
-  const limit = AbortSignal.timeout(timeoutMs);
+  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(ending === undefined ? [] : [ending])]);
   let url = feedUrl(address);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     if (url === null) return failed('address');

@@ -45,7 +45,7 @@ describe('listening: feeds that are read by the clock', () => {
         },
       },
       incidents: { look: async () => ({ state: closedAt === undefined ? {} : { closedAt } }) },
-      reach: { mayReach: () => true, timeoutMs: 1000 },
+      reach: { mayReach: () => true, timeoutMs: 3_600_000 },
       clock,
       report: (error) => void reported.push(error),
     });
@@ -61,7 +61,7 @@ describe('listening: feeds that are read by the clock', () => {
     const before = feeds.of('i1').map(({ nextAt }) => nextAt);
     clock.moveTo(new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString());
     const isDue = before.some((at) => at <= clock.now());
-    for (let turn = 0; isDue && turn < 300 && feeds.of('i1').some(({ nextAt }) => before.includes(nextAt)); turn += 1)
+    for (let turn = 0; isDue && turn < 3000 && feeds.of('i1').some(({ nextAt }) => before.includes(nextAt)); turn += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
   };
 
@@ -119,6 +119,21 @@ describe('listening: feeds that are read by the clock', () => {
     isFull = false;
     await pass(feeds, 10);
     expect(feeds.of('i1')[0]).to.deep.include({ failure: null, brought: 2, etag: '"2"' });
+  });
+
+  it('ends without waiting for a server that is silent, and does not blame it', async () => {
+    const feeds = await begin();
+    const feed = await added(feeds);
+    const silent = new Promise<void>((resolve) => (server.answer = () => resolve()));
+    clock.moveTo(feed.nextAt);
+    await silent;
+    await feeds.close();
+    expect(await store.documents.get('feeds')).to.deep.equal([feed]);
+    // Of the next service it is asked again, and then it speaks.
+    server.answer = gives(rss(item('1'), item('2')));
+    const next = await begin();
+    await pass(next, 0);
+    expect(next.of('i1')[0]).to.deep.include({ brought: 2, failure: null });
   });
 
   it('adds nothing that cannot be read, and so many feeds at most', async () => {
