@@ -292,8 +292,8 @@ describe('numbers against other texts', () => {
   it('goes through 100 KB in well under a second', () => {
     for (const part of ['Er zijn 2.500 klanten getroffen. ', '2.500 klanten ', 'alle klanten ', 'niemand is gewond '])
       for (const language of ['en', 'nl']) {
-        const reading = readingOf(part.repeat(Math.ceil(100_000 / part.length)), language);
-        const work = workMs(() => numberHits(reading, { ...bareContext(at), sheet, others }));
+        const text = part.repeat(Math.ceil(100_000 / part.length));
+        const work = workMs(() => numberHits(readingOf(text, language), { ...bareContext(at), sheet, others }));
         expect(work, part).to.be.below(4000);
       }
   });
