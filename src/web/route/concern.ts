@@ -89,7 +89,7 @@ function act<T extends { readonly back?: string | undefined }>(
     readonly schema: z.ZodType<T>;
     readonly example: object;
   },
-  run: (call: Call, sent: T, by: string) => Promise<Reply | undefined>,
+  run: (call: Call, sent: T, by: string) => Promise<Reply | void>,
 ): Route {
   const { schema, example, ...said } = operation;
   return {
@@ -103,16 +103,14 @@ function act<T extends { readonly back?: string | undefined }>(
       needRole(call, state, library, by);
       const sent = sentIn(call, schema);
       if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      const home = `/incidents/${state.id}`;
-      const to = ownPath(sent.data.back);
-      return { json: {}, redirect: to.startsWith(home) ? to : home, ...(await run(call, sent.data, by)) };
+      return (await run(call, sent.data, by)) ?? { json: {}, redirect: backTo(state.id, sent.data) };
     },
   };
 }
 
 const kept = { 200: { description: 'It is kept, and the figures follow', schema: { type: 'object' } } } as const;
 
-async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: string): Promise<Reply | undefined> {
+async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: string): Promise<Reply> {
   const { engine, listener } = call.service;
   const { state, library } = await engine.look(idIn(call, 'incident'));
   const words = wordsOf(call.language).concern;
@@ -133,7 +131,7 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: strin
     ...(seen === undefined ? {} : { seen }),
   });
   if (holds !== null && (holds.answer?.id ?? null) === answer)
-    return { json: { choice: choiceView(holds) }, ...backAt(sent, state.id, told.concern.id) };
+    return { json: { choice: choiceView(holds) }, redirect: backTo(state.id, sent, told.concern.id) };
   const setting = settingFor(state, library, lookOf(call));
   const said =
     holds === null
@@ -156,9 +154,13 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: strin
   };
 }
 
-/** Whoever chose among many subjects sees the one that he chose for. */
-const backAt = ({ back: from }: { readonly back?: string | undefined }, incident: string, concern: string) =>
-  from === concernsPath(incident) ? { redirect: `${from}#${concern}` } : {};
+/** Where the reader came from, within the incident; whoever chose among many subjects sees the one that he chose for. */
+function backTo(incident: string, { back: from }: { readonly back?: string | undefined }, concern = ''): string {
+  const home = `/incidents/${incident}`;
+  const to = ownPath(from);
+  if (to === concernsPath(incident)) return concern === '' ? to : `${to}#${concern}`;
+  return to.startsWith(home) ? to : home;
+}
 
 export const concernRoutes: Route[] = [
   show,
@@ -187,7 +189,7 @@ export const concernRoutes: Route[] = [
       example: { choice: 'choice:1f' },
       answers: kept,
     },
-    async (call, { choice }, by) => void (await call.service.listener.takeBack(idIn(call, 'incident'), { choice, by })),
+    (call, { choice }, by) => call.service.listener.takeBack(idIn(call, 'incident'), { choice, by }),
   ),
   act(
     'unpin',
@@ -197,6 +199,6 @@ export const concernRoutes: Route[] = [
       example: { id: 'pin:1f' },
       answers: kept,
     },
-    async (call, sent, by) => void (await call.service.listener.unpin(idIn(call, 'incident'), { id: sent.id, by })),
+    (call, sent, by) => call.service.listener.unpin(idIn(call, 'incident'), { id: sent.id, by }),
   ),
 ];

@@ -48,7 +48,12 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
   const back = concernsPath(state.id);
   const answers = room === null ? [] : answersNow(room, state);
   const pins = (room?.notes.pinned ?? []).map(({ id, text, language: lang, by, at, ended }) => ({
-    ...{ id, text, lang, w, back, incident: state.id },
+    id,
+    text,
+    lang,
+    w,
+    back,
+    incident: state.id,
     by: w.pinnedBy(by, time(at)),
     ended: ended === undefined ? null : w.endedBy(ended.by, time(ended.at)),
   }));

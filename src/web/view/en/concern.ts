@@ -1,14 +1,14 @@
 /** Words about what people speak of and what answers it. */
 export const concern = {
-  title: 'What answers people',
+  title: 'What is answered, and what is not yet',
   lead: 'A subject counts as answered once something of ours answers it that everybody can read. Answers are matched by their words, and that can be wrong: look at each, and put right what is not.',
   byWords: 'Matched by its words; nobody has checked it.',
   chosenBy: (by: string, at: string): string => `Chosen by ${by} at ${at}.`,
   noneBy: (by: string, at: string): string => `${by} said at ${at} that none of our answers fits.`,
   gone: (by: string, at: string, answer: string): string =>
-    `${by} chose “${answer}” at ${at}. That is no longer out, or no longer right, so it no longer counts. Choose again.`,
+    `${by} chose an answer at ${at} that is no longer out, or no longer right, so it no longer counts: “${answer}” Choose again.`,
   regrouped: (by: string, at: string, answer: string): string =>
-    `${by} chose “${answer}” at ${at}. Messages have been grouped differently since then, so it no longer counts here. Choose again.`,
+    `${by} chose an answer at ${at}, and messages have been grouped differently since then, so it no longer counts here: “${answer}” Choose again.`,
   regroupedNone: (by: string, at: string): string =>
     `${by} said at ${at} that none of our answers fits. Messages have been grouped differently since then, so it no longer counts here. Choose again.`,
   isRight: 'Is this right?',

@@ -2,15 +2,15 @@ import type { ConcernWords } from '../words.js';
 
 /** Woorden over waar mensen het over hebben en wat daarop antwoordt. */
 export const concern: ConcernWords = {
-  title: 'Wat mensen antwoord geeft',
+  title: 'Wat beantwoord is, en wat nog niet',
   lead: 'Een onderwerp telt als beantwoord zodra iets van ons er antwoord op geeft dat iedereen kan lezen. Welk antwoord past, wordt aan woorden herkend, en dat kan mis zijn: kijk ernaar, en verbeter wat niet klopt.',
   byWords: 'Aan woorden herkend; niemand heeft ernaar gekeken.',
   chosenBy: (by, at) => `Gekozen door ${by} om ${at}.`,
   noneBy: (by, at) => `${by} zei om ${at} dat geen van onze antwoorden past.`,
   gone: (by, at, answer) =>
-    `${by} koos om ${at} “${answer}”. Dat staat er niet meer, of het klopt niet meer. Daarom telt het niet meer. Kies opnieuw.`,
+    `${by} koos om ${at} een antwoord dat er niet meer staat, of dat niet meer klopt. Het telt niet meer: “${answer}” Kies opnieuw.`,
   regrouped: (by, at, answer) =>
-    `${by} koos om ${at} “${answer}”. Berichten zijn sindsdien anders ingedeeld. Daarom telt het hier niet meer. Kies opnieuw.`,
+    `${by} koos om ${at} een antwoord, en berichten zijn sindsdien anders ingedeeld. Het telt hier niet meer: “${answer}” Kies opnieuw.`,
   regroupedNone: (by, at) =>
     `${by} zei om ${at} dat geen van onze antwoorden past. Berichten zijn sindsdien anders ingedeeld. Daarom telt het hier niet meer. Kies opnieuw.`,
   isRight: 'Klopt dit?',
