@@ -79,7 +79,7 @@ export interface Listening extends ListeningFigures {
 }
 
 /** What was heard that a person must look at. Sorts as they are told on the timeline. */
-export const signalSorts = ['danger', 'vulnerable', 'press', 'authority', 'rumour', 'spike'] as const;
+const signalSorts = ['danger', 'vulnerable', 'press', 'authority', 'rumour', 'spike'] as const;
 export type SignalSort = (typeof signalSorts)[number];
 
 /** Something heard, as the journal keeps it: counts, ids and keys, and nobody's words. */

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { ManualClock } from '../../../src/clock.js';
-import { linesOf, type Answer } from '../../../src/listening/answer.js';
+import { answersOf, linesOf, type Answer } from '../../../src/listening/answer.js';
 import { memoryArchives } from '../../../src/listening/archive/archives.js';
 import { choose, pin, takeBack, unpin } from '../../../src/listening/hearing/answering.js';
 import { chosenNow, type Chosen } from '../../../src/listening/hearing/choice.js';
 import { Room, type RoomOptions } from '../../../src/listening/hearing/room.js';
 import type { Mention } from '../../../src/listening/mention.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
+import { given, team } from '../../support/given.js';
 import { at } from '../support.js';
 
 const selling = 'Are you selling my payment data to advertisers?';
@@ -214,5 +215,12 @@ describe('listening: what people choose as an answer', () => {
     await pin(room, { concern: about('data'), text: 'We sell nothing.', by: 'Eva', at: at(61) }, room.pinned);
     expect(holds('shops')).to.equal(page!.id);
     expect(room.pinned).to.have.length(2);
+  });
+
+  it('is worked out once for as long as no message changes, since it is asked at each entry', () => {
+    const { messages } = given(team).state;
+    const other = { messages: { ...messages } };
+    expect(answersOf({ messages })).to.equal(answersOf({ messages }));
+    expect(answersOf(other)).to.not.equal(answersOf({ messages }));
   });
 });

@@ -18,7 +18,7 @@ export const concern = {
   others: (count: string): string => `Our other answers (${count})`,
   save: 'Save this choice',
   takeBack: 'Undo this choice',
-  takeBackHint: 'Answers are then matched by their words again.',
+  takeBackHint: 'Once you undo it, answers are matched by their words again.',
   nothingOut: 'Nothing of ours is out yet that could answer this.',
   pinned: 'Pinned answer',
   pins: 'Pinned answers',

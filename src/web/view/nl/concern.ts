@@ -20,7 +20,7 @@ export const concern: ConcernWords = {
   others: (count) => `Onze andere antwoorden (${count})`,
   save: 'Deze keuze bewaren',
   takeBack: 'Deze keuze ongedaan maken',
-  takeBackHint: 'Daarna wordt het antwoord weer aan woorden herkend.',
+  takeBackHint: 'Maak je dit ongedaan, dan wordt het antwoord weer aan woorden herkend.',
   nothingOut: 'Er staat nog niets van ons dat hierop antwoord kan geven.',
   pinned: 'Vastgezet antwoord',
   pins: 'Vastgezette antwoorden',
