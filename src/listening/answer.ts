@@ -1,5 +1,6 @@
 import type { State } from '../incident/state.js';
 import { isCurrent } from '../incident/state.js';
+import type { Channel } from '../playbook/vocabulary.js';
 import type { Concern } from './concern.js';
 import type { MentionLanguage } from './mention.js';
 import { contentOf } from './word/content.js';
@@ -55,6 +56,21 @@ export function linesOf(id: string, text: string, language: string): Answer[] {
     }));
 }
 
+/** Where everybody can read what stands there. A mail, a script for the telephone or a paper for speakers answers nobody in
+ *  public, and is not meant to be read by everybody. */
+const openToAll: readonly Channel[] = [
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'web',
+  'press',
+  'status-page',
+];
+
 const outNow = new WeakMap<State['messages'], readonly Answer[]>();
 
 /** All that answers in public in an incident: the lines of its questions and answers, and its other texts that are out and
@@ -63,7 +79,7 @@ export function answersOf({ messages }: Pick<State, 'messages'>): readonly Answe
   let answers = outNow.get(messages);
   if (answers === undefined) {
     answers = Object.values(messages)
-      .filter((message) => isCurrent(message) && message.audience !== 'staff')
+      .filter((one) => isCurrent(one) && one.audience !== 'staff' && openToAll.includes(one.channel))
       .flatMap(({ id, kind, text, language }): Answer[] =>
         kind === 'qa' ? linesOf(id, text, language) : [{ id, sort: 'message', language, question: '', text }],
       );

@@ -110,6 +110,23 @@ describe('web: what answers people', () => {
     expect(await exit()).to.equal('unmet');
   });
 
+  it('offers nothing that not everybody can read, and makes no reply to one person of a whole text', async () => {
+    const { id, text } = await publish();
+    const script = { kind: 'call-script', audience: 'customers', channel: 'call', language: 'en' };
+    const kept = await team.publish(script);
+    const { answers } = (await get(service, path)).body as { answers: { id: string }[] };
+    expect(answers.map((one) => one.id))
+      .to.include(id)
+      .and.not.include(kept.id);
+    const concern = (await about('shops')).id;
+    expect((await act('choose', { concern, answer: kept.id })).status).to.equal(409);
+    expect((await act('choose', { concern, answer: id })).status).to.equal(200);
+    const inbox = await getPage(service, `${home}/inbox?concern=${concern}`);
+    expect(inbox.text, 'as the answer of all').to.include('Answered in public');
+    const [drafted] = /<textarea[^]*?<\/textarea>/.exec(inbox.text.slice(inbox.text.indexOf('class="inbox"')))!;
+    expect(drafted, 'and not in a reply').to.not.include(text.slice(0, 40));
+  });
+
   it('undoes a match by words that is wrong', async () => {
     const { id: shops } = await about('shops');
     const text = 'We sell data to nobody, advertisers or not.';
