@@ -25,6 +25,8 @@ export interface ConcernFigures {
   readonly questions: number;
   /** What answers it in public: a line of the questions and answers, a text or a pinned reply; null where nothing does. */
   readonly answeredBy: string | null;
+  /** Who chose that, or said that nothing does; left out where it was told by words. */
+  readonly chosenBy?: string;
   /** Whether a line of the questions and answers covers it. */
   readonly isCovered: boolean;
 }
@@ -130,11 +132,13 @@ export function isWorthKeeping(state: State, figures: ListeningFigures, at: stri
   return passed >= apart.same || gist(figures) !== gist(last);
 }
 
-/** Which concerns have an answer in public, and which; and, since not all are named, how much of what people raise has one. */
+/** Which concerns have an answer in public, which, and who said so; and, since not all are named, how much of what people raise has one. */
 const answered = ({ concerns, inConcerns }: ListeningFigures): string =>
   JSON.stringify([
     percent(inConcerns),
-    concerns.flatMap(({ id, answeredBy }) => (answeredBy === null ? [] : [[id, answeredBy]])),
+    concerns.flatMap(({ id, answeredBy, chosenBy }) =>
+      answeredBy === null && chosenBy === undefined ? [] : [[id, answeredBy, chosenBy]],
+    ),
   ]);
 
 /** What people would notice: counts to two figures, shares in whole percents, which concerns there are and what answers them. */
@@ -162,7 +166,7 @@ function gist(figures: ListeningFigures): string {
       percent(covered),
     ],
     responseMedianMin === null ? null : rough(responseMedianMin),
-    concerns.map(({ id, size, answeredBy, isCovered }) => [id, rough(size), answeredBy, isCovered]),
+    concerns.map(({ id, size, answeredBy, chosenBy, isCovered }) => [id, rough(size), answeredBy, chosenBy, isCovered]),
     rate === null ? null : [rough(rate.perHour), rough(rate.usual), rate.calmSince],
     alarms.map(({ key, count }) => [key, rough(count)]),
   ]);

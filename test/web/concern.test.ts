@@ -94,7 +94,10 @@ describe('web: what answers people', () => {
       expect(sent.headers['location']).to.equal(`${path}#${concern.id}`);
     }
     const { concerns, inConcerns, covered } = await frozen();
-    expect(concerns.map(({ answeredBy }) => answeredBy)).to.deep.equal([id, id]);
+    expect(concerns.map(({ answeredBy, chosenBy }) => [answeredBy, chosenBy])).to.deep.equal(
+      Array(2).fill([id, webcare]),
+      'the journal knows who said so',
+    );
     expect(inConcerns).to.deep.equal({ asked: 7, answered: 7 });
     expect(covered.answered, 'a statement covers no question').to.equal(0);
     expect(await exit()).to.equal('met');
@@ -139,7 +142,9 @@ describe('web: what answers people', () => {
     expect((await getPage(service, path)).text).to.include('Matched by its words; nobody has checked it.');
     expect((await act('choose', { concern: id, answer: 'none' })).status).to.equal(200);
     expect(await about('advertisers')).to.deep.include({ answering: null });
-    expect((await frozen()).inConcerns.answered).to.equal(0);
+    const { concerns, inConcerns } = await frozen();
+    expect(inConcerns.answered).to.equal(0);
+    expect(concerns.find((one) => one.id === id)).to.include({ answeredBy: null, chosenBy: webcare });
     expect((await getPage(service, home)).text).to.match(
       new RegExp(`${webcare} said at [^<]* that none of our answers fits`),
     );
