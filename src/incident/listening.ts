@@ -132,7 +132,8 @@ export function isWorthKeeping(state: State, figures: ListeningFigures, at: stri
   return passed >= apart.same || gist(figures) !== gist(last);
 }
 
-/** Which concerns have an answer in public, which, and who said so; and, since not all are named, how much of what people raise has one. */
+/** Which concerns have an answer in public, which, and who said so; and, since not all are named, how much of what people raise
+ *  has one. */
 const answered = ({ concerns, inConcerns }: ListeningFigures): string =>
   JSON.stringify([
     percent(inConcerns),

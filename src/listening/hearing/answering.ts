@@ -29,7 +29,11 @@ const mostMentions = 20;
  *  @param answers all that answers in public now
  *  @returns the choice that holds: his own, or another's that was made meanwhile; null where what he saw was undone
  *  @throws INPUT_INVALID where there is no such concern or answer */
-export async function choose(room: Room, { concern: id, answer, by, at, seen }: Wish, answers: readonly Answer[]) {
+export async function choose(
+  room: Room,
+  { concern: id, answer, by, at, seen }: Wish,
+  answers: readonly Answer[],
+): Promise<Choice | null> {
   const concern = concernIn(room, id, at);
   const chosen = answer === null ? null : answers.find((one) => one.id === answer);
   if (chosen === undefined)

@@ -52,7 +52,7 @@ export function figuresFor(
   room: Listened,
   state: State,
   at: string,
-  told: readonly Told[] = concernsTold(room, state, at),
+  told: readonly ConcernTold[] = concernsTold(room, state, at),
 ): ListeningFigures {
   const { hearing } = room;
   const from = listensFrom(state);

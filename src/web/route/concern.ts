@@ -71,6 +71,11 @@ const id = z.string().min(1).max(300);
 const back = z.string().max(300).optional();
 const chooseSchema = z.strictObject({
   concern: z.string().regex(/^n\d{1,9}$/),
+  mention: id
+    .optional()
+    .describe(
+      'A message of it: it is then the concern of this message, also where concerns were given other ids meanwhile',
+    ),
   answer: id.describe(`The id of what answers it in public, or \`${none}\` where none of ours does`),
   seen: id
     .optional()
@@ -115,7 +120,8 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: strin
   const { state, library } = await engine.look(idIn(call, 'incident'));
   const words = wordsOf(call.language).concern;
   const room = await listener.room(state.id);
-  const now = room?.hearing.concerns.idNow(sent.concern);
+  const asked = (sent.mention === undefined ? null : room?.hearing.of(sent.mention)?.concern) ?? sent.concern;
+  const now = room?.hearing.concerns.idNow(asked);
   const told =
     room === null ? undefined : concernsTold(room, state, engine.now()).find(({ concern }) => concern.id === now);
   if (room === null || told === undefined)
@@ -125,7 +131,7 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: strin
     throw new Problem('INPUT_INVALID', { errors: [{ field: 'answer', why: words.unknownAnswer }] }, 409);
   const seen = sent.seen === nobody ? null : sent.seen;
   const holds = await listener.choose(state.id, {
-    concern: sent.concern,
+    concern: told.concern.id,
     answer,
     by,
     ...(seen === undefined ? {} : { seen }),

@@ -29,7 +29,7 @@ export const answeringTemplate = `{{#if answer}}<span class="good">{{answeredBy}
 {{#if @root.actor}}{{#with choosing}}<details><summary>{{summary}}</summary>
 {{#if options}}${form(
   'choose',
-  `<input type="hidden" name="concern" value="{{concern}}"><input type="hidden" name="seen" value="{{seen}}">
+  `<input type="hidden" name="concern" value="{{concern}}"><input type="hidden" name="mention" value="{{mention}}"><input type="hidden" name="seen" value="{{seen}}">
 <div class="field"><fieldset><legend>{{legend}}</legend>{{#each options}}${choice}{{/each}}{{#if others}}<details><summary>{{more}}</summary>{{#each others}}${choice}{{/each}}</details>{{/if}}
 {{#with none}}${choice}{{/with}}</fieldset></div><button type="submit">{{w.save}}</button>`,
 )}{{/if}}
@@ -79,6 +79,7 @@ export function answeringModel(told: ConcernTold, { setting, language, incident,
         : {
             ...base,
             concern: concern.id,
+            mention: concern.sample[0]?.mention ?? '',
             seen: holds?.id ?? nobody,
             summary: answer === null ? w.whichFits : w.isRight,
             legend: w.legend(concern.label),

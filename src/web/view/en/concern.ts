@@ -3,14 +3,14 @@ export const concern = {
   title: 'What is answered, and what is not yet',
   lead: 'A subject counts as answered once something of ours answers it that everybody can read. Answers are matched by their words, and that can be wrong: look at each, and put right what is not.',
   byWords: 'Matched by its words; nobody has checked it.',
-  chosenBy: (by: string, at: string): string => `Chosen by ${by} at ${at}.`,
-  noneBy: (by: string, at: string): string => `${by} said at ${at} that none of our answers fits.`,
+  chosenBy: (by: string, at: string): string => `Chosen by ${by} (${at}).`,
+  noneBy: (by: string, at: string): string => `${by} said that none of our answers fits (${at}).`,
   gone: (by: string, at: string, answer: string): string =>
-    `${by} chose an answer at ${at} that is no longer out, or no longer right, so it no longer counts: “${answer}” Choose again.`,
+    `${by} chose an answer (${at}) that is no longer out, or no longer right, so it no longer counts: “${answer}” Choose again.`,
   regrouped: (by: string, at: string, answer: string): string =>
-    `${by} chose an answer at ${at}, and messages have been grouped differently since then, so it no longer counts here: “${answer}” Choose again.`,
+    `${by} chose an answer (${at}). Messages have been grouped differently since then, so it no longer counts here: “${answer}” Choose again.`,
   regroupedNone: (by: string, at: string): string =>
-    `${by} said at ${at} that none of our answers fits. Messages have been grouped differently since then, so it no longer counts here. Choose again.`,
+    `${by} said that none of our answers fits (${at}). Messages have been grouped differently since then, so it no longer counts here. Choose again.`,
   isRight: 'Is this right?',
   whichFits: 'Which of our answers fits?',
   legend: (label: string): string => `Which of our answers fits “${label}”?`,
@@ -23,11 +23,11 @@ export const concern = {
   pinned: 'Pinned answer',
   pins: 'Pinned answers',
   noPins: 'No answer stands pinned.',
-  pinnedBy: (by: string, at: string): string => `Pinned by ${by} at ${at}.`,
+  pinnedBy: (by: string, at: string): string => `Pinned by ${by} (${at}).`,
   unpin: 'Withdraw this pinned answer',
   unpinHint:
     'Take it down first where it was posted. From then on it answers nobody here; what it said stays on record.',
-  endedBy: (by: string, at: string): string => `Withdrawn or replaced by ${by} at ${at}.`,
+  endedBy: (by: string, at: string): string => `Withdrawn or replaced by ${by} (${at}).`,
   record: (count: string): string => `No longer pinned (${count})`,
   meanwhile: 'Somebody else chose meanwhile',
   meanwhileSays: (label: string, said: string): string =>

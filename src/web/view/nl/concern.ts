@@ -5,14 +5,14 @@ export const concern: ConcernWords = {
   title: 'Wat beantwoord is, en wat nog niet',
   lead: 'Een onderwerp telt als beantwoord zodra iets van ons er antwoord op geeft dat iedereen kan lezen. Welk antwoord past, wordt aan woorden herkend, en dat kan mis zijn: kijk ernaar, en verbeter wat niet klopt.',
   byWords: 'Aan woorden herkend; niemand heeft ernaar gekeken.',
-  chosenBy: (by, at) => `Gekozen door ${by} om ${at}.`,
-  noneBy: (by, at) => `${by} zei om ${at} dat geen van onze antwoorden past.`,
+  chosenBy: (by, at) => `Gekozen door ${by} (${at}).`,
+  noneBy: (by, at) => `${by} zei dat geen van onze antwoorden past (${at}).`,
   gone: (by, at, answer) =>
-    `${by} koos om ${at} een antwoord dat er niet meer staat, of dat niet meer klopt. Het telt niet meer: “${answer}” Kies opnieuw.`,
+    `${by} koos een antwoord (${at}) dat er niet meer staat, of dat niet meer klopt. Het telt niet meer: “${answer}” Kies opnieuw.`,
   regrouped: (by, at, answer) =>
-    `${by} koos om ${at} een antwoord, en berichten zijn sindsdien anders ingedeeld. Het telt hier niet meer: “${answer}” Kies opnieuw.`,
+    `${by} koos een antwoord (${at}). Berichten zijn sindsdien anders ingedeeld. Het telt hier niet meer: “${answer}” Kies opnieuw.`,
   regroupedNone: (by, at) =>
-    `${by} zei om ${at} dat geen van onze antwoorden past. Berichten zijn sindsdien anders ingedeeld. Daarom telt het hier niet meer. Kies opnieuw.`,
+    `${by} zei dat geen van onze antwoorden past (${at}). Berichten zijn sindsdien anders ingedeeld. Daarom telt het hier niet meer. Kies opnieuw.`,
   isRight: 'Klopt dit?',
   whichFits: 'Welk antwoord van ons past?',
   legend: (label) => `Welk antwoord van ons past bij “${label}”?`,
@@ -25,11 +25,11 @@ export const concern: ConcernWords = {
   pinned: 'Vastgezet antwoord',
   pins: 'Vastgezette antwoorden',
   noPins: 'Er staat geen antwoord vast.',
-  pinnedBy: (by, at) => `Vastgezet door ${by} om ${at}.`,
+  pinnedBy: (by, at) => `Vastgezet door ${by} (${at}).`,
   unpin: 'Dit vastgezette antwoord intrekken',
   unpinHint:
     'Haal het eerst weg waar het geplaatst is. Vanaf dan is het hier voor niemand meer een antwoord; wat er stond, blijft bewaard.',
-  endedBy: (by, at) => `Ingetrokken of vervangen door ${by} om ${at}.`,
+  endedBy: (by, at) => `Ingetrokken of vervangen door ${by} (${at}).`,
   record: (count) => `Niet meer vastgezet (${count})`,
   meanwhile: 'Iemand anders koos intussen',
   meanwhileSays: (label, said) =>
