@@ -3,8 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { foldName } from './name.js';
 
 /** Of a password, in characters. Length is what makes guessing dear; rules about digits and signs do not. */
-export const shortestPassword = 12;
-export const longestPassword = 200;
+const shortestPassword = 12;
+const longestPassword = 200;
 
 /** What stands at rest of a token: its SHA-256. A token has 256 random bits, so nothing slower is needed. Pure. */
 export const digest = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -10,7 +10,7 @@ import { dueMessages } from './view.js';
 
 /** Where a message stands, in the order in which it goes: `blocked` cannot go out as it is, `to-post` waits for a person to
  *  post it, `on-its-way` is being sent, and `wrong` has been let go and is no longer right. */
-export const messageStandings = [
+const messageStandings = [
   'draft',
   'blocked',
   'waits',

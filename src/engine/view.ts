@@ -90,7 +90,7 @@ export function viewOf(state: State, library: Library, look: Look) {
     tasks: tasks(state, setting),
     enquiries: Object.values(state.enquiries),
     listening: state.listening ?? null,
-    signals: Object.values(state.signals ?? {}).map((one) => ({ ...one, title: capital(name.signalOf(one)) })),
+    signals: Object.values(state.signals ?? {}).map((one) => ({ ...one, title: capital(name.signalNow(one.id)) })),
     commitments: Object.values(state.commitments).map((one) => ({
       ...one,
       overdue: one.keptAt === undefined && one.dueAt <= look.at,

@@ -25,6 +25,8 @@ export interface ConcernFigures {
   readonly questions: number;
   /** What answers it in public: a line of the questions and answers, a text or a pinned reply; null where nothing does. */
   readonly answeredBy: string | null;
+  /** Who chose that, or said that nothing does; left out where it was told by words. */
+  readonly chosenBy?: string;
   /** Whether a line of the questions and answers covers it. */
   readonly isCovered: boolean;
 }
@@ -58,6 +60,18 @@ export interface ListeningFigures {
     /** Since when it has been calm, ISO 8601 UTC; null where it is not. */
     readonly calmSince: string | null;
   } | null;
+  /** What the open alarms are about, as large as it is now; left out in what was measured before it was counted. */
+  readonly alarms?: readonly AlarmFigures[];
+}
+
+/** An alarm tells what was heard when it was raised; this is the same now. */
+export interface AlarmFigures {
+  /** Of the signal. */
+  readonly key: string;
+  /** As a signal counts: messages that wait, or messages an hour. */
+  readonly count: number;
+  /** A spike: how many an hour are usual. */
+  readonly usual?: number;
 }
 
 /** What was measured last in this visit to listening. */
@@ -67,7 +81,7 @@ export interface Listening extends ListeningFigures {
 }
 
 /** What was heard that a person must look at. Sorts as they are told on the timeline. */
-export const signalSorts = ['danger', 'vulnerable', 'press', 'authority', 'rumour', 'spike'] as const;
+const signalSorts = ['danger', 'vulnerable', 'press', 'authority', 'rumour', 'spike'] as const;
 export type SignalSort = (typeof signalSorts)[number];
 
 /** Something heard, as the journal keeps it: counts, ids and keys, and nobody's words. */
@@ -94,6 +108,8 @@ export interface Signal extends SignalContent {
   readonly id: string;
   readonly at: string;
   readonly status: 'open' | 'settled' | 'over';
+  /** How large it was when it was measured last; left out where that was before it was raised. */
+  readonly now?: AlarmFigures;
 }
 
 /** Two measures stand at least so far apart, and one that says nothing new at least so far. */
@@ -116,14 +132,31 @@ export function isWorthKeeping(state: State, figures: ListeningFigures, at: stri
   return passed >= apart.same || gist(figures) !== gist(last);
 }
 
-/** Which concerns have an answer in public, and which. */
-const answered = ({ concerns }: ListeningFigures): string =>
-  JSON.stringify(concerns.flatMap(({ id, answeredBy }) => (answeredBy === null ? [] : [[id, answeredBy]])));
+/** Which concerns have an answer in public, which, and who said so; and, since not all are named, how much of what people raise
+ *  has one. */
+const answered = ({ concerns, inConcerns }: ListeningFigures): string =>
+  JSON.stringify([
+    percent(inConcerns),
+    concerns.flatMap(({ id, answeredBy, chosenBy }) =>
+      answeredBy === null && chosenBy === undefined ? [] : [[id, answeredBy, chosenBy]],
+    ),
+  ]);
 
 /** What people would notice: counts to two figures, shares in whole percents, which concerns there are and what answers them. */
 function gist(figures: ListeningFigures): string {
-  const { mentions, counted, kinds, questions, complaints, covered, responseMedianMin, concerns, inConcerns, rate } =
-    figures;
+  const {
+    mentions,
+    counted,
+    kinds,
+    questions,
+    complaints,
+    covered,
+    responseMedianMin,
+    concerns,
+    inConcerns,
+    rate,
+    alarms = [],
+  } = figures;
   return JSON.stringify([
     [mentions, kinds.complaint, kinds.question, kinds.compliment, kinds.other].map(rough),
     [
@@ -134,8 +167,9 @@ function gist(figures: ListeningFigures): string {
       percent(covered),
     ],
     responseMedianMin === null ? null : rough(responseMedianMin),
-    concerns.map(({ id, size, answeredBy, isCovered }) => [id, rough(size), answeredBy, isCovered]),
+    concerns.map(({ id, size, answeredBy, chosenBy, isCovered }) => [id, rough(size), answeredBy, chosenBy, isCovered]),
     rate === null ? null : [rough(rate.perHour), rough(rate.usual), rate.calmSince],
+    alarms.map(({ key, count }) => [key, rough(count)]),
   ]);
 }
 
@@ -176,7 +210,7 @@ export const figuresOf = ({ listening, visit }: State): Listening | undefined =>
 export function foldListening(state: State, entry: Entry, at: string): State {
   switch (entry.type) {
     case 'ListeningMeasured':
-      return { ...state, listening: { ...entry.figures, at, visit: state.visit } };
+      return measured({ ...state, listening: { ...entry.figures, at, visit: state.visit } }, entry.figures);
     case 'SignalRaised': {
       const { type: _, signal: id, ...content } = entry;
       return { ...state, signals: { ...state.signals, [id]: { ...content, id, at, status: 'open' } } };
@@ -188,6 +222,26 @@ export function foldListening(state: State, entry: Entry, at: string): State {
     default:
       return state;
   }
+}
+
+/** Open alarms are told with what they are about now. */
+function measured(state: State, { alarms = [] }: ListeningFigures): State {
+  if (alarms.length === 0) return state;
+  const signals = Object.values(state.signals ?? {}).map((one): [string, Signal] => {
+    const now = one.status === 'open' ? alarms.find(({ key }) => key === one.key) : undefined;
+    return [one.id, now === undefined ? one : { ...one, now }];
+  });
+  return { ...state, signals: Object.fromEntries(signals) };
+}
+
+/** A signal as it is now, and what it counted when it was raised where that was another figure worth telling: more messages, or
+ *  a spike that rose or fell. Pure. */
+export function grown({ now, ...signal }: Signal): { readonly now: SignalContent; readonly was: number | null } {
+  const { sort, count, usual } = signal;
+  const isTold = now !== undefined && (sort === 'spike' ? rough(now.count) !== rough(count) : now.count > count);
+  if (!isTold) return { now: signal, was: null };
+  const spike = sort === 'spike' ? { perHour: now.count, usual: now.usual ?? usual ?? 0 } : {};
+  return { now: { ...signal, count: now.count, ...spike }, was: count };
 }
 
 function ended(state: State, { signal }: EntryOf<'SignalSettled' | 'SignalEnded'>, status: Signal['status']): State {

@@ -1,5 +1,6 @@
 import type { State } from '../incident/state.js';
 import { isCurrent } from '../incident/state.js';
+import type { Channel } from '../playbook/vocabulary.js';
 import type { Concern } from './concern.js';
 import type { MentionLanguage } from './mention.js';
 import { contentOf } from './word/content.js';
@@ -55,14 +56,36 @@ export function linesOf(id: string, text: string, language: string): Answer[] {
     }));
 }
 
+/** Where everybody can read what stands there. A mail, a script for the telephone or a paper for speakers answers nobody in
+ *  public, and is not meant to be read by everybody. */
+const openToAll: readonly Channel[] = [
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'web',
+  'press',
+  'status-page',
+];
+
+const outNow = new WeakMap<State['messages'], readonly Answer[]>();
+
 /** All that answers in public in an incident: the lines of its questions and answers, and its other texts that are out and
- *  right. Pure. */
-export function answersOf(state: State): Answer[] {
-  return Object.values(state.messages)
-    .filter((message) => isCurrent(message) && message.audience !== 'staff')
-    .flatMap(({ id, kind, text, language }): Answer[] =>
-      kind === 'qa' ? linesOf(id, text, language) : [{ id, sort: 'message', language, question: '', text }],
-    );
+ *  right. Worked out once for as long as no message changes: it is asked at each entry. Pure. */
+export function answersOf({ messages }: Pick<State, 'messages'>): readonly Answer[] {
+  let answers = outNow.get(messages);
+  if (answers === undefined) {
+    answers = Object.values(messages)
+      .filter((one) => isCurrent(one) && one.audience !== 'staff' && openToAll.includes(one.channel))
+      .flatMap(({ id, kind, text, language }): Answer[] =>
+        kind === 'qa' ? linesOf(id, text, language) : [{ id, sort: 'message', language, question: '', text }],
+      );
+    outNow.set(messages, answers);
+  }
+  return answers;
 }
 
 /** Which answer a concern has, if any: the one that a person chose, else the one that speaks of most of its telling words, in
@@ -99,28 +122,56 @@ export const toldOf = (concerns: readonly Concern[], answers: readonly Answer[],
     return { concern, answering, answer: answers.find(({ id }) => id === answering?.answer) ?? null };
   });
 
-/** Answers that might fit a concern, the likeliest first, for a person to choose from. Pure. */
-export const answersLike = (concern: Concern, answers: readonly Answer[], most = 5): Answering[] =>
+/** All answers, those first that fit a concern best, for a person to choose from: by how much of it they speak of, then in its
+ *  own language, then as they stand. Pure. */
+export const answersLike = (concern: Concern, answers: readonly Answer[]): Answer[] =>
   answers
-    .map((answer): Answering => ({ answer: answer.id, by: 'words', ...shares(concern, answer) }))
-    .filter(({ likeness }) => likeness > 0)
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .slice(0, most);
+    .map((answer) => ({
+      answer,
+      likeness: shares(concern, answer).likeness,
+      own: answer.language === concern.language,
+    }))
+    .toSorted((a, b) => b.likeness - a.likeness || Number(b.own) - Number(a.own))
+    .map(({ answer }) => answer);
+
+const spoken = new WeakMap<Answer, { readonly asked: ReadonlySet<string>; readonly told: ReadonlySet<string> }>();
+
+/** The words of an answer's question, and those of the answer itself; read once, since each concern is held against them. */
+function wordsOf(answer: Answer): { readonly asked: ReadonlySet<string>; readonly told: ReadonlySet<string> } {
+  let words = spoken.get(answer);
+  if (words === undefined) {
+    const language: MentionLanguage = answer.language === 'nl' || answer.language === 'en' ? answer.language : 'other';
+    const read = (text: string): Set<string> => new Set(contentOf(text, language).map(({ stem }) => stem));
+    words = { asked: read(answer.question), told: read(answer.text) };
+    spoken.set(answer, words);
+  }
+  return words;
+}
+
+const stems = new WeakMap<Concern, readonly (string | undefined)[]>();
+
+/** The stems of a concern's telling words, in their order; undefined for one that tells nothing. */
+function stemsOf(concern: Concern): readonly (string | undefined)[] {
+  let found = stems.get(concern);
+  if (found === undefined) {
+    found = concern.words.map((word) => contentOf(word, concern.language)[0]?.stem);
+    stems.set(concern, found);
+  }
+  return found;
+}
 
 /** What stands in the question says more of what an answer is about than what stands in the answer. */
-function shares(concern: Concern, { question, text, language }: Answer): Pick<Answering, 'shared' | 'likeness'> {
-  const spoken: MentionLanguage = language === 'nl' || language === 'en' ? language : 'other';
-  const asked = new Set(contentOf(question, spoken).map(({ stem }) => stem));
-  const told = new Set(contentOf(text, spoken).map(({ stem }) => stem));
+function shares(concern: Concern, answer: Answer): Pick<Answering, 'shared' | 'likeness'> {
+  const { asked, told } = wordsOf(answer);
   const shared: string[] = [];
   let [sum, whole] = [0, 0];
   for (const [index, word] of concern.words.entries()) {
     // The first words are the most telling ones.
     const weight = 1 / (index + 2);
     whole += weight;
-    const [content] = contentOf(word, concern.language);
-    if (content === undefined) continue;
-    const part = asked.has(content.stem) ? 1 : told.has(content.stem) ? (question === '' ? 1 : 0.7) : 0;
+    const stem = stemsOf(concern)[index];
+    if (stem === undefined) continue;
+    const part = asked.has(stem) ? 1 : told.has(stem) ? (answer.question === '' ? 1 : 0.7) : 0;
     if (part > 0) shared.push(word);
     sum += part * weight;
   }

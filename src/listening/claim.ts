@@ -55,7 +55,7 @@ const askedOrHeard =
   /(?<![\p{L}])(?:(?:klopt|is) het (?:echt )?(?:waar |zo )?dat|klopt dat|(?:ik|wij?) (?:lees|las|lezen|lazen|hoor|hoorde|hoorden|begrijp|begreep)(?: net| nu)? dat|men zegt dat|ze zeggen dat|schijnt dat|is it (?:really )?(?:true|right|correct) that|(?:i|we) (?:just )?(?:read|heard|hear|understand) that|they say(?: that)?|people say(?: that)?|apparently,?|blijkbaar)(?![\p{L}])/giu;
 
 /** A mention as its claims are read: a question or hearsay as if it were told. Pure; linear. */
-export function toldText(text: string): string {
+function toldText(text: string): string {
   const cut = text.slice(0, longest).toWellFormed().replaceAll('\u0000', ' ');
   return cut.replace(askedOrHeard, '').replaceAll('?', '.').trim();
 }

@@ -16,7 +16,7 @@ export interface Voiced {
 
 /** What many people speak of. */
 export interface Concern {
-  /** Never given to another one: `n1`, `n2`, … */
+  /** `n1`, `n2`, …: never given to another one while the service runs, and given anew when it starts. */
   readonly id: string;
   readonly language: MentionLanguage;
   /** Its telling words, most telling first; more than one person used each, where more than one spoke. */
@@ -63,7 +63,7 @@ const joinEvery = 250;
 const sameness = 0.28;
 
 /** Groups mentions by what they are about, as they come in. A mention joins the concern with which it shares enough telling
- *  words, rare ones counting more, or begins one. A concern keeps its id for ever; where two turn out to be one, the larger
+ *  words, rare ones counting more, or begins one. A concern keeps its id; where two turn out to be one, the larger
  *  keeps its id and `idNow` tells it from the other's. The same mentions in the same order give the same concerns. Its memory
  *  is bounded, whatever comes in. */
 export class Concerns {
@@ -95,6 +95,16 @@ export class Concerns {
     let now = id;
     for (let next = this.#joined.get(now); next !== undefined; next = this.#joined.get(now)) now = next;
     return now;
+  }
+
+  /** Whether a concern is kept, by itself or in the one into which it went. */
+  has(id: string): boolean {
+    return this.#clusters.has(this.idNow(id));
+  }
+
+  /** The concern that some words are about; null where there is none. Takes nothing in. */
+  about(words: readonly string[], language: MentionLanguage): string | null {
+    return this.#best(contentOf(words.join(' '), language), language)?.cluster.id ?? null;
   }
 
   /** Mentions that were taken in. */

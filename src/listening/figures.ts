@@ -1,5 +1,6 @@
 import type { ListeningFigures } from '../incident/listening.js';
 import type { Told } from './answer.js';
+import type { Chosen } from './hearing/choice.js';
 import type { Loudness } from './spike.js';
 
 /** What an archive counts; the rest of the figures follows from the concerns. */
@@ -10,9 +11,14 @@ const named = 10;
 
 /** Freezes what is known of what people say. Whether a concern is answered in public follows from what is told with it;
  *  whether it is covered, from lines of the questions and answers alone. Pure. */
-export function figuresFrom(tally: Tally, told: readonly Told[], loud: Loudness | null = null): ListeningFigures {
-  const held = told.map(({ concern, answering, answer }) => ({
+export function figuresFrom(
+  tally: Tally,
+  told: readonly (Told & Partial<Chosen>)[],
+  loud: Loudness | null = null,
+): ListeningFigures {
+  const held = told.map(({ concern, answering, answer, holds }) => ({
     concern,
+    chosen: holds == null ? {} : { chosenBy: holds.by },
     answeredBy: answering?.answer ?? null,
     isCovered: answer?.sort === 'line',
   }));
@@ -23,14 +29,17 @@ export function figuresFrom(tally: Tally, told: readonly Told[], loud: Loudness 
       asked: sum(({ concern }) => concern.questions),
       answered: sum(({ concern, isCovered }) => (isCovered ? concern.questions : 0)),
     },
-    concerns: held.slice(0, named).map(({ concern: { id, label, size, questions }, answeredBy, isCovered }) => ({
-      id,
-      label,
-      size,
-      questions,
-      answeredBy,
-      isCovered,
-    })),
+    concerns: held
+      .slice(0, named)
+      .map(({ concern: { id, label, size, questions }, answeredBy, chosen, isCovered }) => ({
+        id,
+        label,
+        size,
+        questions,
+        answeredBy,
+        ...chosen,
+        isCovered,
+      })),
     inConcerns: {
       asked: sum(({ concern }) => concern.size),
       answered: sum(({ concern, answeredBy }) => (answeredBy === null ? 0 : concern.size)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Heard } from '../incident/command.js';
-import type { SignalContent } from '../incident/listening.js';
+import type { AlarmFigures, Signal, SignalContent } from '../incident/listening.js';
 import type { Need } from './mention.js';
 import type { Rumour } from './rumour.js';
 import type { Loudness } from './spike.js';
@@ -25,6 +25,21 @@ const longestId = 120;
 export function signalsFrom(urgent: readonly Urgent[], rumours: readonly Rumour[], loud: readonly Loudness[]): Heard[] {
   return [...needed(urgent), ...contradicting(rumours), ...loud.flatMap(spiking)];
 }
+
+/** How large it is now what open alarms are about: of what nobody waits for any more, nothing. Pure.
+ *  @param heard all that would be raised now */
+export const alarmsNow = (
+  open: readonly Signal[],
+  heard: readonly Heard[],
+  loud: readonly Loudness[],
+): AlarmFigures[] =>
+  open.map(({ key }) => {
+    const spike = loud.find(({ of }) => key === `spike ${of}`);
+    if (spike !== undefined)
+      return { key, count: spike.perHour, ...(spike.baseline === null ? {} : { usual: spike.baseline.usual }) };
+    const raised = heard.find((one) => one.type === 'RaiseSignal' && one.data.key === key);
+    return { key, count: raised?.type === 'RaiseSignal' ? raised.data.count : 0 };
+  });
 
 const raise = (data: SignalContent): Heard => ({ type: 'RaiseSignal', data });
 

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from './mention.js';
 
 /** Within this a public message should be answered. */
-export const answerWithinSeconds = 24 * 3600;
+const answerWithinSeconds = 24 * 3600;
 
 /** How often messages were answered. A share is from 0 to 1, and null where there is nothing to share. */
 export interface Answered {

@@ -41,7 +41,7 @@ export interface TemplateSet {
 }
 
 /** The most partials that a template draws in, each use counted: partials that each use two others double at every step. */
-export const mostPartials = 200;
+const mostPartials = 200;
 
 /** Names that every template may read beside facts. */
 export const builtInNames = ['unknowns', 'questions', 'as-of'] as const;
@@ -198,7 +198,7 @@ function namesRead(
 }
 
 /** No message is longer than this; a template that makes one is a slip, or worse. */
-export const longestOutputBytes = 256 * 1024;
+const longestOutputBytes = 256 * 1024;
 
 function bounded(path: string, print: () => string): string {
   const tooLong = `the text becomes longer than ${longestOutputBytes / 1024} KB`;

@@ -1,6 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { UnisonoError } from '../error.js';
 import { checkParameters, checkPlaybook } from './check.js';
 import { playbookSchema, type Playbook } from './schema.js';
 import { allOptions, specialise } from './specialise.js';
@@ -111,14 +110,6 @@ export function readPlaybook(file: string, text: string): { located: Located<Pla
 /** One problem as a line for the terminal: `file:line:column CODE message (cure)`. */
 export function problemLine({ file, line, column, code, level, message, cure }: Problem): string {
   return `${file}:${line}:${column} ${level} ${code}: ${message}. ${cure}.`;
-}
-
-/** @throws PLAYBOOK_INVALID with every error */
-export function demandNoErrors(file: string, problems: readonly Problem[]): void {
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0) {
-    throw new UnisonoError('PLAYBOOK_INVALID', errors.map(problemLine).join('\n'), { file, problems: errors });
-  }
 }
 
 export function problemAt(

@@ -193,6 +193,5 @@ export type Criterion = z.output<typeof criterion>;
 export type Gate = Playbook['gates'][number];
 export type Due = z.output<typeof due>;
 export type Task = z.output<typeof task>;
-export type PlaybookFact = z.output<typeof fact>;
 export type Question = Playbook['questions'][number];
 export type PlaybookClock = z.output<typeof clock>;

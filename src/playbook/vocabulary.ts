@@ -47,29 +47,6 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-const posts = ['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'facebook', 'instagram'] as const;
-const alerts = ['whatsapp', 'sms', 'push'] as const;
-
-/** The channels that each kind of message suits: for each of these there is a template in every language. */
-export const kindChannels: Readonly<Record<Kind, readonly Channel[]>> = {
-  acknowledgement: [...posts, ...alerts, 'email', 'web', 'press', 'status-page'],
-  'holding-statement': [...posts, ...alerts, 'email', 'web', 'press', 'status-page'],
-  apology: [...posts, 'email', 'web', 'press'],
-  'open-letter': ['web', 'email', 'press', 'document'],
-  'internal-memo': ['email', 'document'],
-  qa: ['web', 'document'],
-  'social-post': [...posts],
-  correction: [...posts, 'whatsapp', 'email', 'web', 'press', 'status-page'],
-  'customer-email': ['email'],
-  'press-statement': ['press', 'web'],
-  'recall-notice': ['facebook', 'x', ...alerts, 'email', 'web', 'press', 'document'],
-  'status-update': ['status-page', 'x', 'bluesky', 'mastodon', ...alerts, 'email', 'web'],
-  'call-script': ['call'],
-  'spokesperson-brief': ['document'],
-  'lines-to-take': ['document'],
-  'post-incident-report': ['web', 'document'],
-};
-
 /** Crisis types with the cluster that they belong to. @see Coombs 2007; a breach starts as accidental. */
 export const crisisClusters = {
   'natural-disaster': 'victim',

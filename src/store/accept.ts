@@ -11,7 +11,7 @@ export interface Head {
 export const emptyHead: Head = { seq: 0, hash: firstPrev };
 
 /** The longest commit, in bytes of UTF-8. Longer ones are refused, since a journal is read whole into memory. */
-export const commitLimitBytes = 16 * 1024 * 1024;
+const commitLimitBytes = 16 * 1024 * 1024;
 
 /** Ids become file names, so nothing may pass that a file system reads in its own way. Pure. @throws INPUT_INVALID */
 export function checkStreamId(id: string): void {

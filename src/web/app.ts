@@ -25,6 +25,7 @@ import { commandRoute } from './route/command.js';
 import { contactRoutes } from './route/contact.js';
 import { factPreviewRoutes } from './route/fact-preview.js';
 import { factRoutes } from './route/fact.js';
+import { concernRoutes } from './route/concern.js';
 import { feedRoutes } from './route/feed.js';
 import { importRoutes } from './route/import.js';
 import { incidentRoutes } from './route/incident.js';
@@ -112,6 +113,7 @@ const resources: readonly Route[] = [
   ...mentionRoutes,
   ...inboxRoutes,
   ...importRoutes,
+  ...concernRoutes,
   ...feedRoutes,
   ...openingRoutes,
   ...rehearsalRoutes,

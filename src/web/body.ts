@@ -65,7 +65,7 @@ function decode(bytes: Buffer): string {
 
 /** Parses JSON that holds no key by which a prototype could be changed, no number that would be another after reading, and
  *  nothing nested too deeply. Pure. @throws Problem */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -11,7 +11,7 @@ export interface ServerLimits {
   readonly checkMs: number;
 }
 
-export const serverLimits: ServerLimits = { headMs: 20_000, requestMs: 60_000, checkMs: 5000 };
+const serverLimits: ServerLimits = { headMs: 20_000, requestMs: 60_000, checkMs: 5000 };
 
 /** A server that hangs up on whoever holds a line without asking anything: a thousand such lines keep nobody else out. */
 export const serverOf = (app: Express, { headMs, requestMs, checkMs }: ServerLimits = serverLimits): Server =>

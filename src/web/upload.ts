@@ -4,7 +4,7 @@ import { Readable, Transform } from 'node:stream';
 import { Problem } from './problem.js';
 
 /** The most that a file may hold. */
-export const fileLimitBytes = 50_000_000;
+const fileLimitBytes = 50_000_000;
 const pasteLimitBytes = 5_000_000;
 /** A form says of each column what it holds; wider exports are read by what is recognised. */
 const mostFields = 300;

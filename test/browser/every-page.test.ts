@@ -76,6 +76,12 @@ describe('every page in a browser', function () {
     const answered = { id: 'webhook/0', text: 'EXERCISE: Your data is safe.' };
     expect((await post(service, `/incidents/${desk.incident}/inbox/answer`, 'Eva', answered)).status).to.equal(200);
     await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Eva', { id: 'webhook/2' });
+    const { concerns } = (await get(service, `/incidents/${desk.incident}/concerns`)).body;
+    for (const [index, { id }] of (concerns as { id: string }[]).entries())
+      await post(service, `/incidents/${desk.incident}/inbox/pin`, 'Eva', { id, text: `Our answer ${index}` });
+    const [pinned] = (await get(service, `/incidents/${desk.incident}/concerns`)).body.pinned;
+    const unpinned = await post(service, `/incidents/${desk.incident}/concerns/unpin`, 'Eva', { id: pinned.id });
+    expect(unpinned.status).to.equal(200);
     feeds = await feedServer(gives(rss('<title>Is the bank down?</title>')));
     expect((await post(service, `/incidents/${desk.incident}/feeds`, 'Eva', { address: feeds.url })).status).to.equal(
       201,

@@ -5,6 +5,8 @@ import type { Entry } from '../../src/incident/entry.js';
 import { isNews, isWorthKeeping, openSignals, percent, type ListeningFigures } from '../../src/incident/listening.js';
 import type { State } from '../../src/incident/state.js';
 import { nextActions } from '../../src/engine/next.js';
+import { settingFor } from '../../src/engine/say.js';
+import { namesFor } from '../../src/incident/words.js';
 import { act, after, given, on, ready, reach, team, withExit, type Step } from '../support/given.js';
 import { answeredFigures, danger, figuresWith, spike } from '../support/listening.js';
 
@@ -188,6 +190,42 @@ describe('incident: what was heard', () => {
     expect(
       isNews(over.state, { ...spike, began: again }, new Date(Date.parse(again) + 600_000).toISOString()),
     ).to.equal(true);
+  });
+
+  it('tells of an open alarm how large it is now, while the journal keeps what was said then', () => {
+    const raised = given(ready, heard(), spiking);
+    const texts = (story: { readonly state: State }, language = 'en') => {
+      const name = namesFor(settingFor(story.state, raised.library, { at: raised.at, language }));
+      return ['g1', 'g2'].map((id) => [name.signal(id), name.signalNow(id)]);
+    };
+    const [first, second] = texts(raised);
+    expect(first).to.deep.equal(Array(2).fill('somebody who may be in danger, in 1 message'));
+    expect(second).to.deep.equal(Array(2).fill('a spike in complaints: 36 an hour, 3 times the usual 12'));
+    const alarms = [
+      { key: 'danger', count: 14 },
+      { key: 'spike complaints', count: 240, usual: 12 },
+    ];
+    const grown = raised.and(measure({ alarms }));
+    expect(texts(grown)).to.deep.equal([
+      [
+        'somebody who may be in danger, in 1 message',
+        'somebody who may be in danger, in 14 messages (1 when we first heard of it)',
+      ],
+      [
+        'a spike in complaints: 36 an hour, 3 times the usual 12',
+        'a spike in complaints: 240 an hour, 20 times the usual 12 (36 when we first heard of it)',
+      ],
+    ]);
+    expect(texts(grown, 'nl')[0]![1]).to.include('in 14 berichten (1 toen wij het voor het eerst hoorden)');
+    const more = alarms.map((one) => ({ ...one, count: 500 }));
+    grown.when(after(2, measure({ alarms: more }))).then('ListeningMeasured');
+    expect(grown.when(after(2, measure({ alarms }))).entries, 'nothing new').to.deep.equal([]);
+    const fewer = grown.when(after(2, measure({ alarms: [{ key: 'danger', count: 0 }] })));
+    expect(texts(fewer)[0]![1], 'less is no news').to.equal('somebody who may be in danger, in 1 message');
+    const settled = grown.and(act('webcare', 'SettleSignal', { signal: 'g1', what: 'Called all' }));
+    expect(texts(settled.when(after(2, measure({ alarms: more }))))[0]![1], 'as it was when it was seen to').to.include(
+      'in 14 messages',
+    );
   });
 
   it('brings a press question into the press log, which sees to it', () => {

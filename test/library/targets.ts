@@ -7,8 +7,31 @@ import { draftFromTemplate, type Draft, type Gap, type Setting } from '../../src
 import type { Template } from '../../src/message/template.js';
 import { postsOf } from '../../src/message/thread.js';
 import { allOptions } from '../../src/playbook/specialise.js';
-import { kindChannels, kinds, stages, type Channel, type Kind } from '../../src/playbook/vocabulary.js';
+import { kinds, stages, type Channel, type Kind } from '../../src/playbook/vocabulary.js';
 import { shelf } from '../support/library.js';
+
+const posts = ['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'facebook', 'instagram'] as const;
+const alerts = ['whatsapp', 'sms', 'push'] as const;
+
+/** The channels that each kind of message suits: for each of these there is a template in every language. */
+const kindChannels: Readonly<Record<Kind, readonly Channel[]>> = {
+  acknowledgement: [...posts, ...alerts, 'email', 'web', 'press', 'status-page'],
+  'holding-statement': [...posts, ...alerts, 'email', 'web', 'press', 'status-page'],
+  apology: [...posts, 'email', 'web', 'press'],
+  'open-letter': ['web', 'email', 'press', 'document'],
+  'internal-memo': ['email', 'document'],
+  qa: ['web', 'document'],
+  'social-post': [...posts],
+  correction: [...posts, 'whatsapp', 'email', 'web', 'press', 'status-page'],
+  'customer-email': ['email'],
+  'press-statement': ['press', 'web'],
+  'recall-notice': ['facebook', 'x', ...alerts, 'email', 'web', 'press', 'document'],
+  'status-update': ['status-page', 'x', 'bluesky', 'mastodon', ...alerts, 'email', 'web'],
+  'call-script': ['call'],
+  'spokesperson-brief': ['document'],
+  'lines-to-take': ['document'],
+  'post-incident-report': ['web', 'document'],
+};
 
 /** A message that a playbook's people may want: of every kind, on every channel that suits it, in every language. */
 export interface Target {

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { UnisonoError } from '../../src/error.js';
-import { demandNoErrors, longestFileBytes, problemLine, readPlaybook, type Problem } from '../../src/playbook/load.js';
+import { longestFileBytes, problemLine, readPlaybook, type Problem } from '../../src/playbook/load.js';
 import { playbookIds, playbookText } from '../support/library.js';
 
 const read = (text: string): readonly Problem[] => readPlaybook('a.yaml', text).problems;
@@ -98,18 +97,5 @@ describe('problems', () => {
     expect(problemLine({ ...problem!, code: 'CODE', line: 2, column: 1, message: 'wrong', cure: 'mend it' })).to.equal(
       'a.yaml:2:1 error CODE: wrong. mend it.',
     );
-  });
-
-  it('are demanded away all at once, warnings excepted', () => {
-    const warning: Problem = { ...problem!, level: 'warning' };
-    expect(() => demandNoErrors('a.yaml', [warning])).to.not.throw();
-    try {
-      demandNoErrors('a.yaml', [problem!, warning, problem!]);
-      expect.fail('accepted');
-    } catch (error) {
-      expect(error).to.be.instanceOf(UnisonoError);
-      expect((error as UnisonoError).code).to.equal('PLAYBOOK_INVALID');
-      expect((error as UnisonoError).detail['problems']).to.have.length(2);
-    }
   });
 });

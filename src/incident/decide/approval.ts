@@ -230,7 +230,7 @@ function ownText({ playbook, state, meta }: Occasion, message: Message): Reason 
 }
 
 /** Approved in peacetime: the words are the template's, the template is unchanged, and the approval has not expired. */
-export const isPreapproved = ({ state, meta }: Occasion, message: Message): boolean =>
+const isPreapproved = ({ state, meta }: Occasion, message: Message): boolean =>
   !message.edited && approvedBeforehand(state, message, meta.at);
 
 /** The contacts whom a mail goes to. An exercise without contacts writes to one who stands for the audience. */

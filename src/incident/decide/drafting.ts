@@ -122,7 +122,7 @@ const addressFlags = ({ organisation }: Pick<Library, 'organisation'>): string[]
   organisation?.address === 'informal' ? ['address-informal'] : [];
 
 /** The circumstances that templates can ask for. */
-export const flagsOf = ({
+const flagsOf = ({
   severity,
   variant,
   strategy,

@@ -161,6 +161,8 @@ export interface Phrases {
   readonly exception: (criterion: string) => string;
   /** What was heard, as a noun phrase: `a spike in complaints: 36 an hour, 3 times the usual 12`. */
   readonly signal: (told: SignalTold) => string;
+  /** The same as it is now, with what it counted when it was raised. */
+  readonly signalGrown: (now: string, was: number) => string;
   /** What should have been done by a time. */
   readonly deadlines: {
     readonly clock: (title: string) => string;
@@ -216,7 +218,10 @@ export interface Naming {
   readonly promise: (id: string) => string;
   readonly exception: (id: string) => string;
   readonly mail: (job: string) => string;
+  /** As it was raised. */
   readonly signal: (id: string) => string;
+  /** As it is now. */
+  readonly signalNow: (id: string) => string;
   /** The same before it has an id. */
   readonly signalOf: (signal: SignalContent) => string;
   readonly deadline: (id: string) => string;
@@ -235,6 +240,7 @@ export type PlaybookNaming = Omit<
   | 'exception'
   | 'mail'
   | 'signal'
+  | 'signalNow'
   | 'signalOf'
   | 'deadline'
   | 'isSourceOf'

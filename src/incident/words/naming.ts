@@ -4,7 +4,7 @@ import { allCriteria } from '../../playbook/check/criteria.js';
 import type { Playbook } from '../../playbook/schema.js';
 import { stages, type Localised } from '../../playbook/vocabulary.js';
 import { isRule } from '../inspect.js';
-import type { SignalContent } from '../listening.js';
+import { grown, type Signal, type SignalContent } from '../listening.js';
 import type { Reason } from '../reason.js';
 import type { State } from '../state.js';
 import type { Catalogue, Naming, PlaybookNaming, Told } from './catalogue.js';
@@ -145,7 +145,7 @@ function criterionName({ criteria, names }: Catalogue, playbook: Named, id: stri
   return words(found.with, naming);
 }
 
-type Stated = Of<'call' | 'enquiry' | 'promise' | 'exception' | 'signal' | 'signalOf' | 'deadline'>;
+type Stated = Of<'call' | 'enquiry' | 'promise' | 'exception' | 'signal' | 'signalNow' | 'signalOf' | 'deadline'>;
 
 function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: PlaybookNaming): Stated {
   const medium = (id: string): string => state?.enquiries[id]?.medium ?? id;
@@ -153,6 +153,8 @@ function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: Pla
   const passedOver = (id: string): string => known.criterion(state?.overrides[id]?.criterion ?? id);
   const called = (id: string): string => state?.calls[id]?.to.person ?? id;
   const { deadlines } = phrases;
+  const signalIn = (id: string): Signal | undefined =>
+    state?.signals !== undefined && Object.hasOwn(state.signals, id) ? state.signals[id] : undefined;
   const signalOf = ({ sort, count, fact, of = 'mentions', perHour = 0, usual = 0 }: SignalContent): string =>
     phrases.signal({ sort, count, fact: fact === undefined ? '' : known.fact(fact), of, perHour, usual });
   return {
@@ -162,8 +164,14 @@ function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: Pla
     exception: (id) => phrases.exception(passedOver(id)),
     signalOf,
     signal: (id) => {
-      const heard = state?.signals !== undefined && Object.hasOwn(state.signals, id) ? state.signals[id] : undefined;
+      const heard = signalIn(id);
       return heard === undefined ? id : signalOf(heard);
+    },
+    signalNow: (id) => {
+      const heard = signalIn(id);
+      if (heard === undefined) return id;
+      const { now, was } = grown(heard);
+      return was === null ? signalOf(now) : phrases.signalGrown(signalOf(now), was);
     },
     deadline: (deadline) => {
       const [kind = '', id = ''] = deadline.split(':', 2);

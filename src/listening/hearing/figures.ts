@@ -5,7 +5,9 @@ import { figuresFrom, type Tally } from '../figures.js';
 import type { Kind } from '../mention.js';
 import { isDeflection } from '../reply/standing.js';
 import { loudness, type Loudness } from '../spike.js';
+import { choicesIn, chosenNow, type Chosen } from './choice.js';
 import type { Hearing, Item } from './hearing.js';
+import type { Room } from './room.js';
 
 /** An incident's listening is of the day before it opened and of all that came after: what an export holds of last year says
  *  nothing of it. */
@@ -15,10 +17,29 @@ const before = 86_400_000;
 export const listensFrom = ({ openedAt }: Pick<State, 'openedAt'>): string =>
   new Date(Date.parse(openedAt) - before).toISOString();
 
-/** The concerns of now, the largest first, each with its answer. Pure but for the hearing, which it reads.
- *  @param pinned replies that stand pinned in public */
-export const concernsTold = (hearing: Hearing, state: State, pinned: readonly Answer[], at: string): Told[] =>
-  toldOf(hearing.concerns.list(at), [...answersOf(state), ...pinned]);
+/** What was heard in an incident, with what people noted beside it. */
+export type Listened = Pick<Room, 'hearing' | 'pinned' | 'notes'>;
+
+/** A concern with what answers it, and what people chose. */
+export interface ConcernTold extends Told, Chosen {}
+
+const nothingChosen: Chosen = { holds: null, fallen: [] };
+
+/** All that answers in public in an incident: its texts that are out, and the replies that stand pinned. Pure. */
+export const answersNow = ({ pinned }: Pick<Listened, 'pinned'>, state: State): Answer[] => [
+  ...answersOf(state),
+  ...pinned,
+];
+
+/** The concerns of now, the largest first, each with its answer. Pure but for the hearing, which it reads. */
+export function concernsTold({ hearing, pinned, notes }: Listened, state: State, at: string): ConcernTold[] {
+  const answers = answersNow({ pinned }, state);
+  const chosen = chosenNow(hearing, notes.choices ?? [], answers);
+  return toldOf(hearing.concerns.list(at), answers, choicesIn(chosen)).map((told) => ({
+    ...told,
+    ...(chosen.get(told.concern.id) ?? nothingChosen),
+  }));
+}
 
 /** How loud it is now, of messages and of complaints. Pure but for the hearing, which it reads. */
 export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], at: string): Loudness {
@@ -28,12 +49,12 @@ export function loudnessOf(hearing: Hearing, state: State, of: Loudness['of'], a
 /** What is measured of what people say, as the journal keeps it. Pure but for the hearing, which it reads.
  *  @param told the concerns, where they are known already */
 export function figuresFor(
-  hearing: Hearing,
+  room: Listened,
   state: State,
-  pinned: readonly Answer[],
   at: string,
-  told: readonly Told[] = concernsTold(hearing, state, pinned, at),
+  told: readonly ConcernTold[] = concernsTold(room, state, at),
 ): ListeningFigures {
+  const { hearing } = room;
   const from = listensFrom(state);
   const items = hearing.items(from);
   const of: Record<Kind, Item[]> = { complaint: [], question: [], compliment: [], other: [] };

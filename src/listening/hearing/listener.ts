@@ -1,9 +1,11 @@
-import { freshId } from '../../clock.js';
 import { UnisonoError } from '../../error.js';
-import { answerOf } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Kind, Mention, Need } from '../mention.js';
 import { replyId, type ReplySort } from '../reply/standing.js';
+import { choose, pin, takeBack, unpin, type Wish } from './answering.js';
+import type { Choice } from './choice.js';
 import type { Claim } from './claims.js';
+import { answersNow } from './figures.js';
 import type { Item } from './hearing.js';
 import { lastSaid } from './notes.js';
 import { Room, type RoomOptions } from './room.js';
@@ -183,20 +185,26 @@ export class Listener {
     return item;
   }
 
+  /** Says which answer a concern has, as somebody chose. @returns the choice that holds, as `choose` of `answering.ts` does
+   *  @throws INPUT_INVALID where there is no such concern or answer */
+  choose(incident: string, wish: Omit<Wish, 'at'>): Promise<Choice | null> {
+    return this.#answer(incident, (room, at, answers) => choose(room, { ...wish, at }, answers));
+  }
+
+  /** Takes a choice back. @throws INPUT_INVALID where nobody made it */
+  takeBack(incident: string, { choice, by }: { choice: string; by: string }): Promise<void> {
+    return this.#answer(incident, (room, at) => takeBack(room, choice, { by, at }));
+  }
+
   /** Pins a reply that answers a concern in public, in the place of one that was pinned for it before.
    *  @throws INPUT_INVALID where there is no such concern */
-  async pin(incident: string, { concern, text, by }: { concern: string; text: string; by: string }): Promise<void> {
-    const { room, teller } = await this.#opened(incident);
-    const at = this.options.clock.now();
-    const { concerns } = room.hearing;
-    const now = concerns.idNow(concern);
-    const found = concerns.list(at).find(({ id }) => id === now);
-    if (found === undefined) throw new UnisonoError('INPUT_INVALID', `there is no concern "${concern}"`);
-    const pinned = { id: `pin:${freshId()}`, question: found.words.join(' '), language: found.language, text, by, at };
-    // What stood pinned for these people is replaced: two answers to one question are none.
-    const before = answerOf(found, room.pinned)?.answer;
-    await room.note((notes) => ({ ...notes, pinned: [...notes.pinned.filter(({ id }) => id !== before), pinned] }));
-    await teller.follow();
+  pin(incident: string, said: { concern: string; text: string; by: string }): Promise<void> {
+    return this.#answer(incident, (room, at, answers) => pin(room, { ...said, at }, answers));
+  }
+
+  /** Says that a pinned reply stands in public no more. @throws INPUT_INVALID where nothing was pinned under this id */
+  unpin(incident: string, { id, by }: { id: string; by: string }): Promise<void> {
+    return this.#answer(incident, (room, at) => unpin(room, id, { by, at }));
   }
 
   /** Waits for nothing more, and lets go of the archives. */
@@ -209,6 +217,18 @@ export class Listener {
       open?.teller.stop();
       await open?.room.close();
     }
+  }
+
+  /** Changes what answers in public: the figures follow before anybody is told that it is kept. */
+  async #answer<T>(
+    incident: string,
+    change: (room: Room, at: string, answers: readonly Answer[]) => Promise<T>,
+  ): Promise<T> {
+    const { room, teller } = await this.#opened(incident);
+    const { state } = await this.options.incidents.look(incident);
+    const done = await change(room, this.options.clock.now(), answersNow(room, state));
+    await teller.follow();
+    return done;
   }
 
   async #follow(incident: string): Promise<void> {

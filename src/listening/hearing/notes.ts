@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import type { Kind, Need, Understanding } from '../mention.js';
+import type { Choice, Ended } from './choice.js';
 
 /** A kind that a person put right; the text stays with it, since it teaches. */
 export interface Corrected {
@@ -27,6 +28,8 @@ export interface Pinned {
   readonly text: string;
   readonly by: string;
   readonly at: string;
+  /** Withdrawn, or replaced by another: then it answers nobody, and stays on record. */
+  readonly ended?: Ended;
 }
 
 /** What people noted about what was heard in one incident, as it is stored. */
@@ -35,6 +38,8 @@ export interface Notes {
   readonly pinned: readonly Pinned[];
   /** Left out in what was stored before needs could be put right. */
   readonly needs?: readonly NeedsCorrected[];
+  /** Left out in what was stored before answers could be chosen. */
+  readonly choices?: readonly Choice[];
 }
 
 export const noNotes: Notes = { corrections: [], pinned: [] };

@@ -47,7 +47,7 @@ export class Room {
       for (const { id } of [...notes.corrections, ...(notes.needs ?? [])])
         if (room.hearing.of(id) !== undefined) room.showRight(id);
       room.#classifier = notes.corrections.reduce((taught, { text, kind }) => learn(taught, text, kind), untaught);
-      room.#pinned = notes.pinned.map(answerFrom);
+      room.#pinned = standing(notes);
       return room;
     } catch (error) {
       await archive.close();
@@ -114,7 +114,7 @@ export class Room {
       const notes = change(this.notesNow);
       await this.documents.put(notesName(this.incident), notes);
       this.notesNow = notes;
-      this.#pinned = notes.pinned.map(answerFrom);
+      this.#pinned = standing(notes);
       this.hearing.touch();
     });
     this.#noting = noting.catch(() => {});
@@ -139,3 +139,5 @@ export class Room {
     return this.archive.close();
   }
 }
+
+const standing = ({ pinned }: Notes): Answer[] => pinned.filter(({ ended }) => ended === undefined).map(answerFrom);

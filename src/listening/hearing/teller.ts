@@ -1,11 +1,10 @@
 import type { Clock } from '../../clock.js';
 import type { Heard } from '../../incident/command.js';
 import type { Library } from '../../incident/library.js';
-import { isNews, isWorthKeeping } from '../../incident/listening.js';
+import { isNews, isWorthKeeping, openSignals } from '../../incident/listening.js';
 import type { State } from '../../incident/state.js';
-import { answersOf } from '../answer.js';
-import { safeId, signalsFrom, type Urgent } from '../signal.js';
-import { figuresFor, listensFrom, loudnessOf } from './figures.js';
+import { alarmsNow, safeId, signalsFrom, type Urgent } from '../signal.js';
+import { answersNow, figuresFor, listensFrom, loudnessOf } from './figures.js';
 import type { Item } from './hearing.js';
 import { enquiryIn, enquiryOf } from './press.js';
 import type { Room } from './room.js';
@@ -73,7 +72,7 @@ export class Teller {
   }
 
   async #measure(): Promise<void> {
-    const { hearing, pinned, incident } = this.room;
+    const { hearing, incident } = this.room;
     const { clock, incidents } = this.options;
     const at = clock.now();
     this.#measuredAt = Date.parse(at);
@@ -82,23 +81,28 @@ export class Teller {
     const { state } = await incidents.look(incident);
     this.#answering = this.#answeringIn(state);
     // Also what came in while its alarm could not be given: in a crash, or beside one of the same sort that stood open.
-    await this.#alarm(hearing.items(listensFrom(state)).filter((item) => isUntold(item, state)));
+    const items = hearing.items(listensFrom(state));
+    await this.#alarm(items.filter((item) => isUntold(item, state)));
     const rumours = hearing.rumours.list(state.facts, { at, timeZone: state.timeZone });
     const loud = (['mentions', 'complaints'] as const).map((of) => loudnessOf(hearing, state, of, at));
     await this.#give(state, signalsFrom([], rumours, loud));
-    const figures = figuresFor(hearing, state, pinned, at);
+    const { state: now } = await incidents.look(incident);
+    const urgent = items.filter(isWaiting).flatMap((item) => urgentIn(item, now));
+    const alarms = alarmsNow(openSignals(now), signalsFrom(urgent, rumours, []), loud);
+    const figures = { ...figuresFor(this.room, state, at), alarms };
     if (figures.mentions > 0 && isWorthKeeping(state, figures, at))
       await incidents.hear(incident, { type: 'MeasureListening', data: { figures } });
     if (state.closedAt !== undefined) this.#sleep();
   }
 
   #answeringIn(state: State): string {
-    return [...answersOf(state), ...this.room.pinned].map(({ id }) => id).join(' ');
+    const chosen = (this.room.notes.choices ?? []).filter(({ ended }) => ended === undefined);
+    return [...answersNow(this.room, state), ...chosen].map(({ id }) => id).join(' ');
   }
 
   /** Puts into the press log what the press asks, and raises an alarm for all else that needs a person at once. */
   async #alarm(items: readonly Item[]): Promise<void> {
-    const needy = items.filter(({ standing, understanding: { needs } }) => standing === 'open' && needs.length > 0);
+    const needy = items.filter(isWaiting);
     if (needy.length === 0) return;
     const { incident } = this.room;
     const { incidents } = this.options;
@@ -156,6 +160,9 @@ export class Teller {
     });
   }
 }
+
+/** Whether somebody waits who needs a person at once. */
+const isWaiting = ({ standing, understanding: { needs } }: Item): boolean => standing === 'open' && needs.length > 0;
 
 /** What raises an alarm. A question of the press that is in its log needs none: it has its own deadline there. */
 const urgentIn = ({ id, mention, understanding }: Item, state: State): Urgent[] =>

@@ -41,7 +41,8 @@ function saidTo(
 ): { key: string; said: Said[]; isApproved: boolean } {
   const now = concern === null ? null : hearing.concerns.idNow(concern);
   const answer = told.find((one) => one.concern.id === now)?.answer ?? null;
-  if (answer !== null)
+  // A whole text that somebody chose answers it where it stands, and is no reply to one person.
+  if (answer !== null && answer.sort !== 'message')
     return {
       key: answer.id,
       said: [{ source: answer.id, language: answer.language, text: answer.text }],

@@ -1,5 +1,5 @@
 /** Why a row was not taken. Each has its words and its cure in `incident/words/*\/intake.ts`. */
-export const refusalCodes = [
+const refusalCodes = [
   'columns',
   'truncated',
   'quote-open',
@@ -17,7 +17,7 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** What was put right, assumed or noticed, while the rows were taken. */
-export const noticeCodes = [
+const noticeCodes = [
   'windows-1252',
   'utf-16',
   'mojibake',

@@ -179,7 +179,7 @@ function linesOf(row: readonly string[]): number {
   return count;
 }
 /** Delimiter, row end and width as the first row shows them. Pure. */
-export function sniff(head: string, delimiter?: Dialect['delimiter']): Dialect {
+function sniff(head: string, delimiter?: Dialect['delimiter']): Dialect {
   const newline = rowEnd(head);
   const first = head.slice(0, 64 << 10);
   const tried = delimiter === undefined ? ([',', ';', '\t', '|'] as const) : [delimiter];

@@ -9,7 +9,6 @@ import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 
 /** The rules of this check. */
-export type FormRule = (typeof formRules)[number];
 export const formRules = [
   'too-long',
   'too-many-links',

@@ -35,5 +35,5 @@ export const spansOf = (reading: Reading, pattern: RegExp): Span[] =>
     .filter(({ start }) => !reading.isQuoted(start));
 
 /** A sentence with the one after it: what takes back a word often follows. */
-export const withNext = (reading: Reading, at: number): string =>
+const withNext = (reading: Reading, at: number): string =>
   reading.text.slice(reading.sentenceAt(at).start, reading.sentenceAt(at, 1).end);

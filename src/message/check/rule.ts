@@ -10,7 +10,7 @@ interface RuleFacts {
 
 /** Every rule of every check, with the strength that it has unless a playbook changes it. Hard where a machine can be sure;
  *  soft where a person with the right role may say why this once; advice where it is a matter of language. */
-export const ruleBook = {
+const ruleBook = {
   // Form: whether it fits its channel and holds nothing unseen. Its own check knows which limits are strict.
   'too-long': { strength: 'hard' },
   'too-many-links': { strength: 'hard' },

@@ -123,7 +123,7 @@ function trimmed(link: string): string {
 }
 
 /** Host without "www." and path without its last slash: what two ways to write one address share. */
-export function linkKey(written: string): string | null {
+function linkKey(written: string): string | null {
   const whole = /^https?:\/\//i.test(written) ? written : `https://${written}`;
   if (!URL.canParse(whole)) return null;
   const { host, pathname, search, hash } = new URL(whole);
@@ -231,7 +231,7 @@ const isAskedToCall =
   /\b(?:bel|call|dial|ring|sms naar|text|telefoonnummer|phone number|tel)(?: (?:ons|us|gratis|met|naar|op|on|the|nummer|number|is|free|toll[ -]?free|freephone|free of charge|kosteloos|nu|now|direct|dan|het)){0,4}[.:]? ?$/i;
 
 /** A phone number's figures with the country's code, Dutch where none is given. */
-export function phoneKey(written: string): string {
+function phoneKey(written: string): string {
   const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '');
   if (/^\(?\+/.test(written)) return digits;
   if (digits.startsWith('00')) return digits.slice(2);

@@ -18,7 +18,7 @@ export interface LinkRules extends PathRules {
 const cyrillic = String.raw`\u0400-\u04FF`;
 
 /** @see github.com/twitter/twitter-text, 3.1.0, regexp/extractUrl and the expressions that it is made of */
-export const xLinks: LinkRules = {
+const xLinks: LinkRules = {
   scheme: /https?:\/\/$/i,
   bare: true,
   path: new RegExp(String.raw`[a-z${cyrillic}0-9!*';:=+,.$\/%#\[\]\-\u2013_~@|&${latinAccents}]*`, 'iy'),

@@ -95,8 +95,7 @@ export function inboxPath(incident: string, { show, kind, need, concern, page }:
 /** What somebody has at hand who answers people here. Pure but for the hearing, which it reads. */
 export function deskAt(call: Pick<Call, 'language' | 'service'>, { state, library }: Place, room: Room): Desk {
   const at = call.service.engine.now();
-  const { hearing, pinned } = room;
-  return { state, library, hearing, told: concernsTold(hearing, state, pinned, at), at, fallback: call.language };
+  return { state, library, hearing: room.hearing, told: concernsTold(room, state, at), at, fallback: call.language };
 }
 
 /** Who waits for an answer, in the order in which they need one, each with what could be said. */
@@ -124,7 +123,10 @@ export function inboxPage(call: Call, { state, library, setting, room, sieve: wa
     connect: words.connect(state.id),
     filters: filtersOf(state.id, items, wanted, words, count),
     calm: !items.some(({ standing, understanding: { needs: found } }) => standing === 'open' && found.length > 0),
-    concern: concern === undefined ? null : concernModel(concern, words, count),
+    concern:
+      concern === undefined
+        ? null
+        : { ...concernModel(concern, words, count), whatAnswers: wordsOf(call.language).concern.whatAnswers },
     shown: words.shown(part.length, all.length),
     items:
       room === null || desk === null

@@ -15,7 +15,7 @@ export const mappingPart = `<section id="mapping"{{#if look}} class="panel"{{/if
 {{#if look.again}}<p class="again"><strong>{{look.again}}</strong></p>{{/if}}{{/if}}</section>`;
 
 /** As many columns are shown; wider exports are read by what is recognised. */
-export const mostColumns = 200;
+const mostColumns = 200;
 const longestCell = 60;
 
 /** What the part shows of the beginning of a file.

@@ -7,6 +7,7 @@ import type { Language } from '../session.js';
 import type { account } from './en/account.js';
 import type { assessment } from './en/assessment.js';
 import type { callOut } from './en/call-out.js';
+import type { concern } from './en/concern.js';
 import type { factSheet } from './en/fact-sheet.js';
 import type { feed } from './en/feed.js';
 import type { inbox } from './en/inbox.js';
@@ -37,6 +38,7 @@ export interface PageWords {
   readonly live: LiveWords;
   readonly assessment: AssessmentWords;
   readonly callOut: CallOutWords;
+  readonly concern: ConcernWords;
   readonly factSheet: FactSheetWords;
   readonly feed: FeedWords;
   readonly inbox: InboxWords;
@@ -75,6 +77,7 @@ type Shape<T> = {
 
 export type AssessmentWords = Shape<typeof assessment>;
 export type CallOutWords = Shape<typeof callOut>;
+export type ConcernWords = Shape<typeof concern>;
 export type FactSheetWords = Shape<typeof factSheet>;
 export type FeedWords = Shape<typeof feed>;
 export type InboxWords = Shape<typeof inbox>;

@@ -173,6 +173,24 @@ describe('listening: after a restart', () => {
     expect(await signals(), 'said once').to.deep.equal(raised);
   });
 
+  it('tells of an alarm how many it is about by now', async () => {
+    const others = Array.from({ length: 11 }, (_, index) => said(`${index + 10}`, child.text, 21));
+    await service.listener.take(incident, [child]);
+    const page = async () => (await getPage(service, `/incidents/${incident}`)).text;
+    expect(await page()).to.include('somebody who may be in danger, in 1 message');
+    await service.listener.take(incident, others);
+    service.clock.moveTo(new Date(Date.parse(service.clock.now()) + 61_000).toISOString());
+    await service.engine.settled();
+    for (let turn = 0; turn < 300 && !(await page()).includes('in 12 messages'); turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await page()).to.include('somebody who may be in danger, in 12 messages (1 when we first heard of it)');
+    const raised = (await service.engine.journal(incident))
+      .flatMap(({ entries }) => entries)
+      .filter((entry) => entry.type === 'SignalRaised' && entry.sort === 'danger');
+    expect(raised, 'said once').to.have.length(1);
+    expect(raised[0]).to.include({ count: 1 });
+  });
+
   it('measures on by the clock once an incident is opened again, and not while it is closed', async () => {
     await service.listener.close();
     let closedAt: string | undefined;

@@ -25,6 +25,9 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
   }
 };
 
+export const signalGrown: Catalogue['phrases']['signalGrown'] = (now, was) =>
+  `${now} (${count.format(was)} when we first heard of it)`;
+
 export const listening: ListeningWords = {
   entries: {
     ListeningMeasured: ({ figures: { mentions, kinds, questions, complaints, inConcerns } }) => {

@@ -69,7 +69,7 @@ export const remedies: Catalogue['remedies'] = {
   SettleSignal: (told) =>
     told.either(
       'signal',
-      (id) => `See to this now, and say what was done: ${told.signal(id)}`,
+      (id) => `See to this now, and say what was done: ${told.signalNow(id)}`,
       'See to what we heard, and say what was done',
     ),
   SubmitMessage: (told) => `Ask for approval of ${message(told)}`,

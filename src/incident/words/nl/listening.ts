@@ -26,6 +26,9 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
   }
 };
 
+export const signalGrown: Catalogue['phrases']['signalGrown'] = (now, was) =>
+  `${now} (${count.format(was)} toen wij het voor het eerst hoorden)`;
+
 export const listening: ListeningWords = {
   entries: {
     ListeningMeasured: ({ figures: { mentions, kinds, questions, complaints, inConcerns } }) => {

@@ -1,6 +1,6 @@
 import type { MessageParts, Phrases } from '../catalogue.js';
 import { nameOf } from '../text.js';
-import { signal } from './listening.js';
+import { signal, signalGrown } from './listening.js';
 import { names } from './names.js';
 
 const quote = (text: string): string => `‘${text}’`;
@@ -19,6 +19,7 @@ export const phrases: Phrases = {
   promise: (what) => `de belofte ${quote(what)}`,
   exception: (criterion) => `de uitzondering op ${quote(criterion)}`,
   signal,
+  signalGrown,
   deadlines: {
     clock: quote,
     update: () => 'de update die wij openbaar beloofden',

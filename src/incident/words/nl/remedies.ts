@@ -77,7 +77,7 @@ export const remedies: Catalogue['remedies'] = {
   SettleSignal: (told) =>
     told.either(
       'signal',
-      (id) => `Kijk hier nu naar, en zeg wat er is gedaan: ${told.signal(id)}`,
+      (id) => `Kijk hier nu naar, en zeg wat er is gedaan: ${told.signalNow(id)}`,
       'Kijk naar wat wij opvingen, en zeg wat er is gedaan',
     ),
   SubmitMessage: (told) => `Vraag akkoord voor ${message(told)}`,

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { isPublicAddress, lookupOf, placeOf, resolveAll, type Resolve } from '../../../address.js';
 
 /** Why a feed was not read. Each has its words in the catalogues of the pages. */
-export const feedFaults = [
+const feedFaults = [
   'address',
   'inside',
   'unknown-host',

@@ -94,7 +94,7 @@ function hitsIn(reading: Reading, index: number, wording: Wording): Hit[] {
 }
 
 /** Whether a turn of phrase stands anywhere in our own words. Pure. */
-export const ownWordsHold = (reading: Reading, pattern: RegExp): boolean =>
+const ownWordsHold = (reading: Reading, pattern: RegExp): boolean =>
   reading.sentences.some((sentence) => {
     const match = pattern.exec(sentence.text);
     return match !== null && !reading.isQuoted(sentence.start + match.index);

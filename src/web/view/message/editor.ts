@@ -53,7 +53,7 @@ export interface Tried {
 }
 
 /** What changes while somebody types. Pure. */
-export function triedModel(call: Pick<Call, 'language'>, { state, library, setting, message }: Place, tried: Tried) {
+function triedModel(call: Pick<Call, 'language'>, { state, library, setting, message }: Place, tried: Tried) {
   const { language } = call;
   const { message: w } = wordsOf(language);
   const { preview, source } = tried;

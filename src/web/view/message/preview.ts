@@ -80,7 +80,7 @@ export function previewModel({ message, findings, state, library, setting, langu
 const isThread = (parts: readonly Part[]): boolean => parts[0]?.role === 'post';
 
 /** A count in words, and by how much it is over. Pure. */
-export function tallyModel({ detail, ...tally }: Tally, language: Language) {
+function tallyModel({ detail, ...tally }: Tally, language: Language) {
   const { message: w } = wordsOf(language);
   return {
     text: w.tally(tally),

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.js';
 import { account } from './account.js';
 import { assessment } from './assessment.js';
 import { callOut } from './call-out.js';
+import { concern } from './concern.js';
 import { factSheet } from './fact-sheet.js';
 import { fields, fieldsOf } from './field.js';
 import { feed } from './feed.js';
@@ -34,6 +35,7 @@ export const nl: PageWords = {
   room,
   callOut,
   factSheet,
+  concern,
   feed,
   inbox,
   mapping,

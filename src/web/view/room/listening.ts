@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
+import { answersNow, concernsTold, figuresFor, listensFrom, loudnessOf } from '../../../listening/hearing/figures.js';
 import type { HeardKinds, Item } from '../../../listening/hearing/hearing.js';
 import { balanceOf } from '../../../listening/balance.js';
 import type { Room } from '../../../listening/hearing/room.js';
@@ -11,6 +11,8 @@ import { namesFor, type Setting } from '../../../incident/words.js';
 import { spanText } from '../../client/due.js';
 import type { Language } from '../../session.js';
 import { balanceModel } from '../balance.js';
+import { answeringModel, answeringTemplate } from '../concern.js';
+import { concernsPath } from '../concerns.js';
 import { wordsOf, type InboxWords } from '../words.js';
 import { rumourModel, rumourTemplate } from './rumour.js';
 import { volumeChart, type Hour } from './volume.js';
@@ -33,7 +35,7 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 <details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
 <tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
 <h3>{{words.concerns}}</h3>
-{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
+{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#with answering}}${answeringTemplate}{{/with}}</li>{{/each}}</ul><p><a href="{{concernsAt}}">{{allConcerns}}</a></p>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
 ${rumourTemplate}
 <p>{{balance.ratio}}{{#if moved}} {{moved}}{{/if}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
@@ -54,11 +56,13 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
   if (room === 'unreadable') return { heard: { unreadable: true, words } };
   const balance = balanceModel(balanceOf(room, state), { incident: state.id, language });
   if (room === null) return { heard: { none: true, words, connect: words.connect(state.id), balance } };
-  const { hearing, pinned } = room;
+  const { hearing } = room;
   const name = namesFor(setting);
   const items = hearing.items(listensFrom(state));
-  const told = concernsTold(hearing, state, pinned, at);
-  const figures = figuresFor(hearing, state, pinned, at, told);
+  const told = concernsTold(room, state, at);
+  const figures = figuresFor(room, state, at, told);
+  const answers = answersNow(room, state);
+  const home = `/incidents/${state.id}`;
   const count = new Intl.NumberFormat(language);
   const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
   const hours = hoursOf(hearing.bins(), published, at, (when) => name.time(when), (id) => name.message(id)); // prettier-ignore
@@ -79,14 +83,15 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
       loud: loudOf(room, { state, setting, at }, words, count),
       ...chartOf(hours, words),
       rumours: rumourModel({ room, state, setting, language, at, told }),
-      concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
-        label: concern.label,
-        href: `/incidents/${state.id}/inbox?concern=${concern.id}`,
-        size: words.concernSize(count.format(concern.size), count.format(concern.questions)),
-        growth: words.growth(concern.growthPerHour),
-        answer:
-          answer === null ? '' : answer.question === '' || answer.sort === 'pinned' ? answer.text : answer.question,
+      concerns: told.slice(0, concernsShown).map((one) => ({
+        label: one.concern.label,
+        href: `${home}/inbox?concern=${one.concern.id}`,
+        size: words.concernSize(count.format(one.concern.size), count.format(one.concern.questions)),
+        growth: words.growth(one.concern.growthPerHour),
+        answering: answeringModel(one, { setting, language, incident: state.id, answers, back: home }),
       })),
+      concernsAt: concernsPath(state.id),
+      allConcerns: wordsOf(language).concern.all,
       moved: movedOf(figures, words, count),
     },
   };

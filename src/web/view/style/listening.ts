@@ -14,7 +14,10 @@ export const listeningStyle = `
 .at-once a { color: inherit; }
 .concerns { list-style: none; padding: 0; margin: .25rem 0; }
 .concerns li { border-top: 1px solid var(--hairline); padding: .35rem 0; overflow-wrap: anywhere; }
-.concerns .open { font-weight: 650; }
+.concerns .open, .subject .open { font-weight: 650; }
+.subject { margin: 0 0 .75rem; overflow-wrap: anywhere; }
+.subject blockquote { margin: .4rem 0; padding: 0 0 0 .75rem; border-left: 3px solid var(--hairline); unicode-bidi: isolate; }
+.concerns .field, .subject .field { max-width: none; }
 .sieves { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; margin: .5rem 0; }
 .sieve { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; margin: 0; }
 .sieve:empty { display: none; }
