@@ -10,9 +10,8 @@ import { needsTold } from '../../listening/hearing/told.js';
 import { kinds, needs, type Mention } from '../../listening/mention.js';
 import { invitationIn, standings } from '../../listening/reply/standing.js';
 import { markOf } from '../live/live.js';
-import { Problem } from '../problem.js';
-import { needRole } from '../role.js';
-import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Route } from '../route.js';
+import { back, deed, id, words } from './deed.js';
 import { backTo, needHis, replyRoutes } from './reply.js';
 import { inboxPage, sieved, type Sieve } from '../view/inbox.js';
 import { wordsOf } from '../view/words.js';
@@ -109,9 +108,6 @@ function privateOf(answers: readonly Mention[]): { by: string; since: string } |
   return invitation === undefined ? null : { by: invitation.author, since: invitation.at };
 }
 
-const id = z.string().min(1).max(300);
-const back = z.string().max(300).optional();
-const words = (most: number) => z.string().trim().min(1).max(most).refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold'); // prettier-ignore
 const byId = z.strictObject({ id, back });
 const correctSchema = z.strictObject({ id, back, kind: z.enum(kinds) });
 const needsSchema = z.strictObject({
@@ -121,7 +117,7 @@ const needsSchema = z.strictObject({
 });
 const pinSchema = z.strictObject({ id: id.describe('Of the concern'), back, text: words(5000) });
 
-/** One thing that somebody with a role does with a message. */
+/** One thing that somebody with a role does with a message, after which he goes on where he was. */
 function act<T extends { readonly back?: string | undefined }>(
   what: string,
   summary: string,
@@ -129,25 +125,17 @@ function act<T extends { readonly back?: string | undefined }>(
   example: object,
   run: (call: Call, sent: T, by: string) => Promise<unknown>,
 ): Route {
-  return {
-    method: 'post',
-    path: `/incidents/:incident/inbox/${what}`,
-    access: 'incident',
-    operation: {
-      summary,
-      body: { schema: z.toJSONSchema(schema, { io: 'input' }), example },
-      answers: { 200: { description: 'It is kept', schema: { type: 'object' } } },
-    },
-    async handle(call): Promise<Reply> {
-      const by = actorIn(call);
-      const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
-      needRole(call, state, library, by);
-      const sent = sentIn(call, schema);
-      if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      const json = (await run(call, sent.data, by)) ?? {};
-      return { json, redirect: backTo(state.id, sent.data.back) };
-    },
-  };
+  return deed({
+    what,
+    summary,
+    schema,
+    example,
+    answers: { 200: { description: 'It is kept', schema: { type: 'object' } } },
+    run: async (call, sent, { state, by }) => ({
+      json: (await run(call, sent, by)) ?? {},
+      redirect: backTo(state.id, sent.back),
+    }),
+  });
 }
 
 /** Open alarms of which no message that they name still has the need: they have lost their ground. */

@@ -8,23 +8,17 @@ import { turnOf } from '../../listening/rank.js';
 import type { Finding } from '../../message/check/finding.js';
 import { ownPath } from '../form.js';
 import { Problem, type ProblemCode } from '../problem.js';
-import { needRole } from '../role.js';
-import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
+import { lookOf, type Call, type Reply, type Route } from '../route.js';
+import { back, deed, id, words } from './deed.js';
 import { deskAt, inboxPath, replyPage } from '../view/inbox.js';
 import type { Tried } from '../view/inbox/reply.js';
 import { problemJson } from '../view/problem.js';
 import { wordsOf } from '../view/words.js';
 
 const schema = z.strictObject({
-  id: z.string().min(1).max(300),
-  back: z.string().max(300).optional(),
-  text: z
-    .string()
-    .trim()
-    .min(1)
-    .max(10_000)
-    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold')
-    .describe('What is sent, as it is sent'),
+  id,
+  back,
+  text: words(10_000).describe('What is sent, as it is sent'),
   isPrivate: z.boolean().default(false).describe('Whether nobody else reads it'),
   look: z.boolean().default(false).describe('Whether it is only checked, and nothing is noted'),
   seen: z
@@ -54,27 +48,19 @@ const findingsSchema = {
 /** A reply to one person. As it was drafted it is noted as it is; changed, it is checked as any message is. */
 function replyRoute(what: string, sort: ReplySort, summary: string, example: object): Route {
   const shape: z.ZodType<Sent> = sort === 'answer' ? schema : ofInvitation;
-  return {
-    method: 'post',
-    path: `/incidents/:incident/inbox/${what}`,
-    access: 'incident',
-    operation: {
-      summary,
-      body: { schema: z.toJSONSchema(shape, { io: 'input' }), example },
-      answers: {
-        200: { description: 'It is noted; or only checked, where that was asked', schema: findingsSchema },
-        409: { description: 'The checks found something: send it again with `seen`', schema: findingsSchema },
-        422: { description: 'What the checks found stops it', schema: findingsSchema },
-      },
+  return deed({
+    what,
+    summary,
+    schema: shape,
+    example,
+    answers: {
+      200: { description: 'It is noted; or only checked, where that was asked', schema: findingsSchema },
+      409: { description: 'The checks found something: send it again with `seen`', schema: findingsSchema },
+      422: { description: 'What the checks found stops it', schema: findingsSchema },
     },
-    async handle(call): Promise<Reply> {
-      const by = actorIn(call);
-      const { engine, listener } = call.service;
-      const { state, library } = await engine.look(idIn(call, 'incident'));
-      needRole(call, state, library, by);
-      const sent = sentIn(call, shape);
-      if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      const { id, text, look, seen, isPrivate = false } = sent.data;
+    async run(call, sent, { state, library, by }): Promise<Reply> {
+      const { listener } = call.service;
+      const { id, text, look, seen, isPrivate = false } = sent;
       const room = await listener.room(state.id);
       const item = room?.hearing.of(id);
       if (room === null || item === undefined)
@@ -85,26 +71,27 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
       const findings = replyFindings(item, { text, sort }, deskAt(call, place, room));
       const stopped = findings.some(({ strength }) => strength === 'hard');
       const token = stopped ? null : seenOf(text, findings);
-      const back = backTo(state.id, sent.data.back);
+      const goesTo = backTo(state.id, sent.back);
       if (!look && (findings.length === 0 || (token !== null && token === seen))) {
         await listener.reply(state.id, { id, text, isPrivate, by, sort });
-        return { json: { findings: [], seen: null }, redirect: back };
+        return { json: { findings: [], seen: null }, redirect: goesTo };
       }
       const tried: Tried = { id, sort, text, isPrivate, findings, seen: token };
       const code: ProblemCode = stopped ? 'REPLY_STOPPED' : 'REPLY_DOUBTED';
-      const words = wordsOf(call.language);
-      const heading = words.inbox.replyTo(item.mention.author);
-      const told = findings.length === 0 ? ([heading, words.inbox.fine] as const) : words.problems[code];
+      const { inbox, problems } = wordsOf(call.language);
+      const heading = inbox.replyTo(item.mention.author);
+      const told = findings.length === 0 ? ([heading, inbox.fine] as const) : problems[code];
       const status = look ? 200 : stopped ? 422 : 409;
       const views = replyFindingViews(findings, setting);
       return {
         status,
         ...(look ? {} : { headers: { 'Content-Type': 'application/problem+json' } }),
         json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen: token },
-        page: () => replyPage(call, { ...place, room, item: { ...item, turn: turnOf(item) }, tried, told, back }),
+        page: () =>
+          replyPage(call, { ...place, room, item: { ...item, turn: turnOf(item) }, tried, told, back: goesTo }),
       };
     },
-  };
+  });
 }
 
 /** Where the reader came from, within the inbox. Pure. */
