@@ -95,7 +95,11 @@ describe('web: the inbox', () => {
       back: path,
     });
     expect(sent.status, sent.text).to.equal(303);
-    expect(sent.headers['location']).to.equal(path);
+    expect(sent.headers['location']).to.equal(`${path}?noted=x%2F2`);
+    const next = await getPage(service, `${path}?noted=x%2F2`);
+    expect(next.text).to.include('Noted: Carl was answered.').and.include('Next: Dina (Somebody may be in danger)');
+    const forged = await getPage(service, `${path}?noted=x%2F5`);
+    expect(forged.text, 'nothing was noted there').to.not.include('Noted:');
     expect(await ids()).to.not.include('x/2');
     const [told] = (await get(service, `${path}?show=answered`)).body.messages;
     expect(told.answers).to.deep.equal([

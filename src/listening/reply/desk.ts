@@ -55,14 +55,19 @@ function saidTo(
 }
 
 /** A draft for each of some messages, by id. Those who get the same answer get it in different words. Pure but for the
- *  hearing, which it reads. */
-export function draftsAt(items: readonly Item[], desk: Desk): ReadonlyMap<string, Draft | NoDraft> {
+ *  hearing, which it reads.
+ *  @param given what others were answered before: nobody gets the same again */
+export function draftsAt(
+  items: readonly Item[],
+  desk: Desk,
+  given: readonly string[] = [],
+): ReadonlyMap<string, Draft | NoDraft> {
   const manner = mannerAt(desk);
   const said = items.map((item) => saidTo(item, desk));
   const drafts = new Map<string, Draft | NoDraft>();
   for (const key of new Set(said.map((one) => one.key))) {
     const group = items.filter((_, index) => said[index]!.key === key).map(askerOf);
-    for (const draft of draftsFor(group, said.find((one) => one.key === key)!.said, manner))
+    for (const draft of draftsFor(group, said.find((one) => one.key === key)!.said, manner, given))
       drafts.set(draft.mention, draft);
   }
   return drafts;

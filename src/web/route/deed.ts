@@ -3,7 +3,7 @@ import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
 import { Problem } from '../problem.js';
 import { needRole } from '../role.js';
-import { actorIn, idIn, sentIn, type Call, type Operation, type Reply, type Route } from '../route.js';
+import { actorIn, idIn, sentIn, type Call, type Operation, type Reply, type Route, type Sent } from '../route.js';
 
 /** Who does something with what the public says, and where. */
 export interface Here {
@@ -21,7 +21,7 @@ export interface Deed<T> {
   readonly example: object;
   readonly answers: Operation['answers'];
   /** How what was sent is read, where its form is not one field for each part of the schema. */
-  readonly read?: (call: Call, schema: z.ZodType<T>) => ReturnType<typeof sentIn<T>>;
+  readonly read?: (call: Call, schema: z.ZodType<T>) => Sent<T>;
   run(call: Call, sent: T, here: Here): Promise<Reply>;
 }
 
@@ -50,10 +50,12 @@ export const id = z.string().min(1).max(300);
 export const back = z.string().max(300).optional();
 
 /** Words that are kept: nothing that no text may hold, and no more characters than may be typed. Pure. */
-export const words = (most: number) =>
+export const words = (most: number) => wordsOrNone(most).min(1);
+
+/** The same, where none may be there. Pure. */
+export const wordsOrNone = (most: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(most)
     .refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold');

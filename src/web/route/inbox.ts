@@ -12,8 +12,10 @@ import { invitationIn, standings } from '../../listening/reply/standing.js';
 import { markOf } from '../live/live.js';
 import { idIn, lookOf, type Call, type Route } from '../route.js';
 import { back, deed, id, words } from './deed.js';
+import { manyRoutes } from './many.js';
 import { backTo, needHis, replyRoutes } from './reply.js';
-import { inboxPage, sieved, type Sieve } from '../view/inbox.js';
+import { inboxPage } from '../view/inbox.js';
+import { sieved, type Sieve } from '../view/inbox/sieve.js';
 import { wordsOf } from '../view/words.js';
 
 const chosen = <T extends string>(given: string | undefined, of: readonly T[]): T | null =>
@@ -27,6 +29,7 @@ function sieveIn({ query }: Call): Sieve {
     kind: chosen(query.one('kind'), kinds),
     need: chosen(query.one('need'), needs),
     concern: /^n\d{1,9}$/.test(concern) ? concern : null,
+    message: query.one('message') || null,
     page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1,
   };
 }
@@ -48,6 +51,8 @@ const show: Route = {
       kind: { description: 'Of one kind', schema: { enum: [...kinds] } },
       need: { description: 'Those that need a person at once for this', schema: { enum: [...needs] } },
       concern: { description: 'Of one concern, by its id', schema: { type: 'string' } },
+      message: { description: 'One message alone, by its id', schema: { type: 'string' } },
+      noted: { description: 'To which message a reply was just noted; a page alone', schema: { type: 'string' } },
       page: { description: 'Of the page, from 1', schema: { type: 'integer', minimum: 1 } },
     },
     answers: {
@@ -75,7 +80,10 @@ const show: Route = {
         },
       };
     const setting = settingFor(state, library, lookOf(call));
-    return { page: () => inboxPage(call, { state, library, room, sieve, setting, found }) };
+    return {
+      page: () =>
+        inboxPage(call, { state, library, room, noted: call.query.one('noted') ?? null, sieve, setting, found }),
+    };
   },
   async mark(call) {
     const { engine, listener } = call.service;
@@ -184,6 +192,7 @@ export const inboxRoutes: Route[] = [
     call.service.listener.release(idIn(call, 'incident'), sent.id, by),
   ),
   ...replyRoutes,
+  ...manyRoutes,
   act(
     'correct',
     'Put right what kind a message is; those that follow are read by it',

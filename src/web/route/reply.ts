@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { replyFindingViews, settingFor } from '../../engine/say.js';
 import type { Claim } from '../../listening/hearing/claims.js';
-import { replyFindings } from '../../listening/reply/check.js';
 import type { ReplySort } from '../../listening/reply/standing.js';
+import { verdictOn } from '../../listening/reply/verdict.js';
 import { turnOf } from '../../listening/rank.js';
-import type { Finding } from '../../message/check/finding.js';
 import { ownPath } from '../form.js';
 import { Problem, type ProblemCode } from '../problem.js';
 import { lookOf, type Call, type Reply, type Route } from '../route.js';
 import { back, deed, id, words } from './deed.js';
-import { deskAt, inboxPath, replyPage } from '../view/inbox.js';
+import { replyPage } from '../view/inbox.js';
+import { deskAt } from '../view/inbox/desk.js';
 import type { Tried } from '../view/inbox/reply.js';
+import { inboxPath } from '../view/inbox/sieve.js';
 import { problemJson } from '../view/problem.js';
 import { wordsOf } from '../view/words.js';
 
@@ -29,12 +29,6 @@ const schema = z.strictObject({
 });
 const ofInvitation = schema.omit({ isPrivate: true });
 type Sent = z.output<typeof ofInvitation> & { readonly isPrivate?: boolean };
-
-/** What says that these very words were seen with what was found in them. Pure. */
-const seenOf = (text: string, findings: readonly Finding[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([text, findings.map(({ rule, line, column }) => [rule, line, column])]))
-    .digest('hex');
 
 const findingsSchema = {
   type: 'object',
@@ -60,7 +54,7 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
     },
     async run(call, sent, { state, library, by }): Promise<Reply> {
       const { listener } = call.service;
-      const { id, text, look, seen, isPrivate = false } = sent;
+      const { id, text, look, isPrivate = false } = sent;
       const room = await listener.room(state.id);
       const item = room?.hearing.of(id);
       if (room === null || item === undefined)
@@ -68,25 +62,30 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
       needHis(call, room.claimOf(id), by);
       const setting = settingFor(state, library, lookOf(call));
       const place = { state, library, setting };
-      const findings = replyFindings(item, { text, sort }, deskAt(call, place, room));
-      const stopped = findings.some(({ strength }) => strength === 'hard');
-      const token = stopped ? null : seenOf(text, findings);
+      const { findings, isStopped, seen, passes } = verdictOn(
+        item,
+        { text, sort, seen: sent.seen },
+        deskAt(call, place, room),
+      );
       const goesTo = backTo(state.id, sent.back);
-      if (!look && (findings.length === 0 || (token !== null && token === seen))) {
+      if (passes && !look) {
         await listener.reply(state.id, { id, text, isPrivate, by, sort });
-        return { json: { findings: [], seen: null }, redirect: goesTo };
+        return {
+          json: { findings: [], seen: null },
+          redirect: `${goesTo}${goesTo.includes('?') ? '&' : '?'}${new URLSearchParams({ noted: id }).toString()}`,
+        };
       }
-      const tried: Tried = { id, sort, text, isPrivate, findings, seen: token };
-      const code: ProblemCode = stopped ? 'REPLY_STOPPED' : 'REPLY_DOUBTED';
+      const tried: Tried = { id, sort, text, isPrivate, findings, seen };
+      const code: ProblemCode = isStopped ? 'REPLY_STOPPED' : 'REPLY_DOUBTED';
       const { inbox, problems } = wordsOf(call.language);
       const heading = inbox.replyTo(item.mention.author);
       const told = findings.length === 0 ? ([heading, inbox.fine] as const) : problems[code];
-      const status = look ? 200 : stopped ? 422 : 409;
+      const status = look ? 200 : isStopped ? 422 : 409;
       const views = replyFindingViews(findings, setting);
       return {
         status,
         ...(look ? {} : { headers: { 'Content-Type': 'application/problem+json' } }),
-        json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen: token },
+        json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen },
         page: () =>
           replyPage(call, { ...place, room, item: { ...item, turn: turnOf(item) }, tried, told, back: goesTo }),
       };

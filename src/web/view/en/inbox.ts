@@ -125,6 +125,13 @@ export const inbox = {
   fine: 'The checks found nothing in these words. Send them, and note that.',
   replyTo: (author: string): string => `Answer to ${author}`,
   backToInbox: 'Back to the inbox',
+  allSubjects: 'All subjects',
+  notedAnswer: (author: string): string => `Noted: ${author} was answered.`,
+  notedPrivate: (author: string): string =>
+    `Noted: you go on with ${author} in private. The outcome must still be posted.`,
+  somebody: 'somebody without a name',
+  nextInNeed: (author: string, why: string): string => `Next: ${author} (${why})`,
+  nobodyWaits: 'Nobody else waits.',
   goPrivate: 'Go on in private',
   privateText: 'The public invitation',
   privateHint:

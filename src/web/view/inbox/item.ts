@@ -32,7 +32,7 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
   const firstFree = part.find((item) => item.standing === 'open' && shown.room.claimOf(item.id) === null)?.id;
   return part.map((item, index) => {
     const { desk, room, setting, tried, from, concernPath } = shown;
-    const { id, mention, understanding, turn, answers, standing } = item;
+    const { id, understanding, answers, standing } = item;
     const words = wordsOf(call.language).inbox;
     const name = namesFor(setting);
     const claim = room.claimOf(id);
@@ -41,35 +41,17 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
     const anchor = `i${from + index}`;
     const draft = drafts.get(id);
     const taken = claim !== null && !mine;
-    // What we know by name is called by it; another source's word for a place stands as it came.
-    const { names } = speak(call.language);
-    const channelOf = (channel: string): string =>
-      Object.hasOwn(names.channels, channel) ? names.channels[channel as Channel] : channel;
-    const wrote = (author: string, when: string, channel: string | null): string =>
-      [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channelOf(channel))])].filter(Boolean).join(', '); // prettier-ignore
-    const reach =
-      mention.reach === null || mention.reach === 0
-        ? []
-        : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
-    const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
     const invitation = invitationIn(answers);
     const until = claim === null ? '' : name.time(claim.until);
     return {
-      id,
+      ...saidModel(call, item, { setting, at: desk.at }),
       anchor,
-      turn,
-      atOnce: (needs as readonly string[]).includes(turn),
-      turnText: words.turns[turn],
-      also: also.map((need) => words.turns[need]),
-      author: mention.author,
-      said: [wrote('', mention.at, mention.channel), ...reach].join(', '),
-      waits: standing === 'open' ? words.waits(...waitOf(mention.at, desk.at)) : '',
-      text: mention.text,
-      lang: understanding.language === 'other' ? '' : understanding.language,
       why: whyOf(call, item, shown),
       concern: concern && { label: concern.label, href: concernPath(concern.id) },
-      url: linkIn(mention.url),
-      answers: answers.map(({ author, at: when, channel, text }) => ({ said: wrote(author, when, channel), text })),
+      answers: answers.map(({ author, at: when, channel, text }) => ({
+        said: wrote(call, setting, [author, when, channel]),
+        text,
+      })),
       todo:
         invitation !== undefined
           ? words.privateSince(name.time(invitation.at), invitation.author)
@@ -92,6 +74,45 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       })),
     };
   });
+}
+
+/** Who said what, when and where, why it has its turn, and how long it has waited. Pure.
+ *  @param at the present instant, ISO 8601 UTC */
+export function saidModel(call: Call, item: Ranked, { setting, at }: { setting: Setting; at: string }) {
+  const { id, mention, understanding, turn, standing } = item;
+  const words = wordsOf(call.language).inbox;
+  const reach =
+    mention.reach === null || mention.reach === 0
+      ? []
+      : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
+  const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
+  return {
+    id,
+    turn,
+    atOnce: (needs as readonly string[]).includes(turn),
+    turnText: words.turns[turn],
+    also: also.map((need) => words.turns[need]),
+    author: mention.author,
+    said: [wrote(call, setting, ['', mention.at, mention.channel]), ...reach].join(', '),
+    waits: standing === 'open' ? words.waits(...waitOf(mention.at, at)) : '',
+    text: mention.text,
+    lang: understanding.language === 'other' ? '' : understanding.language,
+    url: linkIn(mention.url),
+  };
+}
+
+/** Who wrote something, when, and where. What we know by name is called by it; another source's word for a place stands as it
+ *  came. */
+function wrote(
+  { language }: Call,
+  setting: Setting,
+  [author, when, channel]: readonly [author: string, when: string, channel: string | null],
+): string {
+  const words = wordsOf(language).inbox;
+  const { names } = speak(language);
+  const place = (one: string): string => (Object.hasOwn(names.channels, one) ? names.channels[one as Channel] : one);
+  const where = channel === null ? '' : channel === 'private' ? words.inPrivate : words.on(place(channel));
+  return [author, namesFor(setting).time(when), where].filter(Boolean).join(', ');
 }
 
 /** How long somebody has waited: in minutes, from two hours on in hours, and from two days on in days. */

@@ -5,12 +5,14 @@ import { balanceOf } from '../../../listening/balance.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
 import { turnOf } from '../../../listening/rank.js';
+import { waitingBy } from '../../../listening/reply/many.js';
 import type { ListeningFigures } from '../../../incident/listening.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import { spanText } from '../../client/due.js';
 import type { Language } from '../../session.js';
 import { balanceModel } from '../balance.js';
+import { manyLink } from '../inbox/many.js';
 import { wordsOf, type InboxWords } from '../words.js';
 import { rumourModel, rumourTemplate } from './rumour.js';
 import { volumeChart, type Hour } from './volume.js';
@@ -33,7 +35,7 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 <details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
 <tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
 <h3>{{words.concerns}}</h3>
-{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
+{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#if answer}}<span class="good">{{../words.answeredBy}}</span> {{answer}}{{else}}<span class="open">{{../words.notAnswered}}</span>{{/if}}{{#if many}} <a href="{{many.href}}">{{many.text}}</a>{{/if}}</li>{{/each}}</ul>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
 ${rumourTemplate}
 <p>{{balance.ratio}}{{#if moved}} {{moved}}{{/if}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
@@ -58,6 +60,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
   const name = namesFor(setting);
   const items = hearing.items(listensFrom(state));
   const told = concernsTold(hearing, state, pinned, at);
+  const waiting = waitingBy(room, items);
   const figures = figuresFor(hearing, state, pinned, at, told);
   const count = new Intl.NumberFormat(language);
   const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
@@ -81,6 +84,10 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
       rumours: rumourModel({ room, state, setting, language, at, told }),
       concerns: told.slice(0, concernsShown).map(({ concern, answer }) => ({
         label: concern.label,
+        many: manyLink(
+          { language },
+          { incident: state.id, concern: concern.id, waiting: waiting.get(concern.id) ?? 0 },
+        ),
         href: `/incidents/${state.id}/inbox?concern=${concern.id}`,
         size: words.concernSize(count.format(concern.size), count.format(concern.questions)),
         growth: words.growth(concern.growthPerHour),
