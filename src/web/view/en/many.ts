@@ -39,5 +39,6 @@ export const many = {
     `Not noted: ${by} answered this at ${at}. Nobody should get two answers.`,
   claimed: (claim: string): string => `Not noted. ${claim}`,
   unnoted: 'Not noted: it could not be stored. Press once more when that works again.',
+  toFirst: 'To the first of them',
   gone: 'These words belong to a message that is no longer here. Copy what you need.',
 } as const;

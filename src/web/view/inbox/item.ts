@@ -1,10 +1,12 @@
 import { namesFor, speak, type Setting } from '../../../incident/words.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
+import { listensFrom } from '../../../listening/hearing/figures.js';
 import { enquiryOf } from '../../../listening/hearing/press.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { needsTold, type NeedTold } from '../../../listening/hearing/told.js';
 import { kinds, needs } from '../../../listening/mention.js';
 import { draftsAt, type Desk } from '../../../listening/reply/desk.js';
+import { publicTurns, turnsInPublic } from '../../../listening/reply/public-turn.js';
 import { invitationIn } from '../../../listening/reply/standing.js';
 import { safeId } from '../../../listening/signal.js';
 import type { Channel } from '../../../playbook/vocabulary.js';
@@ -29,6 +31,7 @@ export interface Shown {
  *  reads. */
 export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
   const drafts = draftsAt(part, shown.desk);
+  const turns = publicTurns(part, shown.room.hearing, listensFrom(shown.desk.state));
   const firstFree = part.find((item) => item.standing === 'open' && shown.room.claimOf(item.id) === null)?.id;
   return part.map((item, index) => {
     const { desk, room, setting, tried, from, concernPath } = shown;
@@ -41,6 +44,7 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
     const anchor = `i${from + index}`;
     const draft = drafts.get(id);
     const taken = claim !== null && !mine;
+    const hint = privateHint(call, item, turns.get(id) ?? 0);
     const invitation = invitationIn(answers);
     const until = claim === null ? '' : name.time(claim.until);
     return {
@@ -57,7 +61,7 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
           ? words.privateSince(name.time(invitation.at), invitation.author)
           : standing === 'open' && draft !== undefined && 'because' in draft && draft.because !== 'language'
             ? words.noDraft[draft.because]
-            : '',
+            : hint,
       ...pressOf(call, item, shown),
       claim: claim === null ? '' : mine ? words.mine(until) : words.theirs(claim.by, until),
       free: claim === null && standing === 'open',
@@ -65,7 +69,16 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       mine,
       replies: taken
         ? []
-        : replyModels(item, { desk, setting, language: call.language, anchor, draft, isOpen: mine, tried }),
+        : replyModels(item, {
+            desk,
+            setting,
+            language: call.language,
+            anchor,
+            draft,
+            isOpen: mine,
+            goesPrivate: hint !== '',
+            tried,
+          }),
       kinds: kinds.map((kind) => ({ value: kind, text: words.kinds[kind], chosen: kind === understanding.kind })),
       needs: needs.map((need) => ({
         value: need,
@@ -74,6 +87,17 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       })),
     };
   });
+}
+
+/** That it is time to go on in private, where somebody was answered in public often enough and still asks; else nothing. Pure.
+ *  @param turns how often he was answered in public */
+export function privateHint({ language }: Call, { standing, understanding }: Ranked, turns: number): string {
+  // Whoever needs a person at once is phoned, or answered by somebody else.
+  const isEnd =
+    standing !== 'open' ||
+    understanding.kind === 'compliment' ||
+    understanding.needs.some((need) => need !== 'vulnerable');
+  return isEnd || turns < turnsInPublic ? '' : wordsOf(language).inbox.timeForPrivate(turns);
 }
 
 /** Who said what, when and where, why it has its turn, and how long it has waited. Pure.

@@ -11,14 +11,15 @@ const findings = `{{#if findings}}<ul class="findings">{{#each findings}}<li cla
 /** One of those who ask: what he asked, and his text with a box to tick. Handlebars; takes a `rowModel`. */
 const row = `<li class="{{turn}}{{#if why}}{{#unless isGood}} stays{{/unless}}{{/if}}" id="{{anchor}}"><div class="words">${saidTemplate}${own}</div>
 <div class="todo">{{#if why}}<p id="why-{{anchor}}"><strong{{#unless isGood}} class="wrong"{{/unless}}>{{why}}</strong></p>{{/if}}
+{{#if hint}}<p><strong>{{hint}}</strong></p>{{/if}}
 {{#if own}}<p><a class="button second" href="{{own}}">{{@root.w.toOwn}}</a></p>{{/if}}
 {{#if claim}}<p class="quiet">{{claim}}</p>{{/if}}
 {{#if @root.actor}}{{#if writes}}<input type="hidden" name="id" value="{{id}}"><input type="hidden" name="seen" value="{{seen}}">
 <div class="field"><label for="text-{{anchor}}">{{reply}}</label><textarea id="text-{{anchor}}" name="text" maxlength="10000" dir="auto" lang="{{lang}}"{{#if why}} aria-describedby="why-{{anchor}}"{{/if}}{{#if isStopped}} aria-invalid="true"{{/if}}>
 {{textNow}}</textarea></div>
 ${countTemplate}${findings}
-<div class="check"><input type="checkbox" id="ticked-{{anchor}}" name="ticked" value="{{id}}"{{#if isTicked}} checked{{/if}}> <label for="ticked-{{anchor}}">{{ticks}}</label></div>
 <p class="pair"><button type="button" class="second" hidden data-copy="text-{{anchor}}" data-copied="{{@root.m.copied}}" data-failed="{{@root.m.notCopied}}">{{@root.m.copy}}</button> <span role="status"></span></p>
+<div class="check"><input type="checkbox" id="ticked-{{anchor}}" name="ticked" value="{{id}}"{{#if isTicked}} checked{{/if}}> <label for="ticked-{{anchor}}">{{ticks}}</label></div>
 {{else if textNow}}<div class="field"><label for="text-{{anchor}}">{{reply}}</label><textarea id="text-{{anchor}}" readonly lang="{{lang}}">
 {{textNow}}</textarea></div>{{/if}}{{/if}}</div></li>`;
 
@@ -27,12 +28,12 @@ export const manyTemplate = `<p><a href="{{inbox}}">{{i.backToInbox}}</a></p>
 <h1>{{w.title}}</h1>
 {{#if choose}}<h2>{{w.choose}}</h2>
 {{#if subjects}}<ul>{{#each subjects}}<li><a href="{{href}}">{{label}}</a></li>{{/each}}</ul>{{else}}<p>{{i.noConcerns}}</p>{{/if}}
-{{else}}{{#if told}}<div class="{{#if isBad}}problem{{else}}note{{/if}}" role="{{#if isBad}}alert{{else}}status{{/if}}">{{#each told}}<p>{{#if isGood}}<strong>{{text}}</strong>{{else}}{{text}}{{/if}}</p>{{/each}}{{#unless isBad}}${nextTemplate}{{/unless}}</div>{{/if}}
+{{else}}{{#if told}}<div class="{{#if isBad}}problem{{else}}note{{/if}}" role="{{#if isBad}}alert{{else}}status{{/if}}">{{#each told}}<p>{{#if isGood}}<strong>{{text}}</strong>{{else}}{{text}}{{/if}}</p>{{/each}}{{#if firstStay}}<p><a href="#{{firstStay}}">{{w.toFirst}}</a></p>{{/if}}{{#unless isBad}}${nextTemplate}{{/unless}}</div>{{/if}}
 <p>{{w.lead}}</p>
 <section class="panel"><h2>{{label}}</h2><p><strong>{{waiting}}</strong> {{#if answer}}{{i.answeredBy}} {{answer}}{{else}}{{w.noAnswer}}{{/if}}</p>
 <p><a href="{{href}}">{{w.subject}}</a></p></section>
-{{#if alone}}<section><h2>{{w.alone}}</h2><p>{{w.aloneHint}}</p>
-<ol class="inbox">{{#each alone}}<li class="{{turn}}"><div class="words">${saidTemplate.replaceAll('h2>', 'h3>')}</div><div class="todo"><p><a class="button" href="{{href}}">{{@root.w.toOwn}}</a></p></div></li>{{/each}}</ol></section>{{/if}}
+{{#if alone}}<section class="at-once"><h2>{{w.alone}}</h2><p>{{w.aloneHint}}</p>
+<ul>{{#each alone}}<li><a href="{{href}}"><strong>{{author}}</strong></a>: {{turnText}}{{#each also}}, {{this}}{{/each}}, {{waits}}<br><q lang="{{lang}}" dir="auto">{{text}}</q></li>{{/each}}</ul></section>{{/if}}
 {{#if rows}}<form method="post" action="/incidents/{{incident}}/inbox/many">{{> csrf}}<input type="hidden" name="concern" value="{{concern}}">
 {{#if actor}}<p class="pair"><button type="submit" class="second" name="act" value="take">{{w.take}}</button>{{#if mine}} <button type="submit" class="second" name="act" value="leave">{{w.leave}}</button>{{/if}}</p>{{/if}}
 <ol class="inbox many">{{#each rows}}${row}{{/each}}</ol>

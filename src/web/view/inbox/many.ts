@@ -3,10 +3,12 @@ import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
 import { replyFindingViews } from '../../../engine/say.js';
 import { languageFor, type Draft, type NoDraft } from '../../../listening/draft.js';
+import { listensFrom } from '../../../listening/hearing/figures.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { mannerAt, type Desk } from '../../../listening/reply/desk.js';
 import { askersOf, needsOne, type OneOfMany, type Outcome } from '../../../listening/reply/many.js';
+import { publicTurns } from '../../../listening/reply/public-turn.js';
 import { marked } from '../../../message/exercise.js';
 import { channels } from '../../../playbook/vocabulary.js';
 import type { Call } from '../../route.js';
@@ -16,7 +18,7 @@ import { countModels } from '../message/preview.js';
 import { pageOf } from '../page.js';
 import { wordsOf } from '../words.js';
 import { deskAt } from './desk.js';
-import { saidModel } from './item.js';
+import { privateHint, saidModel } from './item.js';
 import { manyTemplate } from './many-template.js';
 import { nextModel } from './noted.js';
 import { inboxPath } from './sieve.js';
@@ -110,9 +112,10 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
   }
   const kept = new Set(sitting.stays.keys());
   const askers = askersOf(room, desk, { ...sitting, by: call.actor, kept });
+  const turns = publicTurns(askers.part, room.hearing, listensFrom(state));
   const rows = askers.part.map(
     (item, index) =>
-    rowModel(call, item, { desk, room, setting, draft: askers.drafts.get(item.id), anchor: `m${index}`, stays: sitting.stays.get(item.id) }), // prettier-ignore
+    rowModel(call, item, { desk, room, setting, draft: askers.drafts.get(item.id), anchor: `m${index}`, hint: privateHint(call, item, turns.get(item.id) ?? 0), stays: sitting.stays.get(item.id) }), // prettier-ignore
   );
   return render(call, {
     ...common,
@@ -127,9 +130,11 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
     nobodyWaits: inbox.nobodyWaits,
     alone: askers.alone.map((item) => ({
       ...saidModel(call, item, { setting, at: desk.at }),
+      author: item.mention.author || inbox.somebody,
       href: inboxPath(state.id, { message: item.id }),
     })),
     rows,
+    firstStay: rows.find(({ why, isGood }) => why !== '' && !isGood)?.anchor,
     mine: rows.some(({ isMine }) => isMine),
     gone: [...sitting.stays.values()].filter(({ outcome }) => outcome?.why === 'unknown').map(({ text }) => text),
     more: askers.hasMore ? manyPath(state.id, { concern: sitting.concern, page: sitting.page + 1 }) : null,
@@ -142,11 +147,13 @@ interface Row {
   readonly setting: Setting;
   readonly draft: Draft | NoDraft | undefined;
   readonly anchor: string;
+  /** That it is time to go on in private with him; empty where it is not. */
+  readonly hint: string;
   readonly stays: NonNullable<ReturnType<Stays['get']>> | undefined;
 }
 
 /** One of them: what he asked, his text, and why it was not noted. */
-function rowModel(call: Call, item: Ranked, { desk, room, setting, draft, anchor, stays }: Row) {
+function rowModel(call: Call, item: Ranked, { desk, room, setting, draft, anchor, hint, stays }: Row) {
   const { many: words, inbox } = wordsOf(call.language);
   const claim = room.claimOf(item.id);
   const isHis = claim !== null && claim.by !== call.actor;
@@ -165,7 +172,11 @@ function rowModel(call: Call, item: Ranked, { desk, room, setting, draft, anchor
     anchor,
     // Only who can be answered from here has a field; words that somebody wrote to another stay to be copied.
     writes: !isHis && item.standing === 'open' && !needsOne(item),
-    own: needsOne(item) && item.standing === 'open' ? inboxPath(desk.state.id, { message: item.id }) : null,
+    hint,
+    own:
+      (hint !== '' || needsOne(item)) && item.standing === 'open'
+        ? inboxPath(desk.state.id, { message: item.id })
+        : null,
     claim: claim === null ? '' : isHis ? inbox.theirs(claim.by, until) : inbox.mine(until),
     isMine: claim !== null && !isHis,
     reply: words.reply(author),

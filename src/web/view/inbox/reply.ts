@@ -32,6 +32,8 @@ interface Place {
   readonly draft: Draft | NoDraft | undefined;
   /** Whether the form for an answer stands open. */
   readonly isOpen: boolean;
+  /** Whether it is time to go on in private: then the form for that comes first, and stands open. */
+  readonly goesPrivate: boolean;
   readonly tried: Tried | null;
 }
 
@@ -41,15 +43,16 @@ export function replyModels(item: Item, place: Place) {
   const words = wordsOf(place.language).inbox;
   const asker = askerOf(item);
   const manner = mannerAt(place.desk);
-  const { draft, isOpen } = place;
+  const { draft, isOpen, goesPrivate } = place;
   const drafted = draft !== undefined && 'text' in draft ? draft.text : '';
   const blank = manner.isExercise === true ? marked('', languageFor(item.understanding, manner)) : '';
   const [answer, invitation, outcome] = [
     { sort: 'answer', title: words.answer, label: words.answerText, hint: hintFor(draft, words), submit: words.sent, draft: drafted === '' ? blank : drafted, isOpen }, // prettier-ignore
-    { sort: 'private', title: words.goPrivate, label: words.privateText, hint: words.privateHint, submit: words.privateDone, draft: invitationFor(asker, manner), isOpen: false }, // prettier-ignore
+    { sort: 'private', title: words.goPrivate, label: words.privateText, hint: words.privateHint, submit: words.privateDone, draft: invitationFor(asker, manner), isOpen: goesPrivate }, // prettier-ignore
     { sort: 'outcome', title: words.outcome, label: words.outcomeText, hint: words.outcomeHint, submit: words.outcomeDone, draft: outcomeFor(asker, manner), isOpen }, // prettier-ignore
   ] as const;
-  return (item.standing === 'private' ? [outcome] : [answer, invitation]).map((one) =>
+  const replies = goesPrivate ? [invitation, answer] : [answer, invitation];
+  return (item.standing === 'private' ? [outcome] : replies).map((one) =>
     replyModel(item, { ...one, what: one.sort }, place),
   );
 }

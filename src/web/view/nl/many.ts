@@ -7,8 +7,8 @@ export const many: ManyWords = {
     waiting === 1 ? 'Geef antwoord aan wie wacht' : `Geef alle ${waiting} die wachten antwoord, op één pagina`,
   waiting: (waiting) =>
     waiting === '0'
-      ? 'Niemand wacht hierop op antwoord.'
-      : `${waiting} ${waiting === '1' ? 'mens wacht' : 'mensen wachten'} hierop op antwoord.`,
+      ? 'Niemand wacht nog op antwoord.'
+      : `${waiting} ${waiting === '1' ? 'mens wacht' : 'mensen wachten'} op antwoord.`,
   choose: 'Kies wat mensen vragen',
   subject: 'Alle berichten over dit onderwerp',
   noAnswer:
@@ -39,5 +39,6 @@ export const many: ManyWords = {
   answered: (by, at) => `Niet vastgelegd: ${by} gaf om ${at} al antwoord. Niemand hoort er twee te krijgen.`,
   claimed: (claim) => `Niet vastgelegd. ${claim}`,
   unnoted: 'Niet vastgelegd: het kon niet worden bewaard. Druk nog eens als dat weer lukt.',
+  toFirst: 'Naar het eerste',
   gone: 'Deze woorden horen bij een bericht dat hier niet meer staat. Kopieer wat je nodig hebt.',
 };
