@@ -105,9 +105,9 @@ describe('web: many who ask the same', () => {
   it('is reached from the inbox of a concern and from the war room', async () => {
     const href = `inbox/many?concern&#x3D;${concern}`;
     const inbox = await getPage(service, `/incidents/${desk.incident}/inbox?concern=${concern}`);
-    expect(inbox.text).to.include(href).and.include('Answer all 5 who wait, on one page');
+    expect(inbox.text).to.include(href).and.include('Answer all 5 who wait');
     const room = await getPage(service, `/incidents/${desk.incident}?language=nl`);
-    expect(room.text).to.include(href).and.include('Geef alle 5 die wachten antwoord, op één pagina');
+    expect(room.text).to.include(href).and.include('Geef alle 5 die wachten antwoord');
     const nothing = await getPage(service, `${path}?concern=n999`);
     expect(nothing.text).to.include('Choose what people ask').and.include(href);
   });
@@ -138,7 +138,7 @@ describe('web: many who ask the same', () => {
     expect(first.text).to.include('This must be put right before it is sent').and.include('phone number');
     expect(await ids('?show=answered')).to.deep.equal(['x/0']);
     const kept = rowsIn(first.text);
-    expect(kept.map(({ id, text, ticked }) => [id, text, ticked]).toSorted()).to.deep.equal([
+    expect(kept.map(({ id, text, ticked }) => [id, text, ticked])).to.have.deep.members([
       ['x/1', hard, true],
       ['x/2', mild, true],
       ['x/3', 'Half a thought', false],
@@ -156,6 +156,9 @@ describe('web: many who ask the same', () => {
     const third = await send(tick(rowsIn(second.text), ['x/1'], { 'x/1': 'Hello Bob, we looked at your question.' }), 'note', { query: '?language=nl' }); // prettier-ignore
     expect(third.text).to.include('Vastgelegd: één mens heeft antwoord.').and.include('Half a thought');
     expect(await ids('?show=answered')).to.deep.equal(['x/0', 'x/1', 'x/2']);
+    const twice = await Promise.all([1, 2].map(() => give([{ id: 'x/3', text: 'Hello Dan, we read it.' }])));
+    expect(twice.map(({ body }) => body.noted)).to.deep.equal([['x/3'], ['x/3']]);
+    expect((await list('?message=x%2F3'))[0]!.answers, 'two presses at once').to.have.length(1);
   });
 
   it('says before they go that two people get the same, also where one of them got it before', async () => {
@@ -246,6 +249,21 @@ describe('web: many who ask the same', () => {
     for (const one of left) expect(one.text).to.equal(rows.find(({ id }) => id === one.id)!.text);
     fail = null;
     expect((await send(left)).status).to.equal(303);
+  });
+
+  it('takes a field in which nobody wrote for no words, also where it says that this is an exercise', async () => {
+    const other = await Desk.open(service, 'Eva', openExample);
+    const there = `/incidents/${other.incident}`;
+    await post(service, `${there}/mentions`, 'Eva', storm);
+    const { together } = (await get(service, `${there}/inbox/many?concern=n1`)).body;
+    expect(together[0].draft).to.equal('EXERCISE: ');
+    for (const text of ['', 'EXERCISE: ']) {
+      const given = await post(service, `${there}/inbox/many`, 'Eva', { concern: 'n1', replies: [{ id: together[0].id, text }] }); // prettier-ignore
+      expect(given.body.kept, text).to.deep.equal([{ id: together[0].id, why: 'empty' }]);
+    }
+    const nothing = new URLSearchParams([['concern', 'n1'], ['act', 'take'], ['id', together[0].id], ['text', 'EXERCISE: ']]); // prettier-ignore
+    const taken = await request(service.app).post(`${there}/inbox/many`).set({ Accept: 'text/html', ...(await as(service, 'Eva')) }).type('form').send(nothing.toString()); // prettier-ignore
+    expect(taken.status, 'no words that must be kept').to.equal(303);
   });
 
   it('refuses whoever has no role, and what no text may hold', async () => {

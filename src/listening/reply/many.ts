@@ -4,7 +4,7 @@ import type { Claim } from '../hearing/claims.js';
 import { listensFrom } from '../hearing/figures.js';
 import type { Item, Ranked } from '../hearing/hearing.js';
 import type { Room } from '../hearing/room.js';
-import { draftsAt, type Desk } from './desk.js';
+import { blankFor, draftsAt, type Desk } from './desk.js';
 import { replyId } from './standing.js';
 import { verdictOn, type Given, type Verdict } from './verdict.js';
 
@@ -85,9 +85,9 @@ export interface OneOfMany extends Omit<Given, 'sort'> {
   readonly id: string;
 }
 
-/** What becomes of one of several replies: it is noted, was noted before, or stays with why. */
+/** What becomes of one of several replies: it may be noted, is noted, or stays with why. `unnoted` could not be stored. */
 export type Outcome =
-  | { readonly why: 'passes' | 'noted' | 'unknown' | 'alone' | 'empty' | 'answered' }
+  | { readonly why: 'passes' | 'noted' | 'unknown' | 'alone' | 'empty' | 'answered' | 'unnoted' }
   | { readonly why: 'claimed'; readonly claim: Claim }
   | { readonly why: 'found'; readonly verdict: Verdict };
 
@@ -107,7 +107,7 @@ export function outcomeOf(
   const claim = room.claimOf(id);
   if (claim !== null && claim.by !== by) return { why: 'claimed', claim };
   if (needsOne(item)) return { why: 'alone' };
-  if (text === '') return { why: 'empty' };
+  if (text === '' || text === blankFor(item, desk).trim()) return { why: 'empty' };
   const verdict = verdictOn(item, { text, sort: 'answer', seen }, desk, other === null ? [] : [repeated(other)]);
   return verdict.passes ? { why: 'passes' } : { why: 'found', verdict };
 }

@@ -1,23 +1,15 @@
 import { z } from 'zod';
 import { replyFindingViews, settingFor } from '../../engine/say.js';
 import type { Room } from '../../listening/hearing/room.js';
-import { draftsAt, type Desk } from '../../listening/reply/desk.js';
-import {
-  answeredOn,
-  askersOf,
-  mostAtOnce,
-  outcomeOf,
-  repeatedIn,
-  saidOn,
-  type OneOfMany,
-  type Outcome,
-} from '../../listening/reply/many.js';
+import { fieldFor } from '../../listening/reply/desk.js';
+import { askersOf, mostAtOnce } from '../../listening/reply/many.js';
+import { holdMany, noteMany, typedIn, type Came } from '../../listening/reply/sitting.js';
 import { readBody } from '../body.js';
 import { markOf } from '../live/live.js';
 import { Problem, problemOf, type ProblemCode } from '../problem.js';
 import { idIn, lookOf, sentIn, taken, type Call, type Reply, type Route, type Sent } from '../route.js';
 import { deskAt } from '../view/inbox/desk.js';
-import { manyPage, manyPath, textIn, type Lines, type Place, type Sitting, type Stays, type Unnoted } from '../view/inbox/many.js'; // prettier-ignore
+import { manyPage, manyPath, type Lines, type Place, type Sitting, type Stays } from '../view/inbox/many.js';
 import { problemJson } from '../view/problem.js';
 import { wordsOf } from '../view/words.js';
 import { deed, id, wordsOrNone, type Here } from './deed.js';
@@ -127,10 +119,15 @@ const countIn = (given: string | undefined): number => (/^\d{1,6}$/.test(given ?
 function toldTo(call: Call, { room, ...place }: Place, { concern, page }: Sitting): object {
   if (room === null) return { alone: [], together: [] };
   const by = call.actor;
-  const { alone, part, drafts } = askersOf(room, deskAt(call, place, room), { concern, by, page, kept: new Set() });
+  const desk = deskAt(call, place, room);
+  const { alone, part, drafts } = askersOf(room, desk, { concern, by, page, kept: new Set() });
   return {
     alone: alone.map((item) => item.id),
-    together: part.map((item) => ({ id: item.id, draft: textIn(drafts.get(item.id)), claim: room.claimOf(item.id) })),
+    together: part.map((item) => ({
+      id: item.id,
+      draft: fieldFor(item, drafts.get(item.id), desk),
+      claim: room.claimOf(item.id),
+    })),
   };
 }
 
@@ -157,12 +154,12 @@ const answer = deed({
     const desk = deskAt(call, place, room);
     // Before anything is noted: the drafts are then those of the page that was sent.
     const typed = typedIn(replies, desk, concern);
-    for (const one of replies) {
-      if (act === 'take' && room.hearing.of(one.id) !== undefined) await listener.claim(state.id, one.id, by);
-      if (act === 'leave') await listener.release(state.id, one.id, by);
-    }
-    const ticked = act === 'note' || act === 'check' ? replies.filter(({ isTicked }) => isTicked) : [];
-    const came = await noting(call, { ticked, isLook: act === 'check', concern, desk, room, by });
+    const ticked = replies.filter(({ isTicked }) => isTicked);
+    const came =
+      act === 'take' || act === 'leave'
+        ? await holdMany(replies, act, { desk, by }, listener)
+        : await noteMany(ticked, { concern, desk, room, by, isLook: act === 'check' }, listener);
+    const failed = failedOf(call, came);
     const stays: Stays = new Map(
       replies.flatMap((one) => {
         const outcome = came.outcomes.get(one.id) ?? null;
@@ -170,86 +167,48 @@ const answer = deed({
         return [[one.id, { ...one, outcome }]];
       }),
     );
-    const told = toldOf(call, act, ticked.length, came);
+    const told = toldOf(call, { act, ticked: ticked.length, came, failed });
     const isDone = stays.size === 0 && !told.some(({ isGood }) => !isGood);
     return {
-      status: statusOf(act, came),
-      json: jsonOf(call, place, act, came),
+      status: statusOf(act, came, failed),
+      json: jsonOf(call, place, { act, came, failed }),
       ...(isDone ? { redirect: manyPath(state.id, { concern, noted: came.noted.length }) } : {}),
       page: () => manyPage(call, { ...place, sitting: { concern, page: 1, stays, told } }),
     };
   },
 });
 
-/** Those on whose words somebody worked: they are others than what was drafted. */
-function typedIn(replies: Given['replies'], desk: Desk, concern: string): ReadonlySet<string> {
-  const items = replies.flatMap((one) => desk.hearing.of(one.id) ?? []);
-  const drafts = draftsAt(items, desk, saidOn(desk, concern));
-  return new Set(replies.flatMap((one) => (one.text === textIn(drafts.get(one.id)) ? [] : [one.id])));
-}
-
-/** What came of several replies. */
-interface Came {
-  readonly outcomes: ReadonlyMap<string, Outcome | Unnoted>;
-  readonly noted: readonly string[];
-  /** What kept the rest from being stored. */
+interface Done {
+  readonly act: Given['act'];
+  readonly came: Came;
   readonly failed: ProblemCode | null;
 }
 
-interface Ticked {
-  readonly ticked: readonly OneOfMany[];
-  readonly isLook: boolean;
-  readonly concern: string;
-  readonly desk: Desk;
-  readonly room: Room;
-  readonly by: string;
-}
-
-/** Notes those that pass, one after the other. Whoever stays is his who wrote to him, for ten minutes. Where the store takes no
- *  more, what was noted is noted, and the rest stays. */
-async function noting(call: Call, { ticked, isLook, concern, desk, room, by }: Ticked): Promise<Came> {
-  const { listener } = call.service;
-  const incident = desk.state.id;
-  const others = repeatedIn(ticked, answeredOn(desk, concern), desk);
-  const outcomes = new Map<string, Outcome | Unnoted>();
-  let failed: ProblemCode | null = null;
-  for (const one of ticked) {
-    const { id: to, text } = one;
-    const outcome = outcomeOf(one, { desk, room, by, other: others.get(to) ?? null });
-    outcomes.set(to, outcome);
-    if (isLook) continue;
-    try {
-      if (outcome.why === 'passes' && failed === null) {
-        await listener.reply(incident, { id: to, text, isPrivate: false, by, sort: 'answer' });
-        outcomes.set(to, { why: 'noted' });
-      } else if (outcome.why === 'found' || outcome.why === 'empty') await listener.claim(incident, to, by);
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem === null) throw error;
-      failed = problem.code;
-    }
-    if (failed !== null && outcomes.get(to)!.why === 'passes') outcomes.set(to, { why: 'unnoted' });
-  }
-  if (failed === 'STORE_READ_ONLY') call.service.readOnly = true;
-  const noted = [...outcomes].flatMap(([to, { why }]) => (why === 'noted' ? [to] : []));
-  return { outcomes, noted, failed };
+/** Why the rest could not be stored; null where nothing failed. What nobody could know is no answer: it is thrown. */
+function failedOf({ service }: Call, { error }: Came): ProblemCode | null {
+  if (error === null) return null;
+  const problem = problemOf(error);
+  if (problem === null) throw error;
+  if (problem.code === 'STORE_READ_ONLY') service.readOnly = true;
+  return problem.code;
 }
 
 /** What is said of it all, above the texts. */
-function toldOf(call: Call, act: Given['act'], ticked: number, { outcomes, noted, failed }: Came): Lines {
-  const { many: words, problems } = wordsOf(call.language);
+function toldOf({ language }: Call, { act, ticked, came, failed }: Done & { readonly ticked: number }): Lines {
+  const { many: words, problems } = wordsOf(language);
+  const { outcomes, noted } = came;
   const kept = outcomes.size - noted.length;
+  const isHeld = act === 'take' || act === 'leave';
   if (act === 'check' && ticked > 0) return [{ isGood: false, text: words.checked }];
-  if (act !== 'note' && act !== 'check') return [];
   return [
     ...(failed === null ? [] : [{ isGood: false, text: problems[failed][1] }]),
-    ...(ticked === 0 ? [{ isGood: false, text: words.notTicked }] : []),
+    ...(ticked > 0 || isHeld ? [] : [{ isGood: false, text: words.notTicked }]),
     ...(noted.length === 0 ? [] : [{ isGood: true, text: words.noted(noted.length) }]),
     ...(kept === 0 ? [] : [{ isGood: false, text: words.kept(kept) }]),
   ];
 }
 
-function statusOf(act: Given['act'], { outcomes, noted, failed }: Came): number {
+function statusOf(act: Given['act'], { outcomes, noted }: Came, failed: ProblemCode | null): number {
   if (failed !== null) return 503;
   if (act !== 'note' || noted.length > 0 || outcomes.size === 0) return 200;
   return isStopped(outcomes) ? 422 : 409;
@@ -258,12 +217,12 @@ function statusOf(act: Given['act'], { outcomes, noted, failed }: Came): number 
 const isStopped = (outcomes: Came['outcomes']): boolean =>
   [...outcomes.values()].some((one) => one.why === 'found' && one.verdict.isStopped);
 
-function jsonOf(call: Call, { setting }: Place, act: Given['act'], came: Came): object {
-  const { outcomes, noted, failed } = came;
-  const status = statusOf(act, came);
+function jsonOf({ language }: Call, { setting }: Place, { act, came, failed }: Done): object {
+  const { outcomes, noted } = came;
+  const status = statusOf(act, came, failed);
   const code = failed ?? (isStopped(outcomes) ? 'REPLY_STOPPED' : 'REPLY_DOUBTED');
   return {
-    ...(status === 200 ? {} : problemJson(code, status, call.language)),
+    ...(status === 200 ? {} : problemJson(code, status, language)),
     noted,
     kept: [...outcomes].flatMap(([to, outcome]): object[] => {
       if (outcome.why === 'noted') return [];

@@ -1,9 +1,8 @@
 /** Words of the page on which many who ask the same are answered, each in words of his own. */
 export const many = {
   title: 'Answer everybody who asks this',
-  lead: 'Each of them has a text of its own. Copy it, send it where the question was asked, and tick who has it. Then note them all at once.',
-  open: (waiting: number): string =>
-    waiting === 1 ? 'Answer the one who waits' : `Answer all ${waiting} who wait, on one page`,
+  lead: 'Each of them has a text of its own. Copy it, send it where the question was asked, and tick who has it. Then note them all at once. Did you change a text? Let it be checked before you send it.',
+  open: (waiting: number): string => (waiting === 1 ? 'Answer the one who waits' : `Answer all ${waiting} who wait`),
   waiting: (waiting: string): string =>
     waiting === '0'
       ? 'Nobody waits for an answer to this.'
@@ -14,6 +13,7 @@ export const many = {
     'There is no approved answer to this yet, so these fields are empty or say only when more is told. What you write is checked.',
   alone: 'Answer these first, each alone',
   aloneHint: 'They need a person at once, so no text was made for them here.',
+  moreAlone: (count: number): string => `And ${count} more, who need a person too`,
   toOwn: 'Answer on its own page',
   reply: (author: string): string => `Reply to ${author}`,
   ticked: (author: string): string => `I sent this to ${author}`,

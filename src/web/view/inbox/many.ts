@@ -6,10 +6,9 @@ import { languageFor, type Draft, type NoDraft } from '../../../listening/draft.
 import { listensFrom } from '../../../listening/hearing/figures.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
 import type { Room } from '../../../listening/hearing/room.js';
-import { mannerAt, type Desk } from '../../../listening/reply/desk.js';
+import { fieldFor, mannerAt, type Desk } from '../../../listening/reply/desk.js';
 import { askersOf, needsOne, type OneOfMany, type Outcome } from '../../../listening/reply/many.js';
 import { publicTurns } from '../../../listening/reply/public-turn.js';
-import { marked } from '../../../message/exercise.js';
 import { channels } from '../../../playbook/vocabulary.js';
 import type { Call } from '../../route.js';
 import { following } from '../live.js';
@@ -25,6 +24,9 @@ import { inboxPath } from './sieve.js';
 
 const render = pageOf(manyTemplate);
 
+/** More of those who need a person at once would hide all others. */
+const aloneShown = 10;
+
 /** Where a sitting is, and what is known there. */
 export interface Place {
   readonly state: State;
@@ -34,17 +36,9 @@ export interface Place {
   readonly room: Room | null;
 }
 
-/** That a reply was not noted since what noted it failed. */
-export interface Unnoted {
-  readonly why: 'unnoted';
-}
-
 /** Replies that stay on the page with their words, by the id of their message: those that were ticked and not noted, each with
  *  why, and those on which somebody worked. */
-export type Stays = ReadonlyMap<
-  string,
-  OneOfMany & { readonly isTicked: boolean; readonly outcome: Outcome | Unnoted | null }
->;
+export type Stays = ReadonlyMap<string, OneOfMany & { readonly isTicked: boolean; readonly outcome: Outcome | null }>;
 
 /** What is said above the texts. */
 export type Lines = readonly { readonly isGood: boolean; readonly text: string }[];
@@ -79,10 +73,6 @@ export const manyLink = (
   { incident, concern, waiting }: { incident: string; concern: string; waiting: number },
 ): { href: string; text: string } | null =>
   waiting === 0 ? null : { href: manyPath(incident, { concern }), text: wordsOf(language).many.open(waiting) };
-
-/** The text of a draft; empty where nothing was drafted. Pure. */
-export const textIn = (draft: Draft | NoDraft | undefined): string =>
-  draft !== undefined && 'text' in draft ? draft.text : '';
 
 /** Who waits for an answer on one subject, each with a text of his own. Pure but for the room, which it reads. */
 export function manyPage(call: Call, { room, sitting, ...place }: Place & { readonly sitting: Sitting }): string {
@@ -128,7 +118,8 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
     isBad: sitting.told.some(({ isGood }) => !isGood),
     next: nextModel(call, { state, room }),
     nobodyWaits: inbox.nobodyWaits,
-    alone: askers.alone.map((item) => ({
+    moreAlone: askers.alone.length > aloneShown ? words.moreAlone(askers.alone.length - aloneShown) : '',
+    alone: askers.alone.slice(0, aloneShown).map((item) => ({
       ...saidModel(call, item, { setting, at: desk.at }),
       author: item.mention.author || inbox.somebody,
       href: inboxPath(state.id, { message: item.id }),
@@ -158,10 +149,8 @@ function rowModel(call: Call, item: Ranked, { desk, room, setting, draft, anchor
   const claim = room.claimOf(item.id);
   const isHis = claim !== null && claim.by !== call.actor;
   const until = claim === null ? '' : namesFor(setting).time(claim.until);
-  const manner = mannerAt(desk);
-  const lang = languageFor(item.understanding, manner);
-  const blank = manner.isExercise === true ? marked('', lang) : '';
-  const text = stays?.text ?? (textIn(draft) || blank);
+  const lang = languageFor(item.understanding, mannerAt(desk));
+  const text = stays?.text ?? fieldFor(item, draft, desk);
   const author = item.mention.author || inbox.somebody;
   const outcome = stays?.outcome ?? null;
   const found = outcome?.why === 'found' ? outcome.verdict : null;
@@ -194,7 +183,7 @@ function rowModel(call: Call, item: Ranked, { desk, room, setting, draft, anchor
 }
 
 /** Why a reply was not noted. */
-function whyOf(call: Call, { answers }: Ranked, outcome: Outcome | Unnoted, setting: Setting): string {
+function whyOf(call: Call, { answers }: Ranked, outcome: Outcome, setting: Setting): string {
   const { many: words, inbox } = wordsOf(call.language);
   const name = namesFor(setting);
   switch (outcome.why) {

@@ -2,9 +2,8 @@ import type { ManyWords } from '../words.js';
 
 export const many: ManyWords = {
   title: 'Geef iedereen antwoord die dit vraagt',
-  lead: 'Voor ieder staat er een eigen tekst. Kopieer die, verstuur hem waar de vraag staat, en vink aan wie hem heeft. Leg dan alles in één keer vast.',
-  open: (waiting) =>
-    waiting === 1 ? 'Geef antwoord aan wie wacht' : `Geef alle ${waiting} die wachten antwoord, op één pagina`,
+  lead: 'Voor ieder staat er een eigen tekst. Kopieer die, verstuur hem waar de vraag staat, en vink aan wie hem heeft. Leg dan alles in één keer vast. Heb je een tekst veranderd? Laat hem eerst controleren, en verstuur hem dan pas.',
+  open: (waiting) => (waiting === 1 ? 'Geef antwoord aan wie wacht' : `Geef alle ${waiting} die wachten antwoord`),
   waiting: (waiting) =>
     waiting === '0'
       ? 'Niemand wacht nog op antwoord.'
@@ -15,6 +14,7 @@ export const many: ManyWords = {
     'Hier is nog geen goedgekeurd antwoord op. Daarom zijn deze velden leeg, of zeggen ze alleen wanneer er meer nieuws is. Wat je schrijft, wordt gecontroleerd.',
   alone: 'Beantwoord deze eerst, ieder apart',
   aloneHint: 'Hier is meteen een mens nodig. Daarom staat er geen tekst voor ze klaar.',
+  moreAlone: (count) => `En nog ${count} voor wie een mens nodig is`,
   toOwn: 'Antwoord op de eigen pagina',
   reply: (author) => `Antwoord aan ${author}`,
   ticked: (author) => `Dit heb ik verstuurd aan ${author}`,

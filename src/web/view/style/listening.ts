@@ -10,7 +10,7 @@ export const listeningStyle = `
 .volume .kind-other { fill: var(--line); }
 .at-once { border: 3px solid var(--bad); border-radius: 8px; background: var(--bad-soft); color: var(--on-bad-soft); padding: .3rem .75rem; margin: .5rem 0; }
 .at-once :is(h2, h3) { margin: .2rem 0; color: inherit; }
-.at-once q { overflow-wrap: anywhere; }
+.at-once q { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; }
 .at-once ul { margin: .2rem 0; padding-left: 1.2rem; }
 .at-once a { color: inherit; }
 .concerns { list-style: none; padding: 0; margin: .25rem 0; }
