@@ -1,5 +1,5 @@
 import type { Hearing, Item } from '../hearing/hearing.js';
-import { isOutcome, isPublicAnswer } from './standing.js';
+import { isDeflection, isOutcome } from './standing.js';
 
 /** After as many turns in public a talk that has no end goes on in private.
  *  @see J. Marketing (2021) on public exchanges with who complains: long ones tell others of the complaint */
@@ -20,7 +20,7 @@ export function publicTurns(items: readonly Item[], hearing: Hearing, from: stri
     items.map((item) => {
       const his = earlier.filter((one) => one.mention.at < item.mention.at && personOf(one) === personOf(item));
       const since = his.slice(his.findLastIndex(({ answers }) => answers.some(isOutcome)) + 1);
-      return [item.id, since.filter(({ answers }) => answers.some(isPublicAnswer)).length];
+      return [item.id, since.filter(({ answers }) => answers.some((one) => !isDeflection(one))).length];
     }),
   );
 }

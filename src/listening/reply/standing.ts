@@ -28,9 +28,6 @@ const isOf = (sort: ReplySort, { id }: Mention): boolean => id.startsWith(`${sor
 /** Whether a reply tells what came of a talk in private. Pure. */
 export const isOutcome = (reply: Mention): boolean => isOf('outcome', reply);
 
-/** Whether a reply answers where everybody reads it, and does not only invite somebody to go on in private. Pure. */
-export const isPublicAnswer = (reply: Mention): boolean => reply.channel !== 'private' && !isOf('private', reply);
-
 /** The reply by which we went on in private with somebody to whom we still owe the outcome; undefined where there is none. What
  *  else we said in public in the meantime ends nothing. Pure.
  *  @param answers our replies, in the order in which they came in */

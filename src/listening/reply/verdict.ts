@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../message/check/finding.js';
 import type { Item } from '../hearing/hearing.js';
-import { replyFindings } from './check.js';
+import { firmestFirst, replyFindings } from './check.js';
 import type { Desk } from './desk.js';
 import type { ReplySort } from './standing.js';
 
@@ -33,7 +33,7 @@ export function verdictOn(
   desk: Desk,
   also: readonly Finding[] = [],
 ): Verdict {
-  const findings = [...replyFindings(item, { text, sort }, desk), ...also];
+  const findings = firmestFirst([...replyFindings(item, { text, sort }, desk), ...also]);
   const isStopped = findings.some(({ strength }) => strength === 'hard');
   const seen = isStopped ? null : seenOf(text, findings);
   return { findings, isStopped, seen, passes: findings.length === 0 || (seen !== null && seen === wasSeen) };

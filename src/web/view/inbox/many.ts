@@ -127,7 +127,8 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
     rows,
     firstStay: rows.find(({ why, isGood }) => why !== '' && !isGood)?.anchor,
     mine: rows.some(({ isMine }) => isMine),
-    gone: [...sitting.stays.values()].filter(({ outcome }) => outcome?.why === 'unknown').map(({ text }) => text),
+    // Also what is no longer listened to, such as a message that was dropped: no words are lost.
+    gone: [...sitting.stays].filter(([id]) => !askers.part.some((one) => one.id === id)).map(([, { text }]) => text),
     more: askers.hasMore ? manyPath(state.id, { concern: sitting.concern, page: sitting.page + 1 }) : null,
   });
 }
