@@ -71,8 +71,8 @@ describe('web: many who ask the same', () => {
   const page = (by = 'Eva', query = '') => getPage(service, `${path}?concern=${concern}${query}`, { by });
   const give = (replies: object[], more: object = {}, by = 'Eva') => post(service, path, by, { concern, replies, ...more }); // prettier-ignore
   /** Sends the form of the page as a browser would, without scripts. */
-  const send = async (rows: readonly Row[], act = 'note', { by = 'Eva', query = '' } = {}) => {
-    const fields: [string, string][] = [['concern', concern], ['act', act], ...rows.flatMap(({ id, seen, text, ticked }): [string, string][] => [['id', id], ['seen', seen], ['text', text], ...(ticked ? [['ticked', id] satisfies [string, string]] : [])])]; // prettier-ignore
+  const send = async (rows: readonly Row[], act = 'note', { by = 'Eva', query = '', page = '1' } = {}) => {
+    const fields: [string, string][] = [['concern', concern], ['act', act], ['page', page], ...rows.flatMap(({ id, seen, text, ticked }): [string, string][] => [['id', id], ['seen', seen], ['text', text], ...(ticked ? [['ticked', id] satisfies [string, string]] : [])])]; // prettier-ignore
     return request(service.app)
       .post(path + query)
       .set({ Accept: 'text/html', ...(await as(service, by)) })
@@ -224,6 +224,10 @@ describe('web: many who ask the same', () => {
     expect(second.filter((id) => first.some((one) => one.id === id))).to.deep.equal([]);
     const further = await page('Eva', '&page=2');
     expect(further.text).to.include('Somebody').and.not.include('Further down the list');
+    const beyond = await page('Eva', '&page=99');
+    expect(rowsIn(beyond.text)).to.deep.equal(rowsIn(further.text)).and.not.be.empty;
+    const left = await send(rowsIn(further.text), 'leave', { page: '2' });
+    expect(left.headers['location'], 'where he was').to.equal(`${path}?concern=${concern}&page=2`);
   });
 
   it('can be checked first, and says so where nothing was ticked', async () => {

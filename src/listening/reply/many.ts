@@ -44,7 +44,9 @@ export function askersOf(
   const isFree = ({ id }: Item): boolean => [null, by].includes(room.claimOf(id)?.by ?? null);
   const others = all.filter((item) => !kept.has(item.id) && !needsOne(item));
   const seats = Math.max(0, mostAtOnce - kept.size);
-  const from = (page - 1) * mostAtOnce;
+  // Where those before were answered in the meantime, the last page is the one that is meant.
+  const last = Math.max(0, Math.ceil(others.length / mostAtOnce) - 1);
+  const from = Math.min(page - 1, last) * mostAtOnce;
   const seated = [...others.filter(isFree), ...others.filter((item) => !isFree(item))].slice(from, from + seats);
   const at = new Set([...seated.map(({ id }) => id), ...kept]);
   // What stays keeps its place among them: in the order in which they need somebody.

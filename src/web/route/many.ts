@@ -20,6 +20,7 @@ const schema = z.strictObject({
     .enum(['note', 'check', 'take', 'leave'])
     .default('note')
     .describe('Note those that are ticked; only check them; claim all of them for ten minutes; or let all of them go'),
+  page: z.int().min(1).max(1e6).default(1).describe('To which page a browser goes back'),
   replies: z
     .array(
       z.strictObject({
@@ -46,6 +47,7 @@ function read(call: Call, shape: z.ZodType<Given>): Sent<Given> {
   return taken(call, shape, {
     concern: all('concern')[0],
     act: all('act')[0],
+    page: all('page')[0] === undefined ? undefined : Number(all('page')[0]),
     replies: all('id').map((one, at) => ({
       id: one,
       text: texts[at],
@@ -149,7 +151,7 @@ const answer = deed({
     const room = await listener.room(state.id);
     const { inbox: words } = wordsOf(call.language);
     if (room === null) throw new Problem('INPUT_INVALID', { errors: [{ field: 'replies', why: words.unknown }] });
-    const { concern, act, replies } = sent;
+    const { concern, act, page, replies } = sent;
     const place: Place & { room: Room } = { state, library, room, setting: settingFor(state, library, lookOf(call)) };
     const desk = deskAt(call, place, room);
     // Before anything is noted: the drafts are then those of the page that was sent.
@@ -172,8 +174,8 @@ const answer = deed({
     return {
       status: statusOf(act, came, failed),
       json: jsonOf(call, place, { act, came, failed }),
-      ...(isDone ? { redirect: manyPath(state.id, { concern, noted: came.noted.length }) } : {}),
-      page: () => manyPage(call, { ...place, sitting: { concern, page: 1, stays, told } }),
+      ...(isDone ? { redirect: manyPath(state.id, { concern, page, noted: came.noted.length }) } : {}),
+      page: () => manyPage(call, { ...place, sitting: { concern, page, stays, told } }),
     };
   },
 });

@@ -2,7 +2,7 @@
 export const many = {
   title: 'Answer everybody who asks this',
   lead: 'Each of them has a text of its own. Copy it, send it where the question was asked, and tick who has it. Then note them all at once. Did you change a text? Let it be checked before you send it.',
-  open: (waiting: number): string => (waiting === 1 ? 'Answer the one who waits' : `Answer all ${waiting} who wait`),
+  open: (waiting: string): string => (waiting === '1' ? 'Answer the one who waits' : `Answer all ${waiting} who wait`),
   waiting: (waiting: string): string =>
     waiting === '0'
       ? 'Nobody waits for an answer to this.'

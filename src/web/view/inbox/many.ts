@@ -72,7 +72,12 @@ export const manyLink = (
   { language }: Pick<Call, 'language'>,
   { incident, concern, waiting }: { incident: string; concern: string; waiting: number },
 ): { href: string; text: string } | null =>
-  waiting === 0 ? null : { href: manyPath(incident, { concern }), text: wordsOf(language).many.open(waiting) };
+  waiting === 0
+    ? null
+    : {
+        href: manyPath(incident, { concern }),
+        text: wordsOf(language).many.open(new Intl.NumberFormat(language).format(waiting)),
+      };
 
 /** Who waits for an answer on one subject, each with a text of his own. Pure but for the room, which it reads. */
 export function manyPage(call: Call, { room, sitting, ...place }: Place & { readonly sitting: Sitting }): string {
@@ -110,6 +115,7 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
   return render(call, {
     ...common,
     concern: sitting.concern,
+    page: sitting.page,
     label: subject?.concern.label,
     href: inboxPath(state.id, { concern: sitting.concern }),
     waiting: words.waiting(new Intl.NumberFormat(call.language).format(askers.waiting)),
