@@ -63,9 +63,15 @@ export function nextUpdateSaid(sheet: FactSheet, language: 'nl' | 'en', { at, ti
 
 /** One answer for many askers: a reply for each, no two alike as long as there are ways left to say it. The same asker gets the
  *  same draft again, whoever else asks at the same time, unless another reply is the same word for word. Pure.
- *  @param said the answer in each language in which it was approved; in none other is anything drafted */
-export function draftsFor(askers: readonly Asker[], said: readonly Said[], manner: Manner): (Draft | NoDraft)[] {
-  const taken = new Set<string>();
+ *  @param said the answer in each language in which it was approved; in none other is anything drafted
+ *  @param given what others were answered before: nobody gets the same again */
+export function draftsFor(
+  askers: readonly Asker[],
+  said: readonly Said[],
+  manner: Manner,
+  given: Iterable<string> = [],
+): (Draft | NoDraft)[] {
+  const taken = new Set(given);
   const drafted = new Map<string, Draft | NoDraft>();
   // In an order of their own, so that who comes in the meantime changes nobody's draft but by chance.
   for (const asker of askers.toSorted(

@@ -19,7 +19,7 @@ const triedLimitBytes = 1_000_000;
 /** Takes a body's bytes up to the limit, unpacked; whatever else they are is looked at by `readBody`. */
 export const takeBody: RequestHandler = (request, response, next) => takerFor(request.path)(request, response, next);
 
-/** What the public says comes in by hundreds of messages at once. */
+/** What the public says comes in by hundreds of messages at once; and many are answered at once, each in words of his own. */
 const intakeLimitBytes = 4_000_000;
 
 /** A file is read by its route, as it comes. */
@@ -28,7 +28,7 @@ const takeNothing: RequestHandler = (_request, _response, next) => next();
 function takerFor(path: string): RequestHandler {
   if (/^\/incidents\/[^/]+\/import(?:\/look)?$/.test(path)) return takeNothing;
   if (/\/messages\/[^/]+\/(?:preview|posted)$/.test(path)) return takeTried;
-  return /^\/incidents\/[^/]+\/mentions$/.test(path) ? takeIntake : takeUsual;
+  return /^\/incidents\/[^/]+\/(?:mentions|inbox\/many)$/.test(path) ? takeIntake : takeUsual;
 }
 
 const takeUsual = express.raw({ type: () => true, limit: bodyLimitBytes });

@@ -155,12 +155,16 @@ export function tokenIn({ request }: Call): string {
 }
 
 /** What was sent, as JSON or as a form, as a schema takes it, or what is wrong with it. @throws Problem */
-export function sentIn<T>(
-  { request, language }: Call,
-  schema: z.ZodType<T>,
-): { readonly data: T } | { readonly errors: FieldError[] } {
-  const body = readBody(request);
-  const sent = body.kind === 'json' ? body.value : formData(schema, body.fields, { timeZone: 'UTC' });
+export function sentIn<T>(call: Call, schema: z.ZodType<T>): Sent<T> {
+  const body = readBody(call.request);
+  return taken(call, schema, body.kind === 'json' ? body.value : formData(schema, body.fields, { timeZone: 'UTC' }));
+}
+
+/** What was sent, or what is wrong with it. */
+export type Sent<T> = { readonly data: T } | { readonly errors: FieldError[] };
+
+/** A value as a schema takes it, or what is wrong with it. */
+export function taken<T>({ language }: Call, schema: z.ZodType<T>, sent: unknown): Sent<T> {
   const parsed = schema.safeParse(sent, { error: inWordsOf(language) });
   return parsed.success ? { data: parsed.data } : { errors: fieldErrors(parsed.error, wordsOf(language).unknownField) };
 }

@@ -30,6 +30,7 @@ const queries: Readonly<Record<string, string>> = {
   '/incidents/:incident/handover': '?role=lead',
   '/incidents/:incident/sitrep': '?since=4',
   '/incidents/:incident/inbox': '?show=all',
+  '/incidents/:incident/inbox/many': '?concern=n1',
   '/assessment/opening': '?playbook=management-misconduct',
 };
 /** Pages beside the routes' own: what is wrong has a page too. */

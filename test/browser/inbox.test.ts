@@ -91,7 +91,9 @@ describe('the inbox in a browser', function () {
       const anyway = page.getByRole('button', { name: 'It was sent, as it is' });
       if (await anyway.isVisible()) await anyway.click();
       await page.locator('.inbox > li').first().getByText('Carl').waitFor();
-      expect(await page.getByText('Dina').count()).to.equal(0);
+      await page.getByText('Noted: Dina was answered.').waitFor();
+      expect(await page.locator('.inbox').getByText('Dina').count()).to.equal(0);
+      await page.getByRole('button', { name: /^Next: Carl/ }).waitFor();
       // Bea is asked to go on in private, and waits on a list of her own until everybody can read what came of it.
       const bea = page.locator('.inbox > li', { hasText: 'Bea' });
       await bea.locator('summary', { hasText: 'Go on in private' }).click();

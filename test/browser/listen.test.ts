@@ -75,7 +75,12 @@ describe('the stage of listening in a browser', function () {
       'Nobody outside the bank gets your payment data. Nothing of it is sold.',
       'You opt out of personal offers in the app, under Settings, Offers.',
     ]) {
-      await page.locator('.concerns li', { hasText: 'Not answered in public yet' }).first().getByRole('link').click();
+      await page
+        .locator('.concerns li', { hasText: 'Not answered in public yet' })
+        .first()
+        .getByRole('link')
+        .first()
+        .click();
       await page.getByText('Pin an answer for all of them').click();
       await page.getByLabel('The answer, word for word as it already stands in public').fill(answer);
       await page.getByRole('button', { name: 'It stands in public' }).click();

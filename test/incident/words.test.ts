@@ -378,6 +378,7 @@ const findings: Readonly<Record<Rule, Finding['data']>> = {
   'address-unlisted': { says: 'press@noorderbank.example' },
   'iban-unlisted': { says: 'NL91 ABNA 0417 1643 01', invalid: 'yes', instead: 'NL91 ABNA 0417 1643 00' },
   'personal-data': { says: '12345678', sort: 'number' },
+  'words-repeated': { other: 'Ann Smith' },
   'name-misspelt': { says: 'Noordebank', instead: 'Noorderbank' },
   'commitment-differs': { says: 'within a week', what: 'We talk with customers.', dueAt: later },
   'commitment-unregistered': { says: 'we will refund everybody', dueAt: later },

@@ -95,7 +95,11 @@ describe('web: the inbox', () => {
       back: path,
     });
     expect(sent.status, sent.text).to.equal(303);
-    expect(sent.headers['location']).to.equal(path);
+    expect(sent.headers['location']).to.equal(`${path}?noted=x%2F2`);
+    const next = await getPage(service, `${path}?noted=x%2F2`);
+    expect(next.text).to.include('Noted: Carl was answered.').and.include('Next: Dina (Somebody may be in danger)');
+    const forged = await getPage(service, `${path}?noted=x%2F5`);
+    expect(forged.text, 'nothing was noted there').to.not.include('Noted:');
     expect(await ids()).to.not.include('x/2');
     const [told] = (await get(service, `${path}?show=answered`)).body.messages;
     expect(told.answers).to.deep.equal([
@@ -152,6 +156,25 @@ describe('web: the inbox', () => {
     const after = (await getPage(service, page)).text;
     expect(after, 'the later one').to.include(better);
     expect(after).to.not.include(answer);
+  });
+
+  it('counts what waits on the subject that somebody looks at, and keeps to it', async () => {
+    await bring();
+    const { concern } = (await get(service, `${path}?kind=complaint`)).body.messages[0] as { concern: string };
+    const counts = async (query: string): Promise<Record<string, string>> => {
+      const { text } = await getPage(service, path + query);
+      const ways = [...text.matchAll(/<li><a href="([^"]*)"[^>]*>(Open|Answered|All|Complaints|Questions)(?: <strong>(\d+)<\/strong>)?<\/a>/g)]; // prettier-ignore
+      for (const [, href] of ways) expect(href!.includes(`concern&#x3D;${concern}`), href).to.equal(query !== '');
+      return Object.fromEntries(ways.map(([, , name, count]) => [name!, count ?? '0']));
+    };
+    expect(await counts('')).to.include({ Open: '7', All: '7' });
+    const before = await counts(`?concern=${concern}`);
+    const found = await ids(`?concern=${concern}`);
+    expect(found.length).to.be.below(7).and.above(2);
+    expect(before).to.include({ Open: `${found.length}`, All: `${found.length}`, Answered: '0' });
+    await act('answer', { id: found[0]!, text: 'EXERCISE: We looked at it.' });
+    expect(await counts(`?concern=${concern}`)).to.include({ Open: `${found.length - 1}`, Answered: '1' });
+    expect((await getPage(service, `${path}?concern=${concern}`)).text).to.include('All subjects');
   });
 
   it('refuses whoever has no role, and what is not there', async () => {

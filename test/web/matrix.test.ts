@@ -99,6 +99,8 @@ const forWhom: Readonly<Record<'all' | 'signed' | 'duty' | 'admin' | 'team', rea
     'POST /incidents/:incident/mentions',
     'GET /incidents/:incident/inbox',
     'POST /incidents/:incident/inbox/claim',
+    'GET /incidents/:incident/inbox/many',
+    'POST /incidents/:incident/inbox/many',
     'GET /incidents/:incident/import',
     'POST /incidents/:incident/import',
     'POST /incidents/:incident/import/look',

@@ -228,6 +228,24 @@ describe('web: replies', () => {
       expect(dutch.text).to.include('‘88123456’ lijkt een nummer van iemand');
     });
 
+    it('are proposed after two turns in public that settled nothing, with the form for it open', async () => {
+      const path2 = (language: string) => `${path}?message=x%2Fb3&language=${language}`;
+      for (const [at, id] of ['b1', 'b2', 'b3'].entries()) {
+        const asked = { ...said(id, 'Bea Jansen', 'Where is my order?'), at: `2026-03-10T06:2${at}:00.000Z` };
+        await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', asked);
+        const before = (await getPage(service, `${path}?message=x%2F${id}`)).text;
+        expect(before.includes('not settled'), id).to.equal(id === 'b3');
+        if (id !== 'b3') expect((await act('answer', { id: `x/${id}`, text: `We look for it, Bea: ${at} days.` })).status).to.equal(200); // prettier-ignore
+      }
+      const shown = (await getPage(service, path2('en'))).text;
+      expect(shown).to.include('Answered in public 2 times, and not settled.');
+      expect(shown).to.match(/<details class="wide" open><summary>Go on in private<[^]*<summary>Answer</);
+      expect((await getPage(service, path2('nl'))).text).to.include('Al 2 keer openbaar beantwoord');
+      const invited = field(shown, 'private-i0');
+      expect((await act('private', { id: 'x/b3', text: invited })).status).to.equal(200);
+      expect((await getPage(service, path2('en'))).text).to.not.include('not settled');
+    });
+
     it('are nothing where nobody was invited', async () => {
       const refused = await act('outcome', { id: 'x/3', text: 'We sent it again.' });
       expect(refused.status).to.equal(400);

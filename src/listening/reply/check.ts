@@ -18,14 +18,17 @@ export function replyFindings(item: Item, reply: { text: string; sort: ReplySort
   const { text, sort } = reply;
   const language = languageFor(item.understanding, mannerAt(desk));
   const channel = channels.find((one) => one === item.mention.channel) ?? null;
-  return [
+  const found = [
     // A place of which we know no limits still shows what was left to fill in.
     ...checkForm(text, { channel: channel ?? 'web', language, mode: state.mode, limits: library.limits }),
     ...checkText(text, language, replyContext(library, state, { channel, at })),
     ...(sort === 'outcome' ? personalIn(text, item.mention.author, state.facts) : []),
-  ]
-    .filter(({ rule }) => rule !== 'subject-missing')
-    .toSorted((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
+  ];
+  return firmestFirst(found.filter(({ rule }) => rule !== 'subject-missing'));
 }
+
+/** Findings, the firmest first; of one strength in the order in which they come. Pure. */
+export const firmestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength));
 
 const order = ['hard', 'soft', 'advice'] as const;

@@ -1,6 +1,7 @@
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
-import { draftFor, draftsFor, mostTurns, nextUpdateSaid, type Asker, type Draft, type Manner, type NoDraft, type Said } from '../draft.js'; // prettier-ignore
+import { marked } from '../../message/exercise.js';
+import { draftFor, draftsFor, languageFor, mostTurns, nextUpdateSaid, type Asker, type Draft, type Manner, type NoDraft, type Said } from '../draft.js'; // prettier-ignore
 import type { Told } from '../answer.js';
 import type { Hearing, Item } from '../hearing/hearing.js';
 import { invitationFor } from './going-private.js';
@@ -33,6 +34,16 @@ export const askerOf = ({ id, mention, understanding }: Item): Asker => ({
   understanding,
 });
 
+/** What a field for a reply holds to begin with: the draft; where there is none, what `blankFor` says. Pure. */
+export const fieldFor = (item: Item, draft: Draft | NoDraft | undefined, desk: Desk): string =>
+  draft !== undefined && 'text' in draft ? draft.text : blankFor(item, desk);
+
+/** What stands in a field in which nobody wrote yet: nothing; in an exercise, what says that it is one. Pure. */
+export function blankFor({ understanding }: Pick<Item, 'understanding'>, desk: Desk): string {
+  const manner = mannerAt(desk);
+  return manner.isExercise === true ? marked('', languageFor(understanding, manner)) : '';
+}
+
 /** What may be said to somebody: the answer to his concern, else when more is told; with a key that is the same for all who get
  *  the same. What somebody pinned was approved by nobody else. Pure but for the hearing, which it reads. */
 function saidTo(
@@ -56,14 +67,19 @@ function saidTo(
 }
 
 /** A draft for each of some messages, by id. Those who get the same answer get it in different words. Pure but for the
- *  hearing, which it reads. */
-export function draftsAt(items: readonly Item[], desk: Desk): ReadonlyMap<string, Draft | NoDraft> {
+ *  hearing, which it reads.
+ *  @param given what others were answered before: nobody gets the same again */
+export function draftsAt(
+  items: readonly Item[],
+  desk: Desk,
+  given: readonly string[] = [],
+): ReadonlyMap<string, Draft | NoDraft> {
   const manner = mannerAt(desk);
   const said = items.map((item) => saidTo(item, desk));
   const drafts = new Map<string, Draft | NoDraft>();
   for (const key of new Set(said.map((one) => one.key))) {
     const group = items.filter((_, index) => said[index]!.key === key).map(askerOf);
-    for (const draft of draftsFor(group, said.find((one) => one.key === key)!.said, manner))
+    for (const draft of draftsFor(group, said.find((one) => one.key === key)!.said, manner, given))
       drafts.set(draft.mention, draft);
   }
   return drafts;

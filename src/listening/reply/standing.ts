@@ -25,6 +25,9 @@ export function replyId(
 
 const isOf = (sort: ReplySort, { id }: Mention): boolean => id.startsWith(`${sort}-`);
 
+/** Whether a reply tells what came of a talk in private. Pure. */
+export const isOutcome = (reply: Mention): boolean => isOf('outcome', reply);
+
 /** The reply by which we went on in private with somebody to whom we still owe the outcome; undefined where there is none. What
  *  else we said in public in the meantime ends nothing. Pure.
  *  @param answers our replies, in the order in which they came in */

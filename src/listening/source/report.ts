@@ -17,7 +17,7 @@ const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** What was put right, assumed or noticed, while the rows were taken. */
-const noticeCodes = [
+export const noticeCodes = [
   'windows-1252',
   'utf-16',
   'mojibake',

@@ -36,6 +36,8 @@ const ruleBook = {
   'address-unlisted': { strength: 'hard', code: 'C6' },
   'iban-unlisted': { strength: 'hard', code: 'C6' },
   'personal-data': { strength: 'hard' },
+  // Several replies at one sitting: nobody should get the words of another.
+  'words-repeated': { strength: 'soft' },
   'name-misspelt': { strength: 'advice', code: 'C6' },
   'commitment-differs': { strength: 'soft', code: 'C7' },
   'commitment-unregistered': { strength: 'advice', code: 'C7' },

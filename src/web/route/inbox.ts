@@ -10,11 +10,12 @@ import { needsTold } from '../../listening/hearing/told.js';
 import { kinds, needs, type Mention } from '../../listening/mention.js';
 import { invitationIn, standings } from '../../listening/reply/standing.js';
 import { markOf } from '../live/live.js';
-import { Problem } from '../problem.js';
-import { needRole } from '../role.js';
-import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Route } from '../route.js';
+import { back, deed, id, words } from './deed.js';
+import { manyRoutes } from './many.js';
 import { backTo, needHis, replyRoutes } from './reply.js';
-import { inboxPage, sieved, type Sieve } from '../view/inbox.js';
+import { inboxPage } from '../view/inbox.js';
+import { sieved, type Sieve } from '../view/inbox/sieve.js';
 import { wordsOf } from '../view/words.js';
 
 const chosen = <T extends string>(given: string | undefined, of: readonly T[]): T | null =>
@@ -28,6 +29,7 @@ function sieveIn({ query }: Call): Sieve {
     kind: chosen(query.one('kind'), kinds),
     need: chosen(query.one('need'), needs),
     concern: /^n\d{1,9}$/.test(concern) ? concern : null,
+    message: query.one('message') || null,
     page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1,
   };
 }
@@ -49,6 +51,8 @@ const show: Route = {
       kind: { description: 'Of one kind', schema: { enum: [...kinds] } },
       need: { description: 'Those that need a person at once for this', schema: { enum: [...needs] } },
       concern: { description: 'Of one concern, by its id', schema: { type: 'string' } },
+      message: { description: 'One message alone, by its id', schema: { type: 'string' } },
+      noted: { description: 'To which message a reply was just noted; a page alone', schema: { type: 'string' } },
       page: { description: 'Of the page, from 1', schema: { type: 'integer', minimum: 1 } },
     },
     answers: {
@@ -76,7 +80,10 @@ const show: Route = {
         },
       };
     const setting = settingFor(state, library, lookOf(call));
-    return { page: () => inboxPage(call, { state, library, room, sieve, setting, found }) };
+    return {
+      page: () =>
+        inboxPage(call, { state, library, room, noted: call.query.one('noted') ?? null, sieve, setting, found }),
+    };
   },
   async mark(call) {
     const { engine, listener } = call.service;
@@ -109,9 +116,6 @@ function privateOf(answers: readonly Mention[]): { by: string; since: string } |
   return invitation === undefined ? null : { by: invitation.author, since: invitation.at };
 }
 
-const id = z.string().min(1).max(300);
-const back = z.string().max(300).optional();
-const words = (most: number) => z.string().trim().min(1).max(most).refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold'); // prettier-ignore
 const byId = z.strictObject({ id, back });
 const correctSchema = z.strictObject({ id, back, kind: z.enum(kinds) });
 const needsSchema = z.strictObject({
@@ -121,7 +125,7 @@ const needsSchema = z.strictObject({
 });
 const pinSchema = z.strictObject({ id: id.describe('Of the concern'), back, text: words(5000) });
 
-/** One thing that somebody with a role does with a message. */
+/** One thing that somebody with a role does with a message, after which he goes on where he was. */
 function act<T extends { readonly back?: string | undefined }>(
   what: string,
   summary: string,
@@ -129,25 +133,17 @@ function act<T extends { readonly back?: string | undefined }>(
   example: object,
   run: (call: Call, sent: T, by: string) => Promise<unknown>,
 ): Route {
-  return {
-    method: 'post',
-    path: `/incidents/:incident/inbox/${what}`,
-    access: 'incident',
-    operation: {
-      summary,
-      body: { schema: z.toJSONSchema(schema, { io: 'input' }), example },
-      answers: { 200: { description: 'It is kept', schema: { type: 'object' } } },
-    },
-    async handle(call): Promise<Reply> {
-      const by = actorIn(call);
-      const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
-      needRole(call, state, library, by);
-      const sent = sentIn(call, schema);
-      if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      const json = (await run(call, sent.data, by)) ?? {};
-      return { json, redirect: backTo(state.id, sent.data.back) };
-    },
-  };
+  return deed({
+    what,
+    summary,
+    schema,
+    example,
+    answers: { 200: { description: 'It is kept', schema: { type: 'object' } } },
+    run: async (call, sent, { state, by }) => ({
+      json: (await run(call, sent, by)) ?? {},
+      redirect: backTo(state.id, sent.back),
+    }),
+  });
 }
 
 /** Open alarms of which no message that they name still has the need: they have lost their ground. */
@@ -196,6 +192,7 @@ export const inboxRoutes: Route[] = [
     call.service.listener.release(idIn(call, 'incident'), sent.id, by),
   ),
   ...replyRoutes,
+  ...manyRoutes,
   act(
     'correct',
     'Put right what kind a message is; those that follow are read by it',

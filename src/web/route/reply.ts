@@ -1,30 +1,24 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { replyFindingViews, settingFor } from '../../engine/say.js';
 import type { Claim } from '../../listening/hearing/claims.js';
-import { replyFindings } from '../../listening/reply/check.js';
 import type { ReplySort } from '../../listening/reply/standing.js';
+import { verdictOn } from '../../listening/reply/verdict.js';
 import { turnOf } from '../../listening/rank.js';
-import type { Finding } from '../../message/check/finding.js';
 import { ownPath } from '../form.js';
 import { Problem, type ProblemCode } from '../problem.js';
-import { needRole } from '../role.js';
-import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
-import { deskAt, inboxPath, replyPage } from '../view/inbox.js';
+import { lookOf, type Call, type Reply, type Route } from '../route.js';
+import { back, deed, id, words } from './deed.js';
+import { replyPage } from '../view/inbox.js';
+import { deskAt } from '../view/inbox/desk.js';
 import type { Tried } from '../view/inbox/reply.js';
+import { inboxPath } from '../view/inbox/sieve.js';
 import { problemJson } from '../view/problem.js';
 import { wordsOf } from '../view/words.js';
 
 const schema = z.strictObject({
-  id: z.string().min(1).max(300),
-  back: z.string().max(300).optional(),
-  text: z
-    .string()
-    .trim()
-    .min(1)
-    .max(10_000)
-    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold')
-    .describe('What is sent, as it is sent'),
+  id,
+  back,
+  text: words(10_000).describe('What is sent, as it is sent'),
   isPrivate: z.boolean().default(false).describe('Whether nobody else reads it'),
   look: z.boolean().default(false).describe('Whether it is only checked, and nothing is noted'),
   seen: z
@@ -35,12 +29,6 @@ const schema = z.strictObject({
 });
 const ofInvitation = schema.omit({ isPrivate: true });
 type Sent = z.output<typeof ofInvitation> & { readonly isPrivate?: boolean };
-
-/** What says that these very words were seen with what was found in them. Pure. */
-const seenOf = (text: string, findings: readonly Finding[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([text, findings.map(({ rule, line, column }) => [rule, line, column])]))
-    .digest('hex');
 
 const findingsSchema = {
   type: 'object',
@@ -54,27 +42,19 @@ const findingsSchema = {
 /** A reply to one person. As it was drafted it is noted as it is; changed, it is checked as any message is. */
 function replyRoute(what: string, sort: ReplySort, summary: string, example: object): Route {
   const shape: z.ZodType<Sent> = sort === 'answer' ? schema : ofInvitation;
-  return {
-    method: 'post',
-    path: `/incidents/:incident/inbox/${what}`,
-    access: 'incident',
-    operation: {
-      summary,
-      body: { schema: z.toJSONSchema(shape, { io: 'input' }), example },
-      answers: {
-        200: { description: 'It is noted; or only checked, where that was asked', schema: findingsSchema },
-        409: { description: 'The checks found something: send it again with `seen`', schema: findingsSchema },
-        422: { description: 'What the checks found stops it', schema: findingsSchema },
-      },
+  return deed({
+    what,
+    summary,
+    schema: shape,
+    example,
+    answers: {
+      200: { description: 'It is noted; or only checked, where that was asked', schema: findingsSchema },
+      409: { description: 'The checks found something: send it again with `seen`', schema: findingsSchema },
+      422: { description: 'What the checks found stops it', schema: findingsSchema },
     },
-    async handle(call): Promise<Reply> {
-      const by = actorIn(call);
-      const { engine, listener } = call.service;
-      const { state, library } = await engine.look(idIn(call, 'incident'));
-      needRole(call, state, library, by);
-      const sent = sentIn(call, shape);
-      if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      const { id, text, look, seen, isPrivate = false } = sent.data;
+    async run(call, sent, { state, library, by }): Promise<Reply> {
+      const { listener } = call.service;
+      const { id, text, look, isPrivate = false } = sent;
       const room = await listener.room(state.id);
       const item = room?.hearing.of(id);
       if (room === null || item === undefined)
@@ -82,29 +62,35 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
       needHis(call, room.claimOf(id), by);
       const setting = settingFor(state, library, lookOf(call));
       const place = { state, library, setting };
-      const findings = replyFindings(item, { text, sort }, deskAt(call, place, room));
-      const stopped = findings.some(({ strength }) => strength === 'hard');
-      const token = stopped ? null : seenOf(text, findings);
-      const back = backTo(state.id, sent.data.back);
-      if (!look && (findings.length === 0 || (token !== null && token === seen))) {
+      const { findings, isStopped, seen, passes } = verdictOn(
+        item,
+        { text, sort, seen: sent.seen },
+        deskAt(call, place, room),
+      );
+      const goesTo = backTo(state.id, sent.back);
+      if (passes && !look) {
         await listener.reply(state.id, { id, text, isPrivate, by, sort });
-        return { json: { findings: [], seen: null }, redirect: back };
+        return {
+          json: { findings: [], seen: null },
+          redirect: `${goesTo}${goesTo.includes('?') ? '&' : '?'}${new URLSearchParams({ noted: id }).toString()}`,
+        };
       }
-      const tried: Tried = { id, sort, text, isPrivate, findings, seen: token };
-      const code: ProblemCode = stopped ? 'REPLY_STOPPED' : 'REPLY_DOUBTED';
-      const words = wordsOf(call.language);
-      const heading = words.inbox.replyTo(item.mention.author);
-      const told = findings.length === 0 ? ([heading, words.inbox.fine] as const) : words.problems[code];
-      const status = look ? 200 : stopped ? 422 : 409;
+      const tried: Tried = { id, sort, text, isPrivate, findings, seen };
+      const code: ProblemCode = isStopped ? 'REPLY_STOPPED' : 'REPLY_DOUBTED';
+      const { inbox, problems } = wordsOf(call.language);
+      const heading = inbox.replyTo(item.mention.author);
+      const told = findings.length === 0 ? ([heading, inbox.fine] as const) : problems[code];
+      const status = look ? 200 : isStopped ? 422 : 409;
       const views = replyFindingViews(findings, setting);
       return {
         status,
         ...(look ? {} : { headers: { 'Content-Type': 'application/problem+json' } }),
-        json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen: token },
-        page: () => replyPage(call, { ...place, room, item: { ...item, turn: turnOf(item) }, tried, told, back }),
+        json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen },
+        page: () =>
+          replyPage(call, { ...place, room, item: { ...item, turn: turnOf(item) }, tried, told, back: goesTo }),
       };
     },
-  };
+  });
 }
 
 /** Where the reader came from, within the inbox. Pure. */

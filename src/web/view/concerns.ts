@@ -4,7 +4,7 @@ import { answersNow, concernsTold } from '../../listening/hearing/figures.js';
 import type { Room } from '../../listening/hearing/room.js';
 import type { Call } from '../route.js';
 import { answeringModel, answeringTemplate, unpinForm } from './concern.js';
-import { inboxPath } from './inbox.js';
+import { inboxPath } from './inbox/sieve.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';

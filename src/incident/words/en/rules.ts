@@ -25,6 +25,7 @@ export const rules: Names['rules'] = {
   'address-unlisted': 'an e-mail address that is not on the list',
   'iban-unlisted': 'an account number that is not on the list',
   'personal-data': 'what tells who somebody is',
+  'words-repeated': 'a reply that somebody else gets word for word',
   'name-misspelt': 'a name that looks misspelt',
   'commitment-differs': 'a promise that differs from the one on record',
   'commitment-unregistered': 'a promise that is not on record',

@@ -25,6 +25,7 @@ export const rules: Names['rules'] = {
   'address-unlisted': 'een e-mailadres dat niet op de lijst staat',
   'iban-unlisted': 'een rekeningnummer dat niet op de lijst staat',
   'personal-data': 'iets waaruit blijkt wie iemand is',
+  'words-repeated': 'een antwoord dat een ander woord voor woord ook krijgt',
   'name-misspelt': 'een naam die verkeerd gespeld lijkt',
   'commitment-differs': 'een belofte die afwijkt van wat is vastgelegd',
   'commitment-unregistered': 'een belofte die niet is vastgelegd',

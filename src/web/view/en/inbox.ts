@@ -24,7 +24,7 @@ export const inbox = {
     answered: 'Answered',
   },
   summary: (mentions: string, perHour: string): string =>
-    `${mentions} messages since this began, ${perHour} in the last hour.`,
+    `${mentions} ${mentions === '1' ? 'message' : 'messages'} since this began, ${perHour} in the last hour.`,
   unanswered: (open: string, asked: string): string =>
     asked === '0'
       ? 'Nobody has asked anything yet.'
@@ -41,7 +41,8 @@ export const inbox = {
   waiting: (count: string): string => `${count} waiting`,
   concerns: 'What people speak of',
   noConcerns: 'No subject yet of which several people speak.',
-  concernSize: (size: string, questions: string): string => `${size} messages, ${questions} questions`,
+  concernSize: (size: string, questions: string): string =>
+    `${size} ${size === '1' ? 'message' : 'messages'}, ${questions} ${questions === '1' ? 'question' : 'questions'}`,
   growth: (more: number): string =>
     more === 0
       ? 'as many as an hour ago'
@@ -85,11 +86,12 @@ export const inbox = {
     `We sent ${sent} messages and answered ${replied} one by one: ${each} sent for each answer.`,
   moreAnswered: (replied: string, sent: string, each: string): string =>
     `We sent ${sent} ${sent === '1' ? 'message' : 'messages'} and answered ${replied} one by one: ${each} ${each === '1' ? 'answer' : 'answers'} for each that we sent.`,
-  moved: (moved: string, replies: string): string => `${moved} of ${replies} replies moved somebody to private.`,
+  moved: (moved: string, replies: string): string =>
+    `${moved} of ${replies} ${replies === '1' ? 'reply' : 'replies'} moved somebody to private.`,
   listenFirst: 'Answer people before you send more.',
   chart: 'Messages of the public by hour',
   chartSays: (most: string, at: string): string =>
-    `The most are ${most} in one hour, from ${at}. Lines mark what we published. The table has all figures.`,
+    `At most ${most} in one hour, from ${at}. Lines mark what we published. The table has all figures.`,
   chartTable: 'The same as a table',
   hour: 'Hour',
   ours: 'We published',
@@ -102,7 +104,7 @@ export const inbox = {
   told: (what: string, words: string): string => `${what}: ${words}.`,
   saidBy: (what: string, by: string): string => `${what}, said by ${by}.`,
   notAtOnce: (by: string): string => `${by} says that this needs nobody at once.`,
-  reach: (people: string): string => `seen by up to ${people} people`,
+  reach: (people: string): string => `seen by up to ${people} ${people === '1' ? 'person' : 'people'}`,
   waits: (count: number, unit: 'min' | 'hour' | 'day'): string =>
     `waits ${count} ${unit === 'min' ? 'min' : count === 1 ? unit : `${unit}s`}`,
   on: (channel: string): string => `on ${channel}`,
@@ -125,7 +127,16 @@ export const inbox = {
   fine: 'The checks found nothing in these words. Send them, and note that.',
   replyTo: (author: string): string => `Answer to ${author}`,
   backToInbox: 'Back to the inbox',
+  allSubjects: 'All subjects',
+  notedAnswer: (author: string): string => `Noted: ${author} was answered.`,
+  notedPrivate: (author: string): string =>
+    `Noted: you go on with ${author} in private. The outcome must still be posted.`,
+  somebody: 'somebody without a name',
+  nextInNeed: (author: string, why: string): string => `Next: ${author} (${why})`,
+  nobodyWaits: 'Nobody else waits.',
   goPrivate: 'Go on in private',
+  timeForPrivate: (turns: number): string =>
+    `Answered in public ${turns} times, and not settled. Go on in private, and post here what came of it.`,
   privateText: 'The public invitation',
   privateHint:
     'Post it where the question was asked. The message stays under “In private” until the outcome is posted.',
@@ -179,7 +190,7 @@ export const inbox = {
   importing: 'Importing',
   report: 'What the import brought in',
   reportSays: (rows: string, added: string, known: string, refused: string): string =>
-    `${rows} rows: ${added} taken, ${known} were there already, ${refused} refused.`,
+    `${rows} ${rows === '1' ? 'row' : 'rows'}: ${added} taken, ${known} ${known === '1' ? 'was' : 'were'} there already, ${refused} refused.`,
   columns: 'How the columns were read',
   unfound: (fields: string): string => `No column was found for: ${fields}.`,
   refusedRows: 'Rows that were refused',

@@ -9,6 +9,7 @@ import { feed } from './feed.js';
 import { inbox } from './inbox.js';
 import { label } from './label.js';
 import { live } from './live.js';
+import { many } from './many.js';
 import { mapping } from './mapping.js';
 import { message } from './message.js';
 import { prepared } from './prepared.js';
@@ -38,6 +39,7 @@ export const en = {
   concern,
   feed,
   inbox,
+  many,
   mapping,
   message,
   fields,

@@ -1,10 +1,12 @@
 import { namesFor, speak, type Setting } from '../../../incident/words.js';
 import type { Ranked } from '../../../listening/hearing/hearing.js';
+import { listensFrom } from '../../../listening/hearing/figures.js';
 import { enquiryOf } from '../../../listening/hearing/press.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { needsTold, type NeedTold } from '../../../listening/hearing/told.js';
 import { kinds, needs } from '../../../listening/mention.js';
 import { draftsAt, type Desk } from '../../../listening/reply/desk.js';
+import { publicTurns, turnsInPublic } from '../../../listening/reply/public-turn.js';
 import { invitationIn } from '../../../listening/reply/standing.js';
 import { safeId } from '../../../listening/signal.js';
 import type { Channel } from '../../../playbook/vocabulary.js';
@@ -29,10 +31,11 @@ export interface Shown {
  *  reads. */
 export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
   const drafts = draftsAt(part, shown.desk);
+  const turns = publicTurns(part, shown.room.hearing, listensFrom(shown.desk.state));
   const firstFree = part.find((item) => item.standing === 'open' && shown.room.claimOf(item.id) === null)?.id;
   return part.map((item, index) => {
     const { desk, room, setting, tried, from, concernPath } = shown;
-    const { id, mention, understanding, turn, answers, standing } = item;
+    const { id, understanding, answers, standing } = item;
     const words = wordsOf(call.language).inbox;
     const name = namesFor(setting);
     const claim = room.claimOf(id);
@@ -41,41 +44,24 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
     const anchor = `i${from + index}`;
     const draft = drafts.get(id);
     const taken = claim !== null && !mine;
-    // What we know by name is called by it; another source's word for a place stands as it came.
-    const { names } = speak(call.language);
-    const channelOf = (channel: string): string =>
-      Object.hasOwn(names.channels, channel) ? names.channels[channel as Channel] : channel;
-    const wrote = (author: string, when: string, channel: string | null): string =>
-      [author, name.time(when), ...(channel === null ? [] : [channel === 'private' ? words.inPrivate : words.on(channelOf(channel))])].filter(Boolean).join(', '); // prettier-ignore
-    const reach =
-      mention.reach === null || mention.reach === 0
-        ? []
-        : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
-    const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
+    const hint = privateHint(call, item, turns.get(id) ?? 0);
     const invitation = invitationIn(answers);
     const until = claim === null ? '' : name.time(claim.until);
     return {
-      id,
+      ...saidModel(call, item, { setting, at: desk.at }),
       anchor,
-      turn,
-      atOnce: (needs as readonly string[]).includes(turn),
-      turnText: words.turns[turn],
-      also: also.map((need) => words.turns[need]),
-      author: mention.author,
-      said: [wrote('', mention.at, mention.channel), ...reach].join(', '),
-      waits: standing === 'open' ? words.waits(...waitOf(mention.at, desk.at)) : '',
-      text: mention.text,
-      lang: understanding.language === 'other' ? '' : understanding.language,
       why: whyOf(call, item, shown),
       concern: concern && { label: concern.label, href: concernPath(concern.id) },
-      url: linkIn(mention.url),
-      answers: answers.map(({ author, at: when, channel, text }) => ({ said: wrote(author, when, channel), text })),
+      answers: answers.map(({ author, at: when, channel, text }) => ({
+        said: wrote(call, setting, [author, when, channel]),
+        text,
+      })),
       todo:
         invitation !== undefined
           ? words.privateSince(name.time(invitation.at), invitation.author)
           : standing === 'open' && draft !== undefined && 'because' in draft && draft.because !== 'language'
             ? words.noDraft[draft.because]
-            : '',
+            : hint,
       ...pressOf(call, item, shown),
       claim: claim === null ? '' : mine ? words.mine(until) : words.theirs(claim.by, until),
       free: claim === null && standing === 'open',
@@ -83,7 +69,16 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       mine,
       replies: taken
         ? []
-        : replyModels(item, { desk, setting, language: call.language, anchor, draft, isOpen: mine, tried }),
+        : replyModels(item, {
+            desk,
+            setting,
+            language: call.language,
+            anchor,
+            draft,
+            isOpen: mine,
+            goesPrivate: hint !== '',
+            tried,
+          }),
       kinds: kinds.map((kind) => ({ value: kind, text: words.kinds[kind], chosen: kind === understanding.kind })),
       needs: needs.map((need) => ({
         value: need,
@@ -92,6 +87,56 @@ export function itemModels(call: Call, part: readonly Ranked[], shown: Shown) {
       })),
     };
   });
+}
+
+/** That it is time to go on in private, where somebody was answered in public often enough and still asks; else nothing. Pure.
+ *  @param turns how often he was answered in public */
+export function privateHint({ language }: Call, { standing, understanding }: Ranked, turns: number): string {
+  // Whoever needs a person at once is phoned, or answered by somebody else.
+  const isEnd =
+    standing !== 'open' ||
+    understanding.kind === 'compliment' ||
+    understanding.needs.some((need) => need !== 'vulnerable');
+  return isEnd || turns < turnsInPublic ? '' : wordsOf(language).inbox.timeForPrivate(turns);
+}
+
+/** Who said what, when and where, why it has its turn, and how long it has waited. Pure.
+ *  @param at the present instant, ISO 8601 UTC */
+export function saidModel(call: Call, item: Ranked, { setting, at }: { setting: Setting; at: string }) {
+  const { id, mention, understanding, turn, standing } = item;
+  const words = wordsOf(call.language).inbox;
+  const reach =
+    mention.reach === null || mention.reach === 0
+      ? []
+      : [words.reach(new Intl.NumberFormat(call.language).format(mention.reach))];
+  const also = standing === 'open' ? understanding.needs.filter((need) => need !== turn) : [];
+  return {
+    id,
+    turn,
+    atOnce: (needs as readonly string[]).includes(turn),
+    turnText: words.turns[turn],
+    also: also.map((need) => words.turns[need]),
+    author: mention.author,
+    said: [wrote(call, setting, ['', mention.at, mention.channel]), ...reach].join(', '),
+    waits: standing === 'open' ? words.waits(...waitOf(mention.at, at)) : '',
+    text: mention.text,
+    lang: understanding.language === 'other' ? '' : understanding.language,
+    url: linkIn(mention.url),
+  };
+}
+
+/** Who wrote something, when, and where. What we know by name is called by it; another source's word for a place stands as it
+ *  came. */
+function wrote(
+  { language }: Call,
+  setting: Setting,
+  [author, when, channel]: readonly [author: string, when: string, channel: string | null],
+): string {
+  const words = wordsOf(language).inbox;
+  const { names } = speak(language);
+  const place = (one: string): string => (Object.hasOwn(names.channels, one) ? names.channels[one as Channel] : one);
+  const where = channel === null ? '' : channel === 'private' ? words.inPrivate : words.on(place(channel));
+  return [author, namesFor(setting).time(when), where].filter(Boolean).join(', ');
 }
 
 /** How long somebody has waited: in minutes, from two hours on in hours, and from two days on in days. */

@@ -2,11 +2,10 @@ import { replyFindingViews } from '../../../engine/say.js';
 import type { Setting } from '../../../incident/words.js';
 import { languageFor, type Draft, type NoDraft } from '../../../listening/draft.js';
 import type { Item } from '../../../listening/hearing/hearing.js';
-import { askerOf, mannerAt, type Desk } from '../../../listening/reply/desk.js';
+import { askerOf, fieldFor, mannerAt, type Desk } from '../../../listening/reply/desk.js';
 import { invitationFor, outcomeFor } from '../../../listening/reply/going-private.js';
 import type { ReplySort } from '../../../listening/reply/standing.js';
 import type { Finding } from '../../../message/check/finding.js';
-import { marked } from '../../../message/exercise.js';
 import { channels } from '../../../playbook/vocabulary.js';
 import type { Language } from '../../session.js';
 import { findingModels, gathered } from '../message/finding.js';
@@ -32,6 +31,8 @@ interface Place {
   readonly draft: Draft | NoDraft | undefined;
   /** Whether the form for an answer stands open. */
   readonly isOpen: boolean;
+  /** Whether it is time to go on in private: then the form for that comes first, and stands open. */
+  readonly goesPrivate: boolean;
   readonly tried: Tried | null;
 }
 
@@ -41,15 +42,14 @@ export function replyModels(item: Item, place: Place) {
   const words = wordsOf(place.language).inbox;
   const asker = askerOf(item);
   const manner = mannerAt(place.desk);
-  const { draft, isOpen } = place;
-  const drafted = draft !== undefined && 'text' in draft ? draft.text : '';
-  const blank = manner.isExercise === true ? marked('', languageFor(item.understanding, manner)) : '';
+  const { draft, isOpen, goesPrivate } = place;
   const [answer, invitation, outcome] = [
-    { sort: 'answer', title: words.answer, label: words.answerText, hint: hintFor(draft, words), submit: words.sent, draft: drafted === '' ? blank : drafted, isOpen }, // prettier-ignore
-    { sort: 'private', title: words.goPrivate, label: words.privateText, hint: words.privateHint, submit: words.privateDone, draft: invitationFor(asker, manner), isOpen: false }, // prettier-ignore
+    { sort: 'answer', title: words.answer, label: words.answerText, hint: hintFor(draft, words), submit: words.sent, draft: fieldFor(item, draft, place.desk), isOpen }, // prettier-ignore
+    { sort: 'private', title: words.goPrivate, label: words.privateText, hint: words.privateHint, submit: words.privateDone, draft: invitationFor(asker, manner), isOpen: goesPrivate }, // prettier-ignore
     { sort: 'outcome', title: words.outcome, label: words.outcomeText, hint: words.outcomeHint, submit: words.outcomeDone, draft: outcomeFor(asker, manner), isOpen }, // prettier-ignore
   ] as const;
-  return (item.standing === 'private' ? [outcome] : [answer, invitation]).map((one) =>
+  const replies = goesPrivate ? [invitation, answer] : [answer, invitation];
+  return (item.standing === 'private' ? [outcome] : replies).map((one) =>
     replyModel(item, { ...one, what: one.sort }, place),
   );
 }

@@ -12,10 +12,13 @@ const replyForm = `<div{{#if checked}} class="desk"{{/if}}><div><form method="po
 <p class="pair"><button type="submit">{{submit}}</button> <button type="submit" class="second" name="look" value="true">{{@root.w.look}}</button> <button type="button" class="second" hidden data-copy="{{what}}-{{anchor}}" data-copied="{{@root.m.copied}}" data-failed="{{@root.m.notCopied}}">{{@root.m.copy}}</button> <span role="status"></span></p></form>
 {{#if checked}}${previewTemplate}{{/if}}</div>{{#if checked}}<div><h3>{{w.findings}}</h3>${findingTemplate}</div>{{/if}}</div>`;
 
-/** One message of the inbox: who, what, why it stands here, and what to do. Handlebars; takes an item of `itemModels`. */
-export const itemTemplate = `<li class="{{turn}}" id="{{anchor}}"><div class="words"><h2><span class="chip{{#if atOnce}} wrong{{/if}}">{{turnText}}</span>{{#each also}}<span class="chip wrong">{{this}}</span>{{/each}} <span>{{author}}</span> <small class="quiet">{{said}}{{#if waits}}, <strong>{{waits}}</strong>{{/if}}</small></h2>
+/** Who said what. Handlebars; takes a `saidModel`. */
+export const saidTemplate = `<h2><span class="chip{{#if atOnce}} wrong{{/if}}">{{turnText}}</span>{{#each also}}<span class="chip wrong">{{this}}</span>{{/each}} <span>{{author}}</span> <small class="quiet">{{said}}{{#if waits}}, <strong>{{waits}}</strong>{{/if}}</small></h2>
 <blockquote lang="{{lang}}" dir="auto">{{text}}</blockquote>
-<p class="why quiet">{{#each why}}<span>{{this}}</span> {{/each}}{{#if concern}}<span>{{@root.w.about}} <a href="{{concern.href}}">{{concern.label}}</a></span> {{/if}}{{#if url}}<a href="{{url}}" rel="noreferrer">{{@root.w.original}}</a>{{/if}}</p>
+`;
+
+/** One message of the inbox: who, what, why it stands here, and what to do. Handlebars; takes an item of `itemModels`. */
+export const itemTemplate = `<li class="{{turn}}" id="{{anchor}}"><div class="words">${saidTemplate}<p class="why quiet">{{#each why}}<span>{{this}}</span> {{/each}}{{#if concern}}<span>{{@root.w.about}} <a href="{{concern.href}}">{{concern.label}}</a></span> {{/if}}{{#if url}}<a href="{{url}}" rel="noreferrer">{{@root.w.original}}</a>{{/if}}</p>
 {{#each answers}}<div class="reply"><p class="quiet">{{said}}</p>{{text}}</div>{{/each}}</div>
 <div class="todo">{{#if todo}}<p><strong>{{todo}}</strong></p>{{/if}}
 {{#with enquiry}}<p>{{@root.w.enquiry}} <a href="/incidents/{{@root.incident}}#press">{{medium}}</a>, <span{{#if late}} class="overdue"{{/if}}>{{when}}</span></p>{{/with}}

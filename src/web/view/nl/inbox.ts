@@ -24,7 +24,8 @@ export const inbox: InboxWords = {
     private: 'Loopt privé verder',
     answered: 'Beantwoord',
   },
-  summary: (mentions, perHour) => `${mentions} berichten sinds dit begon, ${perHour} in het laatste uur.`,
+  summary: (mentions, perHour) =>
+    `${mentions} ${mentions === '1' ? 'bericht' : 'berichten'} sinds dit begon, ${perHour} in het laatste uur.`,
   unanswered: (open, asked) =>
     asked === '0'
       ? 'Niemand heeft nog iets gevraagd.'
@@ -38,10 +39,11 @@ export const inbox: InboxWords = {
   median: (span) => `Wie antwoord kreeg, had dat in de helft van de gevallen binnen ${span}.`,
   atOnce: 'Meteen een mens nodig',
   nobodyAtOnce: 'Geen bericht is als dringend herkend. Herkennen mist er veel: lees zelf mee.',
-  waiting: (count) => `${count} wachten`,
+  waiting: (count) => `${count} ${count === '1' ? 'wacht' : 'wachten'}`,
   concerns: 'Waar mensen het over hebben',
   noConcerns: 'Er is nog geen onderwerp waar meer mensen over schrijven.',
-  concernSize: (size, questions) => `${size} berichten, ${questions} vragen`,
+  concernSize: (size, questions) =>
+    `${size} ${size === '1' ? 'bericht' : 'berichten'}, ${questions} ${questions === '1' ? 'vraag' : 'vragen'}`,
   growth: (more) =>
     more === 0
       ? 'evenveel als een uur geleden'
@@ -85,11 +87,12 @@ export const inbox: InboxWords = {
     `We hebben ${sent} berichten verstuurd en er ${replied} persoonlijk beantwoord: ${each} verstuurd op elk antwoord.`,
   moreAnswered: (replied, sent, each) =>
     `We hebben ${sent} ${sent === '1' ? 'bericht' : 'berichten'} verstuurd en er ${replied} persoonlijk beantwoord: ${each} ${each === '1' ? 'antwoord' : 'antwoorden'} op elk bericht van ons.`,
-  moved: (moved, replies) => `${moved} van ${replies} antwoorden verplaatsten het gesprek naar privé.`,
+  moved: (moved, replies) =>
+    `${moved} van ${replies} ${replies === '1' ? 'antwoord' : 'antwoorden'} ${moved === '1' ? 'verplaatste' : 'verplaatsten'} het gesprek naar privé.`,
   listenFirst: 'Geef eerst mensen antwoord, voordat je meer verstuurt.',
   chart: 'Berichten van het publiek per uur',
   chartSays: (most, at) =>
-    `De meeste zijn ${most} in één uur, vanaf ${at}. Lijnen geven aan wat wij publiceerden. De tabel heeft alle cijfers.`,
+    `Hoogstens ${most} in één uur, vanaf ${at}. Lijnen geven aan wat wij publiceerden. De tabel heeft alle cijfers.`,
   chartTable: 'Hetzelfde als tabel',
   hour: 'Uur',
   ours: 'Wij publiceerden',
@@ -102,7 +105,7 @@ export const inbox: InboxWords = {
   told: (what, words) => `${what}: ${words}.`,
   saidBy: (what, by) => `${what}, volgens ${by}.`,
   notAtOnce: (by) => `Volgens ${by} is hier niemand meteen nodig.`,
-  reach: (people) => `gezien door hoogstens ${people} mensen`,
+  reach: (people) => `gezien door hoogstens ${people} ${people === '1' ? 'mens' : 'mensen'}`,
   waits: (count, unit) =>
     `wacht ${count} ${unit === 'min' ? 'min' : unit === 'hour' ? 'uur' : count === 1 ? 'dag' : 'dagen'}`,
   on: (channel) => `op ${channel}`,
@@ -125,7 +128,15 @@ export const inbox: InboxWords = {
   fine: 'De controles vonden niets in deze woorden. Verstuur ze, en leg dat vast.',
   replyTo: (author) => `Antwoord aan ${author}`,
   backToInbox: 'Terug naar de inbox',
+  allSubjects: 'Alle onderwerpen',
+  notedAnswer: (author) => `Vastgelegd: ${author} heeft antwoord.`,
+  notedPrivate: (author) => `Vastgelegd: je gaat met ${author} privé verder. De afloop moet nog geplaatst worden.`,
+  somebody: 'iemand zonder naam',
+  nextInNeed: (author, why) => `Nu: ${author} (${why})`,
+  nobodyWaits: 'Er wacht verder niemand.',
   goPrivate: 'Ga privé verder',
+  timeForPrivate: (turns) =>
+    `Al ${turns} keer openbaar beantwoord, en nog niet opgelost. Ga privé verder, en plaats hier wat ervan kwam.`,
   privateText: 'De openbare uitnodiging',
   privateHint: 'Plaats die waar de vraag staat. Het bericht blijft onder ‘Loopt privé’ tot de afloop is geplaatst.',
   privateDone: 'Het is geplaatst: wij gaan privé verder',
@@ -177,7 +188,7 @@ export const inbox: InboxWords = {
   importing: 'Bezig met importeren',
   report: 'Wat de import opleverde',
   reportSays: (rows, added, known, refused) =>
-    `${rows} rijen: ${added} opgenomen, ${known} stonden er al, ${refused} geweigerd.`,
+    `${rows} ${rows === '1' ? 'rij' : 'rijen'}: ${added} opgenomen, ${known} ${known === '1' ? 'stond' : 'stonden'} er al, ${refused} geweigerd.`,
   columns: 'Zo zijn de kolommen gelezen',
   unfound: (fields) => `Geen kolom gevonden voor: ${fields}.`,
   refusedRows: 'Rijen die geweigerd zijn',

@@ -5,6 +5,7 @@ import { balanceOf } from '../../../listening/balance.js';
 import type { Room } from '../../../listening/hearing/room.js';
 import { kinds, needs, type Kind, type Need } from '../../../listening/mention.js';
 import { turnOf } from '../../../listening/rank.js';
+import { waitingBy } from '../../../listening/reply/many.js';
 import type { ListeningFigures } from '../../../incident/listening.js';
 import type { State } from '../../../incident/state.js';
 import { namesFor, type Setting } from '../../../incident/words.js';
@@ -13,6 +14,7 @@ import type { Language } from '../../session.js';
 import { balanceModel } from '../balance.js';
 import { answeringModel, answeringTemplate } from '../concern.js';
 import { concernsPath } from '../concerns.js';
+import { manyLink } from '../inbox/many.js';
 import { wordsOf, type InboxWords } from '../words.js';
 import { rumourModel, rumourTemplate } from './rumour.js';
 import { volumeChart, type Hour } from './volume.js';
@@ -35,7 +37,7 @@ export const listeningTemplate = `{{#live "listening"}}<h2 id="listening"><a hre
 <details class="quiet"><summary>{{words.chartTable}}</summary><div class="wide" role="region" tabindex="0" aria-label="{{words.chart}}"><table><thead><tr><th scope="col">{{words.hour}}</th>{{#each columns}}<th scope="col">{{this}}</th>{{/each}}<th scope="col">{{words.ours}}</th></tr></thead>
 <tbody>{{#each rows}}<tr><th scope="row">{{told}}</th>{{#each cells}}<td>{{this}}</td>{{/each}}<td>{{ours}}</td></tr>{{/each}}</tbody></table></div></details>{{/if}}
 <h3>{{words.concerns}}</h3>
-{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#with answering}}${answeringTemplate}{{/with}}</li>{{/each}}</ul><p><a href="{{concernsAt}}">{{allConcerns}}</a></p>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
+{{#if concerns}}<ul class="concerns">{{#each concerns}}<li><a href="{{href}}">{{label}}</a> <span class="quiet">{{size}}; {{growth}}.</span><br>{{#with answering}}${answeringTemplate}{{/with}}{{#if many}} <a href="{{many.href}}">{{many.text}}</a>{{/if}}</li>{{/each}}</ul><p><a href="{{concernsAt}}">{{allConcerns}}</a></p>{{else}}<p class="quiet">{{words.noConcerns}}</p>{{/if}}
 ${rumourTemplate}
 <p>{{balance.ratio}}{{#if moved}} {{moved}}{{/if}}{{#if balance.first}} <strong>{{balance.first}}</strong>{{/if}}</p>{{/if}}{{/with}}{{/live}}`;
 
@@ -63,6 +65,7 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
   const figures = figuresFor(room, state, at, told);
   const answers = answersNow(room, state);
   const home = `/incidents/${state.id}`;
+  const waiting = waitingBy(room, items);
   const count = new Intl.NumberFormat(language);
   const published = Object.values(state.messages).filter(({ publishedAt }) => publishedAt !== undefined);
   const hours = hoursOf(hearing.bins(), published, at, (when) => name.time(when), (id) => name.message(id)); // prettier-ignore
@@ -89,6 +92,10 @@ export function listeningModel({ room, state, setting, language, at }: Listened)
         size: words.concernSize(count.format(one.concern.size), count.format(one.concern.questions)),
         growth: words.growth(one.concern.growthPerHour),
         answering: answeringModel(one, { setting, language, incident: state.id, answers, back: home }),
+        many: manyLink(
+          { language },
+          { incident: state.id, concern: one.concern.id, waiting: waiting.get(one.concern.id) ?? 0 },
+        ),
       })),
       concernsAt: concernsPath(state.id),
       allConcerns: wordsOf(language).concern.all,

@@ -4,7 +4,7 @@ import { namesFor, type Setting } from '../../../incident/words.js';
 import { needs } from '../../../listening/mention.js';
 import { dueText } from '../../client/due.js';
 import { balanceTemplate, speaks } from '../balance.js';
-import { inboxPath } from '../inbox.js';
+import { inboxPath } from '../inbox/sieve.js';
 import type { FormModel, FormOptions } from '../form.js';
 import { draftingPath } from '../prepared.js';
 import { reasonModels, remedyModel } from '../remedy.js';

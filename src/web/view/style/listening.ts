@@ -9,7 +9,8 @@ export const listeningStyle = `
 .volume .kind-compliment { fill: var(--good); }
 .volume .kind-other { fill: var(--line); }
 .at-once { border: 3px solid var(--bad); border-radius: 8px; background: var(--bad-soft); color: var(--on-bad-soft); padding: .3rem .75rem; margin: .5rem 0; }
-.at-once h3 { margin: .2rem 0; color: inherit; }
+.at-once :is(h2, h3) { margin: .2rem 0; color: inherit; }
+.at-once q { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; }
 .at-once ul { margin: .2rem 0; padding-left: 1.2rem; }
 .at-once a { color: inherit; }
 .concerns { list-style: none; padding: 0; margin: .25rem 0; }
@@ -32,6 +33,7 @@ export const listeningStyle = `
 .inbox > li.press, .inbox > li.authority { border: 2px solid var(--warn); }
 .inbox > li.private { border-left: 6px solid var(--act); }
 .inbox > li.answered { border-style: dashed; }
+.inbox > li.stays { border: 2px solid var(--warn); }
 .inbox h2 { font-size: 1rem; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem .6rem; align-items: baseline; }
 .inbox h2 small { font-weight: 400; }
 .inbox blockquote { margin: .4rem 0; padding: 0; white-space: pre-wrap; font-size: 1.0625rem; line-height: 1.45; unicode-bidi: isolate; max-width: 44rem; }
@@ -46,6 +48,8 @@ export const listeningStyle = `
 @media (min-width: 62rem) {
   .inbox > li { grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr); }
   .inbox > li:has(details[open]) > .todo { grid-column: 1 / -1; }
+  .inbox.many > li { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .inbox.many > li:has(details[open]) > .todo { grid-column: auto; }
 }
 @media (max-width: 40rem) {
   .sieves { display: block; }

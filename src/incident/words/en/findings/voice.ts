@@ -102,6 +102,15 @@ export const voiceFindings = {
     why: 'Everybody reads this, and it was told in private.',
     cure: 'Leave it out. What was done is enough.',
   }),
+  'words-repeated': (told) => ({
+    what: told.either(
+      'other',
+      (other) => `${other} gets this too, word for word.`,
+      'Somebody else gets this too, word for word.',
+    ),
+    why: 'People lay answers beside each other. Two that are the same look like a machine.',
+    cure: 'Say it to this person in other words, beginning with what he or she asked.',
+  }),
   'name-misspelt': (told) => ({
     what: told.either(
       'instead',

@@ -102,6 +102,15 @@ export const voiceFindings = {
     why: 'Iedereen leest dit, en het is privé verteld.',
     cure: 'Laat het weg. Wat er gedaan is, is genoeg.',
   }),
+  'words-repeated': (told) => ({
+    what: told.either(
+      'other',
+      (other) => `${other} krijgt dit ook, woord voor woord.`,
+      'Iemand anders krijgt dit ook, woord voor woord.',
+    ),
+    why: 'Mensen leggen antwoorden naast elkaar. Twee dezelfde lijken van een machine te komen.',
+    cure: 'Zeg het tegen deze persoon anders, en begin bij wat die vroeg.',
+  }),
   'name-misspelt': (told) => ({
     what: told.either(
       'instead',

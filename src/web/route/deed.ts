@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Library } from '../../incident/library.js';
+import type { State } from '../../incident/state.js';
+import { Problem } from '../problem.js';
+import { needRole } from '../role.js';
+import { actorIn, idIn, sentIn, type Call, type Operation, type Reply, type Route, type Sent } from '../route.js';
+
+/** Who does something with what the public says, and where. */
+export interface Here {
+  readonly state: State;
+  readonly library: Library;
+  readonly by: string;
+}
+
+/** Something that somebody with a role does in the inbox. */
+export interface Deed<T> {
+  /** The last part of its address. */
+  readonly what: string;
+  readonly summary: string;
+  readonly schema: z.ZodType<T>;
+  readonly example: object;
+  readonly answers: Operation['answers'];
+  /** How what was sent is read, where its form is not one field for each part of the schema. */
+  readonly read?: (call: Call, schema: z.ZodType<T>) => Sent<T>;
+  run(call: Call, sent: T, here: Here): Promise<Reply>;
+}
+
+/** The route of a deed: it lets on whoever has a role in the incident, with what the schema takes. Pure. */
+export function deed<T>({ what, summary, schema, example, answers, read = sentIn, run }: Deed<T>): Route {
+  return {
+    method: 'post',
+    path: `/incidents/:incident/inbox/${what}`,
+    access: 'incident',
+    operation: { summary, body: { schema: z.toJSONSchema(schema, { io: 'input' }), example }, answers },
+    async handle(call) {
+      const by = actorIn(call);
+      const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
+      needRole(call, state, library, by);
+      const sent = read(call, schema);
+      if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
+      return run(call, sent.data, { state, library, by });
+    },
+  };
+}
+
+/** The id of a message or a concern. */
+export const id = z.string().min(1).max(300);
+
+/** The page to which somebody goes back. */
+export const back = z.string().max(300).optional();
+
+/** Words that are kept: nothing that no text may hold, and no more characters than may be typed. Pure. */
+export const words = (most: number) => wordsOrNone(most).min(1);
+
+/** The same, where none may be there. Pure. */
+export const wordsOrNone = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'holds what no text may hold');
