@@ -4,6 +4,7 @@ import type { Family } from '../../src/message/check/context.js';
 import { absenceHits, polarityHits as contradictionHits } from '../../src/message/check/polarity.js';
 import { readingOf } from '../../src/message/check/reading.js';
 import { factOf, sheetOf } from './check-facts.js';
+import { workMs } from '../support/work.js';
 
 const polarityHits: Family = (reading, context) => [
   ...absenceHits(reading, context),
@@ -234,9 +235,8 @@ describe('claims of absence', () => {
     for (const piece of ['Er zijn geen gegevens van klanten en ', 'geen ', 'no data ', 'Er is niemand ', 'a ']) {
       const text = piece.repeat(100_000 / piece.length);
       for (const language of ['nl', 'en']) {
-        const from = process.hrtime.bigint();
-        polarityHits(readingOf(text, language), bare);
-        expect(Number(process.hrtime.bigint() - from) / 1e6, `${language} ${piece}`).to.be.below(1000);
+        const work = workMs(() => polarityHits(readingOf(text, language), bare));
+        expect(work, `${language} ${piece}`).to.be.below(1000);
       }
     }
   });

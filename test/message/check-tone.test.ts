@@ -3,6 +3,7 @@ import type { Kind, Strategy } from '../../src/playbook/vocabulary.js';
 import { bareContext } from '../../src/message/check/context.js';
 import { readingOf } from '../../src/message/check/reading.js';
 import { liabilityPhrases, toneHits } from '../../src/message/check/tone.js';
+import { workMs } from '../support/work.js';
 
 const at = '2030-03-11T14:00:00.000Z';
 const found = (
@@ -114,9 +115,8 @@ describe('safety first', () => {
     for (const piece of ['Wij nemen dit en ', 'onze excuses ', 'we deny ', 'u je ', 'for more than two years ']) {
       for (const language of ['nl', 'en']) {
         const reading = readingOf(piece.repeat(100_000 / piece.length), language);
-        const from = process.hrtime.bigint();
-        toneHits(reading, { ...bareContext(at), kind: 'customer-email' });
-        expect(Number(process.hrtime.bigint() - from) / 1e6, `${language} ${piece}`).to.be.below(1000);
+        const work = workMs(() => toneHits(reading, { ...bareContext(at), kind: 'customer-email' }));
+        expect(work, `${language} ${piece}`).to.be.below(1000);
       }
     }
   });
