@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { People } from '../../src/account/people.js';
 import { systemClock as clock } from '../../src/clock.js';
 import { Engine, type Answer } from '../../src/engine/engine.js';
-import { proveShelf, readShelf } from '../../src/engine/library.js';
+import { readShelf } from '../../src/engine/library.js';
 import type { OpenData } from '../../src/incident/command.js';
 import { memoryArchives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
@@ -33,7 +33,7 @@ export async function startBenchService(): Promise<BenchService> {
   const silent = (): void => undefined;
   const store = createMemoryStore();
   const { documents } = store;
-  const engine = new Engine({ store, clock, shelf: proveShelf(readShelf(root)).shelf, recorder: recorder(), report });
+  const engine = new Engine({ store, clock, shelf: readShelf(root), recorder: recorder(), report });
   await engine.start();
   const people = await People.open({ documents, clock, report });
   const listener = new Listener({ archives: memoryArchives(), documents, incidents: engine, clock, report });
