@@ -121,7 +121,8 @@ describe('a mail server that is silent', () => {
     });
   }
 
-  it('does not keep a closing outlet for longer than that', async () => {
+  it('does not keep a closing outlet for longer than that', async function () {
+    this.retries(slow('trickle'));
     server = await startHostileServer('dot', 'trickle', ['AUTH PLAIN']);
     const outlet = openOutlet(server.port, { ...login, timeouts: timeoutsFor('trickle') });
     const outcome = outlet.send(delivery());
