@@ -1,7 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, get, type ClientRequest } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { Child } from './child.js';
 import type { Ask, Told } from './live-child.js';
 import { atMost, median, nowMs, percentile, type Report } from './measure.js';
 
@@ -45,37 +43,19 @@ export async function live(report: Report): Promise<void> {
 }
 
 /** A process that serves. */
-class Served {
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly url: string,
-    readonly incident: string,
-    private readonly tokens: readonly string[],
-  ) {}
+class Served extends Child<Ask, Told> {
+  told!: Extract<Told, { url: string }>;
+
+  static async start(kind: 'ours' | 'bare'): Promise<Served> {
+    const served = new Served(new URL('./live-child.js', import.meta.url), kind, ['--expose-gc']);
+    served.told = await served.next();
+    return served;
+  }
 
   /** Headers by which one of a hundred people asks. */
   as(index: number): Record<string, string> {
-    const token = this.tokens[index % 100];
+    const token = this.told.tokens[index % 100];
     return token === undefined ? {} : { authorization: `Bearer ${token}` };
-  }
-
-  static async start(kind: 'ours' | 'bare'): Promise<Served> {
-    const child = fork(fileURLToPath(new URL('./live-child.js', import.meta.url)), [kind], {
-      execArgv: ['--expose-gc'],
-    });
-    const [told] = (await once(child, 'message')) as [Extract<Told, { url: string }>];
-    return new Served(child, told.url, told.incident, told.tokens);
-  }
-
-  async ask<T extends Told>(ask: Ask): Promise<T> {
-    const answered = once(this.child, 'message') as Promise<[T]>;
-    this.child.send(ask);
-    return (await answered)[0];
-  }
-
-  async stop(): Promise<void> {
-    this.child.disconnect();
-    await once(this.child, 'exit');
   }
 }
 
@@ -124,7 +104,7 @@ class Audience {
   }
 
   private listen(index: number): void {
-    const request = get(`${this.served.url}/incidents/${this.served.incident}/events`, {
+    const request = get(`${this.served.told.url}/incidents/${this.served.told.incident}/events`, {
       agent: false,
       headers: this.served.as(index),
     });
@@ -147,14 +127,14 @@ class Audience {
 async function refetches(report: Report): Promise<void> {
   const served = await Served.start('ours');
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
-  const path = `/incidents/${served.incident}`;
-  const shown = regionsIn(await fetched(agent, served.url + path, served.as(0)));
+  const path = `/incidents/${served.told.incident}`;
+  const shown = regionsIn(await fetched(agent, served.told.url + path, served.as(0)));
   const cost = async (count: number): Promise<number> => {
     await served.ask<Committed>('commit');
     const before = await served.ask<Usage>('usage');
     await Promise.all(
       Array.from({ length: count }, (_, index) =>
-        fetched(agent, served.url + path, { 'unisono-fragment': shown, ...served.as(index) }),
+        fetched(agent, served.told.url + path, { 'unisono-fragment': shown, ...served.as(index) }),
       ),
     );
     return (await served.ask<Usage>('usage')).cpuMs - before.cpuMs;

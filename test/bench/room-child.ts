@@ -1,19 +1,7 @@
 import express from 'express';
 import Handlebars from 'handlebars';
-import type { AddressInfo } from 'node:net';
-import { People } from '../../src/account/people.js';
-import { systemClock } from '../../src/clock.js';
-import { Engine } from '../../src/engine/engine.js';
-import { readShelf } from '../../src/engine/library.js';
-import type { OpenData } from '../../src/incident/command.js';
-import { recorder } from '../../src/outlet/recorder.js';
-import { memoryArchives } from '../../src/listening/archive/archives.js';
-import { Listener } from '../../src/listening/hearing/listener.js';
-import { Feeds } from '../../src/listening/source/feed/feeds.js';
-import { SavedMappings } from '../../src/listening/source/saved.js';
-import { createMemoryStore } from '../../src/store/memory.js';
-import { createApp } from '../../src/web/app.js';
-import { opening, revise, root } from './incident.js';
+import { revise } from './incident.js';
+import { lead, listenTo, startBenchService } from './service.js';
 
 /** What the benchmark asks: an entry that says something, one that changes every draft, or what was used so far. */
 export type Ask = 'note' | 'revision' | 'usage';
@@ -32,7 +20,7 @@ const people = 12;
 const messages = 60;
 const entries = 5000;
 
-const shown = process.argv[2] === 'bare' ? bare() : await room();
+const shown = process.argv[2] === 'bare' ? await bare() : await room();
 
 process.on('message', (ask: Ask) => void answer(ask));
 process.once('disconnect', () => process.exit(0));
@@ -50,31 +38,14 @@ interface Shown {
 
 /** A long crisis: sixty messages, some on their way out, twelve people, five thousand entries. */
 async function room(): Promise<Shown> {
-  const shelf = readShelf(root);
-  const store = createMemoryStore();
-  const report = (error: unknown): void => console.error(error);
-  const engine = new Engine({ store, clock: systemClock, shelf, recorder: recorder(), report });
-  await engine.start();
-  const listener = new Listener({
-    archives: memoryArchives(),
-    documents: store.documents,
-    incidents: engine,
-    clock: systemClock,
-    report: report,
-  });
-  const accounts = await People.open({ documents: store.documents, clock: systemClock, report });
-  const { account } = await accounts.accounts.invite({ name: 'Example Lead', grants: ['duty'] });
-  const token = await accounts.accounts.makeToken(account.id, 'bench');
-  let turn = 0;
-  let count = 0;
-  const meta = () => ({ id: `bench-${++turn}`, by: account.name, at: engine.now() });
-  const [first, ...rest] = opening('');
-  const { incident } = await engine.open(first!.data as OpenData, meta());
-  const give = async (command: object): Promise<void> => {
-    const given = await engine.give(incident, { ...command, meta: meta() } as never);
+  const { engine, people: known, incident, give: command, serve } = await startBenchService();
+  const { account } = await known.accounts.invite({ name: lead, grants: ['duty'] });
+  const token = await known.accounts.makeToken(account.id, 'bench');
+  let count = (await engine.journal(incident)).flatMap(({ entries: all }) => all).length;
+  const give = async (one: object): Promise<void> => {
+    const given = await command(one);
     count += 'entries' in given ? given.entries.length : 1;
   };
-  for (const command of rest) await give(command);
   const { library } = await engine.look(incident);
   // Whoever measures keeps what it takes to write and to tell facts.
   const others = library.playbook.roles.filter(({ may }) => !may.includes('write') && !may.includes('confirm-facts'));
@@ -89,30 +60,15 @@ async function room(): Promise<Shown> {
     if ((await drafted()).length < messages)
       await give({ type: 'DraftMessage', data: { kind, audience, channel, language } });
   }
+  let turn = 0;
   const note = () =>
-    give({ type: 'LogNote', data: { text: `Person ${turn % people} called the editor again, time ${turn}` } });
-  const revision = () => give(revise(turn));
+    give({ type: 'LogNote', data: { text: `Person ${++turn % people} called the editor again, time ${turn}` } });
+  const revision = () => give(revise(++turn));
   while (count < entries * 0.9) await revision();
   for (const { id } of (await drafted()).filter((_, index) => index % 2 === 0))
     await give({ type: 'SubmitMessage', data: { message: id } });
   while (count < entries) await note();
-  const silent = (): void => undefined;
-  const feeds = await Feeds.open({
-    documents: store.documents,
-    listener,
-    incidents: engine,
-    clock: systemClock,
-    report: console.error,
-  });
-  const app = createApp({
-    engine,
-    people: accounts,
-    listener,
-    feeds,
-    mappings: new SavedMappings(store.documents),
-    log: { info: silent, warn: silent, error: console.error },
-  });
-  const url = await listening(app);
+  const url = await serve();
   const made = (await drafted()).length;
   return {
     facts: () => ({ url, incident, token, entries: count, messages: made }),
@@ -121,7 +77,7 @@ async function room(): Promise<Shown> {
 }
 
 /** A page of as many bytes as is asked for, in rows of three fields, by Express and Handlebars and nothing else. */
-function bare(): Shown {
+async function bare(): Promise<Shown> {
   const page = Handlebars.compile(
     '<!doctype html><html lang="en"><head><title>{{title}}</title></head><body><h1>{{title}}</h1><ul>{{#each rows}}<li><a href="/rows/{{id}}">{{title}}</a> – <strong>{{state}}</strong></li>{{/each}}</ul></body></html>',
   );
@@ -136,16 +92,6 @@ function bare(): Shown {
     const count = Math.round(Number(request.query['bytes']) / rowBytes);
     response.type('html').send(page({ title: 'A page', rows: Array.from({ length: count }, (_, id) => row(id)) }));
   });
-  let url = '';
-  void listening(app).then((found) => (url = found));
+  const url = await listenTo(app);
   return { facts: () => ({ url, incident: '', token: '', entries: 0, messages: 0 }), give: async () => undefined };
-}
-
-function listening(app: express.Express): Promise<string> {
-  return new Promise((resolve) => {
-    const server = app.listen(0, '127.0.0.1', () =>
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    );
-    server.keepAliveTimeout = 60_000;
-  });
 }

@@ -1,8 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import { loadavg } from 'node:os';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { Child } from './child.js';
 import { atMost, median, nowMs, percentile, type Report } from './measure.js';
 import type { Ask, Told } from './room-child.js';
 
@@ -97,27 +96,14 @@ async function loaded(report: Report, ours: Served, path: string): Promise<void>
 }
 
 /** A process that serves. */
-class Served {
+class Served extends Child<Ask, Told> {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 50 });
-
-  private constructor(
-    private readonly child: ChildProcess,
-    public told: Told,
-  ) {}
+  told!: Told;
 
   static async start(kind: 'ours' | 'bare'): Promise<Served> {
-    const child = fork(new URL('./room-child.js', import.meta.url), [kind]);
-    const served = new Served(child, undefined as never);
-    // The child answers once it serves.
-    do served.told = await served.ask('usage');
-    while (served.told.url === '');
+    const served = new Served(new URL('./room-child.js', import.meta.url), kind);
+    served.told = await served.ask('usage');
     return served;
-  }
-
-  async ask(ask: Ask): Promise<Told> {
-    const answered = once(this.child, 'message') as Promise<[Told]>;
-    this.child.send(ask);
-    return (await answered)[0];
   }
 
   /** How long a page takes, in milliseconds. @param entry what is entered before */
@@ -147,9 +133,8 @@ class Served {
     });
   }
 
-  async stop(): Promise<void> {
+  override async stop(): Promise<void> {
     this.agent.destroy();
-    this.child.disconnect();
-    await once(this.child, 'exit');
+    await super.stop();
   }
 }

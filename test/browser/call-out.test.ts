@@ -1,15 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { looksRight, shoot } from '../support/browser.js';
 import { Desk, put } from '../support/http.js';
-import { cookiesOf } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
+import type { Seen } from '../support/window.js';
 
-const shots = process.env['UNISONO_SCREENSHOTS'];
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 900 };
 const roster = [
   { role: 'spokesperson', person: 'Mark', email: 'mark@bank.example', handle: '+31611111111', language: 'nl' },
   { role: 'lead', person: 'Eva', email: 'eva@bank.example', language: 'en' },
@@ -17,64 +11,19 @@ const roster = [
   { role: 'webcare', person: 'Wim', email: 'wim@bank.example', language: 'nl' },
 ];
 
-describe('something is happening, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
-  let cookies: { name: string; value: string }[];
+describe('something is happening, in a browser', () => {
+  const site = Site.forSuite();
+  before(() => put(site.service, '/roster', 'Eva', roster));
 
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    cookies = await cookiesOf(service, 'Eva');
-    await put(service, '/roster', 'Eva', roster);
-    return undefined;
-  });
-
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
-
-  interface Window {
-    readonly language?: string;
-    readonly viewport?: typeof phone;
-    readonly scripts?: boolean;
-    readonly signed?: boolean;
-  }
-
-  async function open(path: string, { language = 'en', viewport = phone, scripts = true, signed = true }: Window = {}) {
-    const context = await browser!.newContext({
-      viewport,
-      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-      javaScriptEnabled: scripts,
-    });
-    if (signed) await context.addCookies(cookies.map((one) => ({ ...one, url: served.url })));
-    const page = await context.newPage();
-    await page.goto(served.url + path);
+  async function open(path: string, seen: Seen = {}) {
+    const page = await site.windows.blank({ size: 'narrow', ...seen });
+    await page.goto(site.url + path);
     return page;
   }
 
-  /** Accessible, and no wider than its window; with a picture for whoever asks for one. */
-  async function looksRight(page: Page, name: string): Promise<void> {
-    expect(await violations(page), name).to.deep.equal([]);
-    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
-    expect(await page.locator('h1').count(), name).to.equal(1);
-    await shoot(page, name);
-  }
-
-  async function shoot(page: Page, name: string): Promise<void> {
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  }
-
-  for (const language of ['en', 'nl']) {
+  for (const language of ['en', 'nl'] as const) {
     it(`from the start to an open incident by mouse: ${language}`, async () => {
-      const page = await open('/incidents', { language, viewport: desktop });
+      const page = await open('/incidents', { language, size: 'wide' });
       await looksRight(page, `home-${language}`);
       await page.locator('.ways a').first().click();
       await looksRight(page, `assessment-${language}`);
@@ -93,7 +42,7 @@ describe('something is happening, in a browser', function () {
     });
 
     it(`the same on a phone without scripts: ${language}`, async () => {
-      const page = await open('/incidents', { language, scripts: false });
+      const page = await open('/incidents', { language, script: false });
       await page.locator('.ways a').first().click();
       await page.locator('label[for=about-data]').click();
       await page.locator('main form button').click();
@@ -108,25 +57,25 @@ describe('something is happening, in a browser', function () {
   }
 
   it('the link in a call works with one thumb, without scripts, and once', async () => {
-    const desk = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'Glass in the yoghurt' });
+    const desk = await Desk.open(site.service, 'Eva', { playbook: 'rumour', title: 'Glass in the yoghurt' });
     await desk.done('Eva', 'CallTeam', { roles: ['spokesperson'], note: 'Room 2.14' });
-    const { link } = service.called.at(-1)!.call!;
+    const { link } = site.service.called.at(-1)!.call!;
     const { pathname, search } = new URL(link);
-    const looked = await open(pathname + search, { signed: false });
+    const looked = await open(pathname + search, { by: null });
     await looksRight(looked, 'link');
     await looked.context().close();
-    const page = await open(pathname + search, { scripts: false, signed: false });
+    const page = await open(pathname + search, { script: false, by: null });
     expect(await page.getAttribute('html', 'lang')).to.equal('nl');
     const size = await page.locator('.answer button').first().boundingBox();
     expect(size!.height).to.be.above(44);
     await page.locator('.answer button').first().click();
     expect(await page.locator('h1').textContent()).to.equal('Dank je wel: wij rekenen op je');
     await shoot(page, 'link-thanks');
-    await page.goto(served.url + pathname + search);
+    await page.goto(site.url + pathname + search);
     expect(await page.locator('h1').textContent()).to.equal('Deze link is al gebruikt');
     await shoot(page, 'link-used');
     await page.context().close();
-    const used = await open(pathname + search, { signed: false });
+    const used = await open(pathname + search, { by: null });
     await looksRight(used, 'link-used');
     await used.context().close();
   });

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { routes } from '../../src/web/app.js';
 import type { Route } from '../../src/web/route.js';
-import { contrasts, listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { contrasts, overflows, violations } from '../support/browser.js';
 import { crisis } from '../support/crisis.js';
 import { feedServer, gives, rss, type FeedServer } from '../support/feed-server.js';
 import { Desk, post, put, withContacts } from '../support/http.js';
 import { as, get, member } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { startService } from '../support/service.js';
+import { Site } from '../support/site.js';
 
 const sizes = [
   { width: 1280, height: 900 },
@@ -36,10 +37,8 @@ const queries: Readonly<Record<string, string>> = {
 /** Pages beside the routes' own: what is wrong has a page too. */
 const others = ['/nothing-here', '/incidents/nothing-here', '/assessment/opening?playbook=data-breach&mode=exercise'];
 
-describe('every page in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('every page in a browser', () => {
+  const site = Site.forSuite(() => startService({ feedsInside: true }));
   let desk: Desk;
   let feeds: FeedServer;
   /** Real values for what routes leave open, by its name. */
@@ -49,14 +48,10 @@ describe('every page in a browser', function () {
   const contexts = new Map<string, BrowserContext>();
   const complaints: string[] = [];
 
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService({ feedsInside: true });
-    await member(service, 'Eva', 'admin', 'duty');
-    await withContacts(service, ['staff', 'customers']);
-    served = await listen(service);
-    desk = await crisis(service);
+  before(async () => {
+    await member(site.service, 'Eva', 'admin', 'duty');
+    await withContacts(site.service, ['staff', 'customers']);
+    desk = await crisis(site.service);
     const words = [
       'Is my data safe?',
       'You sell our data, a disgrace.',
@@ -69,24 +64,26 @@ describe('every page in a browser', function () {
       channel: 'x',
       reach: at * 100,
       url: 'https://social.example/1',
-      at: new Date(Date.parse(service.clock.now()) - at * 300_000).toISOString(),
+      at: new Date(Date.parse(site.service.clock.now()) - at * 300_000).toISOString(),
       text: words[at % 4]!,
     }));
-    const taken = await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', mentions);
+    const taken = await post(site.service, `/incidents/${desk.incident}/mentions`, 'Eva', mentions);
     expect(taken.body).to.include({ added: 30 });
     const answered = { id: 'webhook/0', text: 'EXERCISE: Your data is safe.' };
-    expect((await post(service, `/incidents/${desk.incident}/inbox/answer`, 'Eva', answered)).status).to.equal(200);
-    await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Eva', { id: 'webhook/2' });
-    const { concerns } = (await get(service, `/incidents/${desk.incident}/concerns`)).body;
+    expect((await post(site.service, `/incidents/${desk.incident}/inbox/answer`, 'Eva', answered)).status).to.equal(
+      200,
+    );
+    await post(site.service, `/incidents/${desk.incident}/inbox/claim`, 'Eva', { id: 'webhook/2' });
+    const { concerns } = (await get(site.service, `/incidents/${desk.incident}/concerns`)).body;
     for (const [index, { id }] of (concerns as { id: string }[]).entries())
-      await post(service, `/incidents/${desk.incident}/inbox/pin`, 'Eva', { id, text: `Our answer ${index}` });
-    const [pinned] = (await get(service, `/incidents/${desk.incident}/concerns`)).body.pinned;
-    const unpinned = await post(service, `/incidents/${desk.incident}/concerns/unpin`, 'Eva', { id: pinned.id });
+      await post(site.service, `/incidents/${desk.incident}/inbox/pin`, 'Eva', { id, text: `Our answer ${index}` });
+    const [pinned] = (await get(site.service, `/incidents/${desk.incident}/concerns`)).body.pinned;
+    const unpinned = await post(site.service, `/incidents/${desk.incident}/concerns/unpin`, 'Eva', { id: pinned.id });
     expect(unpinned.status).to.equal(200);
     feeds = await feedServer(gives(rss('<title>Is the bank down?</title>')));
-    expect((await post(service, `/incidents/${desk.incident}/feeds`, 'Eva', { address: feeds.url })).status).to.equal(
-      201,
-    );
+    expect(
+      (await post(site.service, `/incidents/${desk.incident}/feeds`, 'Eva', { address: feeds.url })).status,
+    ).to.equal(201);
     const row = {
       role: 'spokesperson',
       person: 'Mark',
@@ -94,7 +91,7 @@ describe('every page in a browser', function () {
       handle: '+31611111111',
       language: 'nl',
     };
-    await put(service, '/roster', 'Eva', [row]);
+    await put(site.service, '/roster', 'Eva', [row]);
     await desk.done('Eva', 'CallTeam', { roles: ['spokesperson'], note: 'Room 2.14' });
     const message = (await desk.message('holding-statement', 'web', 'en')).id;
     const approver = { incident: desk.incident, message, person: 'Ann', role: 'chair', by: 'Eva' };
@@ -107,19 +104,13 @@ describe('every page in a browser', function () {
       key: 'topic',
     };
     links = {
-      '/approvals/:token': (await service.people.approvers.make(approver)).token,
-      '/invitations/:token': (await service.people.accounts.invite({ name: 'Bo', grants: ['duty'] })).token,
-      '/incidents/:incident/calls/:token': new URL(service.called.at(-1)!.call!.link).pathname.split('/').at(-1)!,
+      '/approvals/:token': (await site.service.people.approvers.make(approver)).token,
+      '/invitations/:token': (await site.service.people.accounts.invite({ name: 'Bo', grants: ['duty'] })).token,
+      '/incidents/:incident/calls/:token': new URL(site.service.called.at(-1)!.call!.link).pathname.split('/').at(-1)!,
     };
-    return undefined;
   });
 
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-    await feeds?.close();
-  });
+  after(() => feeds?.close());
 
   /** A real address of a route. Whoever adds a page with a new parameter says here what stands for it. */
   function addressOf({ path }: Pick<Route, 'path'>): string {
@@ -135,8 +126,11 @@ describe('every page in a browser', function () {
     const name = `${language} ${signed}`;
     const known = contexts.get(name);
     if (known !== undefined) return known;
-    const context = await browser!.newContext({ locale: language === 'nl' ? 'nl-NL' : 'en-GB', viewport: sizes[0]! });
-    if (signed) await context.setExtraHTTPHeaders(await as(service, 'Eva'));
+    const context = await site.browser.newContext({
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      viewport: sizes[0]!,
+    });
+    if (signed) await context.setExtraHTTPHeaders(await as(site.service, 'Eva'));
     contexts.set(name, context);
     return context;
   }
@@ -147,7 +141,7 @@ describe('every page in a browser', function () {
     page.on('console', (line) => {
       if (/Content Security Policy|Refused to/.test(line.text())) complaints.push(`${path}: ${line.text()}`);
     });
-    const answer = await page.goto(served.url + path);
+    const answer = await page.goto(site.url + path);
     expect(answer!.status(), path).to.equal(status);
     expect(await page.getAttribute('html', 'lang'), path).to.equal(language);
     expect(await page.title(), path).to.match(/\S{2,}/);
@@ -189,9 +183,9 @@ describe('every page in a browser', function () {
   it('the room of every playbook fits a phone, however long its words', async () => {
     const page = await (await contextFor('nl', true)).newPage();
     await page.setViewportSize(sizes[1]!);
-    for (const { id } of service.engine.shelf) {
-      const { incident } = await Desk.open(service, 'Eva', { playbook: id, title: 'Iets' });
-      await page.goto(`${served.url}/incidents/${incident}`);
+    for (const { id } of site.service.engine.shelf) {
+      const { incident } = await Desk.open(site.service, 'Eva', { playbook: id, title: 'Iets' });
+      await page.goto(`${site.url}/incidents/${incident}`);
       expect(await overflows(page), `the room of ${id}`).to.equal(false);
     }
     await page.close();
@@ -200,7 +194,7 @@ describe('every page in a browser', function () {
   it('leaves out nothing but data', async () => {
     for (const path of dataAlone) {
       const address = addressOf(routes.find((route) => route.path === path)!);
-      const answer = await get(service, address, { headers: { Accept: 'text/html' } });
+      const answer = await get(site.service, address, { headers: { Accept: 'text/html' } });
       expect(answer.status, path).to.equal(200);
       expect(answer.headers['content-type'], path).to.not.include('text/html');
     }

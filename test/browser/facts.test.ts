@@ -1,42 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { looksRight } from '../support/browser.js';
 import { Desk, people } from '../support/http.js';
-import { cookiesOf } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
+import { until } from '../support/until.js';
+import type { Seen } from '../support/window.js';
 
-const shots = process.env['UNISONO_SCREENSHOTS'];
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 900 };
 const hostile = '<script>alert(1)</script> \u202Etxet';
 
-describe('the fact sheet, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('the fact sheet, in a browser', () => {
+  const site = Site.forSuite();
   let desk: Desk;
-  let cookies: { name: string; value: string }[];
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    cookies = await cookiesOf(service, 'Finn');
-    return undefined;
-  });
-
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
 
   /** An incident with one text out and one in draft. */
   beforeEach(async () => {
-    desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Offers' });
+    desk = await Desk.open(site.service, 'Eva', { playbook: 'contested-plan', title: 'Offers' });
     for (const role of ['chair', 'fact-owner', 'webcare', 'spokesperson'])
       await desk.done('Eva', 'AssignRole', { role, person: people[role] });
     const facts: Readonly<Record<string, unknown>> = {
@@ -62,43 +40,16 @@ describe('the fact sheet, in a browser', function () {
     await desk.done('Wim', 'DraftMessage', wanted);
   });
 
-  interface Window {
-    readonly language?: string;
-    readonly viewport?: typeof phone;
-    readonly scripts?: boolean;
-    readonly dark?: boolean;
-  }
-
-  async function open(
-    path: string,
-    { language = 'en', viewport = desktop, scripts = true, dark = false }: Window = {},
-  ) {
-    const context = await browser!.newContext({
-      viewport,
-      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-      javaScriptEnabled: scripts,
-      colorScheme: dark ? 'dark' : 'light',
-    });
-    await context.addCookies(cookies.map((one) => ({ ...one, url: served.url })));
-    const page = await context.newPage();
+  async function open(path: string, seen: Seen = {}) {
+    const page = await site.windows.blank({ by: 'Finn', ...seen });
     page.on('dialog', () => expect.fail('something ran'));
-    await page.goto(`${served.url}/incidents/${desk.incident}${path}`);
+    await page.goto(`${site.url}/incidents/${desk.incident}${path}`);
     return page;
-  }
-
-  /** Accessible, and no wider than its window; with a picture for whoever asks for one. */
-  async function looksRight(page: Page, name: string): Promise<void> {
-    expect(await violations(page), name).to.deep.equal([]);
-    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
-    expect(await page.locator('h1').count(), name).to.equal(1);
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
   }
 
   const english = (page: Page) => page.locator('textarea[name="value.en"]');
   const told = (page: Page) => page.locator('#consequences-told');
-  const version = async (): Promise<number> => (await service.engine.look(desk.incident)).state.version;
+  const version = async (): Promise<number> => (await site.service.engine.look(desk.incident)).state.version;
 
   it('tells while somebody types what a revision changes, and leaves him where he is', async () => {
     const page = await open('/facts/topic');
@@ -126,7 +77,7 @@ describe('the fact sheet, in a browser', function () {
       await route.continue().catch(() => undefined);
     });
     await english(page).fill('the first');
-    await page.waitForTimeout(600);
+    await until(() => held > 0, 'the question for the first');
     await english(page).fill('the second');
     await told(page).locator('ins', { hasText: 'the second' }).waitFor();
     await page.waitForTimeout(1500);
@@ -158,7 +109,7 @@ describe('the fact sheet, in a browser', function () {
     expect(await english(page).inputValue()).to.equal('our new plan');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.done').waitFor();
-    expect((await service.engine.look(desk.incident)).state.facts['topic']!.revision).to.equal(3);
+    expect((await site.service.engine.look(desk.incident)).state.facts['topic']!.revision).to.equal(3);
     await page.context().close();
   });
 
@@ -189,16 +140,12 @@ describe('the fact sheet, in a browser', function () {
   });
 
   const expectFocus = async (page: Page, match: string): Promise<void> => {
-    for (let index = 0; index < 40; index++) {
-      if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(match)})`)) return;
-      await page.waitForTimeout(50);
-    }
-    expect.fail(`the focus is not on ${match}`);
+    await page.waitForFunction(`document.activeElement.matches(${JSON.stringify(match)})`);
   };
 
-  for (const language of ['en', 'nl']) {
+  for (const language of ['en', 'nl'] as const) {
     it(`works without scripts, on a phone: ${language}`, async () => {
-      const page = await open('/facts', { language, viewport: phone, scripts: false });
+      const page = await open('/facts', { language, size: 'narrow', script: false });
       await page.locator('a[href$="/facts/topic"]').click();
       await english(page).fill('our new plan');
       await page.locator('input[name=source]').fill('Board');
@@ -214,10 +161,7 @@ describe('the fact sheet, in a browser', function () {
       await page.context().close();
     });
 
-    for (const [size, viewport] of [
-      ['wide', desktop],
-      ['phone', phone],
-    ] as const) {
+    for (const size of ['wide', 'narrow'] as const) {
       for (const dark of [false, true]) {
         it(`is accessible and fits: ${language}, ${size}, ${dark ? 'dark' : 'light'}`, async () => {
           const name = (what: string): string => `${what}-${size}-${dark ? 'dark' : 'light'}-${language}`;
@@ -227,15 +171,15 @@ describe('the fact sheet, in a browser', function () {
             status: 'confirmed',
             source: 'Legal',
           });
-          const page = await open('/facts', { language, viewport, dark });
+          const page = await open('/facts', { language, size, dark });
           await page.locator('#another summary').first().click();
           await looksRight(page, name('sheet'));
           expect(await page.locator('table.facts').innerText()).to.include('<script>');
-          await page.goto(`${served.url}/incidents/${desk.incident}/facts/topic`);
+          await page.goto(`${site.url}/incidents/${desk.incident}/facts/topic`);
           await english(page).fill('our new plan');
           await told(page).locator('ins').first().waitFor();
           await looksRight(page, name('fact'));
-          await page.goto(`${served.url}/incidents/${desk.incident}/facts/cause`);
+          await page.goto(`${site.url}/incidents/${desk.incident}/facts/cause`);
           await looksRight(page, name('hostile'));
           await page.context().close();
         });

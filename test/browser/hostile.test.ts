@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { routes } from '../../src/web/app.js';
-import { listen, overflows, startBrowser } from '../support/browser.js';
+import { overflows } from '../support/browser.js';
 import { hostile, hostileOnes } from '../support/hostile.js';
 import { type Desk, post } from '../support/http.js';
 import { cookiesOf, member } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
 import { besiegers, siege } from '../support/siege.js';
 
 const { me, webcare, outsider, guest, longest } = besiegers;
@@ -14,38 +14,26 @@ const { me, webcare, outsider, guest, longest } = besiegers;
 const strange =
   'iframe, base, object, embed, img, [onload], [onerror], [onmouseover], [onfocus], [autofocus], form[action*=evil], a[href^="javascript:"], link[href*=evil], main style, main script:not([src^="/client/"]), main meta, main link, [style*=fixed]';
 
-describe('texts that try to break out, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('texts that try to break out, in a browser', () => {
+  const site = Site.forSuite();
   let context: BrowserContext;
   let desk: Desk;
   let message: string;
   let posted: string;
   let complaints: string[];
 
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    await member(service, me, 'admin', 'duty');
-    ({ desk, message, posted } = await siege(service));
-    context = await browser.newContext({
+  before(async () => {
+    await member(site.service, me, 'admin', 'duty');
+    ({ desk, message, posted } = await siege(site.service));
+    context = await site.browser.newContext({
       viewport: { width: 390, height: 844 },
       locale: 'en-GB',
       userAgent: hostile(190),
     });
-    const cookies = await cookiesOf(service, me);
-    await context.addCookies(cookies.map((one) => ({ ...one, url: served.url })));
-    return undefined;
+    const cookies = await cookiesOf(site.service, me);
+    await context.addCookies(cookies.map((one) => ({ ...one, url: site.url })));
   });
   beforeEach(() => (complaints = []));
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
 
   async function watched(page: Page): Promise<Page> {
     page.on('dialog', (dialog) => {
@@ -58,7 +46,7 @@ describe('texts that try to break out, in a browser', function () {
         if (!/status of (4\d\d)/.test(line.text())) complaints.push(`console: ${line.text()}`);
     });
     page.on('request', (asked) => {
-      if (!asked.url().startsWith(`${served.url}/`)) complaints.push(`asked: ${asked.url()}`);
+      if (!asked.url().startsWith(`${site.url}/`)) complaints.push(`asked: ${asked.url()}`);
     });
     await page.addInitScript(
       `window.broken = []; document.addEventListener('securitypolicyviolation', (one) => window.broken.push(one.violatedDirective + ' ' + one.blockedURI + ' ' + one.sample));`,
@@ -94,15 +82,15 @@ describe('texts that try to break out, in a browser', function () {
   }
 
   it('run nowhere, show as text, and fit: every page of the service', async () => {
-    const link = await service.people.approvers.make({
+    const link = await site.service.people.approvers.make({
       incident: desk.incident,
       message,
       person: outsider,
       role: 'legal',
       by: me,
     });
-    const invited = await service.people.accounts.invite({ name: `${guest}!`, grants: [] });
-    const called = service.sent.find(({ call }) => call !== undefined)?.call?.link ?? '';
+    const invited = await site.service.people.accounts.invite({ name: `${guest}!`, grants: [] });
+    const called = site.service.sent.find(({ call }) => call !== undefined)?.call?.link ?? '';
     const page = await watched(await context.newPage());
     let pages = 0;
     for (const { method, path } of routes) {
@@ -128,7 +116,7 @@ describe('texts that try to break out, in a browser', function () {
         : path === '/assessment/opening'
           ? '?playbook=rumour'
           : '';
-      await page.goto(served.url + filled + more);
+      await page.goto(site.url + filled + more);
       // All that is folded away is looked at too.
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
       await wrong(page, path, { wide: (await page.locator('main').count()) > 0 });
@@ -147,7 +135,7 @@ describe('texts that try to break out, in a browser', function () {
       `/incidents/${desk.incident}/messages/m99`,
       '/playbooks/contested-plan?option=%3Cscript%3E=%22',
     ]) {
-      await page.goto(served.url + path);
+      await page.goto(site.url + path);
       await wrong(page, path);
     }
     await page.close();
@@ -163,7 +151,7 @@ describe('texts that try to break out, in a browser', function () {
         body: `<main>${hostile(4000).replace('refresh', 'x')}</main>`,
       }),
     );
-    await page.goto(`${served.url}/healthz`);
+    await page.goto(`${site.url}/healthz`);
     expect(await page.evaluate('window.broken.length')).to.be.above(0);
     expect(await page.evaluate(`document.querySelectorAll(${JSON.stringify(strange)}).length`)).to.be.above(5);
     expect(complaints.length).to.be.above(0);
@@ -172,7 +160,7 @@ describe('texts that try to break out, in a browser', function () {
 
   it('show what turns the reading order by its number, and keep the title whole', async () => {
     const page = await watched(await context.newPage());
-    await page.goto(`${served.url}/incidents/${desk.incident}`);
+    await page.goto(`${site.url}/incidents/${desk.incident}`);
     expect(await page.locator('h1').first().textContent()).to.include('⟨U+202E⟩desrever⟨U+202C⟩');
     expect(await page.title())
       .to.include('⟨U+202E⟩')
@@ -187,7 +175,7 @@ describe('texts that try to break out, in a browser', function () {
 
   it('run nowhere when they come into a page that is open, by a stream', async () => {
     const page = await watched(await context.newPage());
-    await page.goto(`${served.url}/incidents/${desk.incident}/journal`);
+    await page.goto(`${site.url}/incidents/${desk.incident}/journal`);
     await page.waitForSelector('#live[data-follows]', { state: 'attached' });
     for (const [index, one] of hostileOnes(4000).entries())
       await desk.done(me, 'LogNote', { text: `Fresh ${index} ${one}` });
@@ -198,8 +186,8 @@ describe('texts that try to break out, in a browser', function () {
       .waitFor();
     // Somebody with such a name looks on, and edits.
     for (const who of [webcare, longest])
-      await post(service, `/incidents/${desk.incident}/presence`, who, { window: 'w', message, editing: true });
-    await page.goto(`${served.url}/incidents/${desk.incident}/messages/${message}`);
+      await post(site.service, `/incidents/${desk.incident}/presence`, who, { window: 'w', message, editing: true });
+    await page.goto(`${site.url}/incidents/${desk.incident}/messages/${message}`);
     await page.waitForSelector('#live-editing:not([hidden])');
     expect(await page.locator('#live-editing').textContent()).to.include('<script>');
     await wrong(page, 'live');
@@ -208,7 +196,7 @@ describe('texts that try to break out, in a browser', function () {
 
   it('run nowhere on the page of a refusal, and stay what was typed', async () => {
     const page = await watched(await context.newPage());
-    await page.goto(`${served.url}/incidents/${desk.incident}`);
+    await page.goto(`${site.url}/incidents/${desk.incident}`);
     await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
     const form = page.locator('form[action$="/commands/LogEnquiry"]').last();
     const text = hostile(4000);
@@ -234,7 +222,7 @@ describe('texts that try to break out, in a browser', function () {
         ['LogEnquiry', { medium: 'x', person, question: 'x', deadlineAt: '2026-04-01T10:00:00Z' }],
       ] as const)
         expect((await desk.give(me, type, data)).status, `${type} ${JSON.stringify(person)}`).to.equal(400);
-      expect((await post(service, '/people', me, { name: person })).status, JSON.stringify(person)).to.equal(400);
+      expect((await post(site.service, '/people', me, { name: person })).status, JSON.stringify(person)).to.equal(400);
     }
     for (const url of [
       'javascript:window.hit=50',

@@ -1,42 +1,25 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openExample } from '../../src/web/example.js';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { overflows, violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
-import { as, get } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { get } from '../support/people.js';
+import { Site } from '../support/site.js';
 
 const strange = ['nr;moment_x;person_x;words_x', '1;10-03-2026 07:01;Ann;Is my money safe?', '2;10-03-2026 07:02;Bo;A disgrace'].join('\n'); // prettier-ignore
 const rows = Array.from({ length: 20 }, (_, at) => `${at + 3};10-03-2026 07:0${at % 10};Cas;When do you open?`);
 
-describe('the import in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    return undefined;
-  });
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
+describe('the import in a browser', () => {
+  const site = Site.forSuite();
 
   const choose = (page: Page, text: string | Buffer) =>
     page.getByLabel('File', { exact: true }).setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }); // prettier-ignore
 
   for (const scripted of [true, false])
     it(`says what the columns hold, once for all exports of a tool, ${scripted ? 'as soon as a file is chosen' : 'without JavaScript'}`, async () => {
-      const desk = await Desk.open(service, 'Eva', openExample);
-      const context = await browser!.newContext({ javaScriptEnabled: scripted, viewport: { width: 390, height: 844 }, locale: 'en-GB' }); // prettier-ignore
-      await context.setExtraHTTPHeaders(await as(service, 'Eva'));
-      const page = await context.newPage();
-      await page.goto(`${served.url}/incidents/${desk.incident}/import`);
+      const desk = await Desk.open(site.service, 'Eva', openExample);
+      const page = await site.windows.blank({ script: scripted, size: 'narrow' });
+      await page.goto(`${site.url}/incidents/${desk.incident}/import`);
       // A tool of its own, since what is saved holds for all incidents.
       const file = scripted ? strange : strange.replace('nr;', 'number;');
       await choose(page, Buffer.from('1f8b0800', 'hex'));
@@ -53,7 +36,7 @@ describe('the import in a browser', function () {
       else await choose(page, file);
       await page.getByRole('button', { name: 'Import' }).click();
       await page.getByText('2 rows: 2 taken, 0 were there already, 0 refused.').waitFor();
-      const { messages } = (await get(service, `/incidents/${desk.incident}/inbox`)).body;
+      const { messages } = (await get(site.service, `/incidents/${desk.incident}/inbox`)).body;
       expect(messages.map(({ author }: { author: string }) => author)).to.have.members(['Ann', 'Bo']);
       await choose(page, [file.split('\n')[0]!, ...rows].join('\n'));
       const known = page.getByText('Read as it was saved under “Our tool”.');
@@ -61,7 +44,9 @@ describe('the import in a browser', function () {
       await page.getByRole('button', { name: 'Import' }).click();
       await page.getByText('20 rows: 20 taken, 0 were there already, 0 refused.').waitFor();
       if (!scripted) expect(await known.count()).to.equal(1);
-      expect((await get(service, `/incidents/${desk.incident}/inbox`)).body.messages[0].author).to.match(/Ann|Bo|Cas/);
-      await context.close();
+      expect((await get(site.service, `/incidents/${desk.incident}/inbox`)).body.messages[0].author).to.match(
+        /Ann|Bo|Cas/,
+      );
+      await page.context().close();
     });
 });

@@ -1,10 +1,8 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import { openExample } from '../../src/web/example.js';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import { overflows, violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
-import { as } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
 
 const rows = [
   'id,author,date,text',
@@ -15,33 +13,19 @@ const rows = [
   '5,Fay,no date,What is this?',
 ].join('\n');
 
-describe('the inbox in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    return undefined;
-  });
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
+describe('the inbox in a browser', () => {
+  const site = Site.forSuite();
 
   for (const scripted of [true, false])
     it(`from a file to an answer, ${scripted ? 'with progress' : 'without JavaScript'}`, async () => {
-      const desk = await Desk.open(service, 'Eva', openExample);
-      const context = await browser!.newContext({ javaScriptEnabled: scripted, viewport: { width: 390, height: 844 }, locale: 'en-GB' }); // prettier-ignore
-      await context.setExtraHTTPHeaders(await as(service, 'Eva'));
-      const page = await context.newPage();
-      const room = `${served.url}/incidents/${desk.incident}`;
+      const desk = await Desk.open(site.service, 'Eva', openExample);
+      const page = await site.windows.blank({ script: scripted, size: 'narrow' });
+      const context = page.context();
+      const room = `${site.url}/incidents/${desk.incident}`;
       await page.goto(room);
       await page.getByRole('link', { name: 'Import messages' }).click();
+      // Loaded, with the script that sends it.
+      await page.waitForURL('**/import');
       await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }); // prettier-ignore
       // With the script the file is sent so that its progress is seen.
       const sending = page.waitForRequest(

@@ -1,34 +1,17 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { listen, startBrowser } from '../support/browser.js';
 import { people, withContacts } from '../support/http.js';
 import { withPassword } from '../support/people.js';
 import { Play, type Manner } from '../support/play.js';
-import { startService, type TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
 
 /** No crisis of these takes more steps than this. */
 const mostSteps = 90;
 
-describe('a whole crisis in a browser, from “something is happening” to closed', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) this.skip();
-  });
-  after(() => browser?.close());
-
+describe('a whole crisis in a browser, from “something is happening” to closed', () => {
+  const site = Site.forEachTest();
   beforeEach(async () => {
-    service = await startService();
-    await withPassword(service, people['lead']!);
-    await withContacts(service, ['staff', 'customers', 'partners', 'affected']);
-    served = await listen(service);
-  });
-  afterEach(async () => {
-    served.close();
-    await service.stop();
+    await withPassword(site.service, people['lead']!);
+    await withContacts(site.service, ['staff', 'customers', 'partners', 'affected']);
   });
 
   const ways: readonly (readonly [string, Manner, string, string])[] = [
@@ -38,10 +21,10 @@ describe('a whole crisis in a browser, from “something is happening” to clos
   ];
   for (const [how, manner, matter, playbook] of ways) {
     it(how, async () => {
-      const play = new Play({ service, url: served.url, browser: browser! }, manner);
+      const play = new Play(site, manner);
       const begun = performance.now();
       const { lead, ...others } = people;
-      const { team } = service.engine.current(playbook).library.playbook;
+      const { team } = site.service.engine.current(playbook).library.playbook;
       const here = Object.fromEntries(Object.entries(others).filter(([role]) => team.includes(role)));
       const desk = await play.open(lead!, matter, { playbook, people: here, without: ['en'] });
       const stages = new Set<string>();

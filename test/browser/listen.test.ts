@@ -1,9 +1,6 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { listen, startBrowser } from '../support/browser.js';
 import { Desk, withContacts } from '../support/http.js';
-import { as } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
 
 /** What people ask on the day, a minute apart: three concerns, and one who is afraid. */
 const asked = [
@@ -16,37 +13,23 @@ const asked = [
   'My son of six lies here with a high fever, I am scared, what must I do?',
 ];
 
-describe('the stage of listening in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    return undefined;
-  });
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
+describe('the stage of listening in a browser', () => {
+  const site = Site.forSuite();
 
   it('is left when what people ask most was answered', async () => {
-    const desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Anger about personal offers' });
-    await withContacts(service, ['staff', 'press', 'customers', 'public']);
+    const desk = await Desk.open(site.service, 'Eva', {
+      playbook: 'contested-plan',
+      title: 'Anger about personal offers',
+    });
+    await withContacts(site.service, ['staff', 'press', 'customers', 'public']);
     for (const done of ['team-complete', 'first-facts', 'holding-statement-live', 'acknowledged', 'staff-told'])
       await desk.meet(done);
-    const now = Date.parse(service.clock.now());
+    const now = Date.parse(site.service.clock.now());
     const rows = asked.map(
       (text, at) => `${at},Person ${at},${new Date(now - (9 - at) * 60_000).toISOString()},"${text}"`,
     );
-    const context = await browser!.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
-    await context.setExtraHTTPHeaders(await as(service, 'Eva'));
-    const page = await context.newPage();
-    const room = `${served.url}/incidents/${desk.incident}`;
+    const page = await site.windows.blank();
+    const room = `${site.url}/incidents/${desk.incident}`;
     await page.goto(`${room}/import`);
     await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(['id,author,date,text', ...rows].join('\n')) }); // prettier-ignore
     await page.getByRole('button', { name: 'Import' }).click();
@@ -91,6 +74,6 @@ describe('the stage of listening in a browser', function () {
     await onward.first().click();
     await page.locator('.path li[aria-current="step"]', { hasText: 'Acknowledge and repair' }).waitFor();
     expect((await desk.look()).stage.id).to.equal('apologise');
-    await context.close();
+    await page.context().close();
   });
 });

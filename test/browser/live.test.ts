@@ -1,44 +1,29 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { listen, startBrowser, violations } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import type { Store } from '../../src/engine/port.js';
-import { member, password } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
-import { Windows, type Seen } from '../support/window.js';
+import { getPage, member, password } from '../support/people.js';
+import { startService } from '../support/service.js';
+import { Site } from '../support/site.js';
+import { until } from '../support/until.js';
+import type { Seen } from '../support/window.js';
 
-describe('pages that follow what happens, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('pages that follow what happens, in a browser', () => {
+  const site = Site.forEachTest(() => startService({ store: lasting() }));
   let desk: Desk;
-  let windows: Windows;
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) this.skip();
-  });
-  after(() => browser?.close());
-
   beforeEach(async () => {
-    service = await startService({ store: lasting() });
-    served = await listen(service);
-    await member(service, 'Eva', 'duty');
-    desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Followed' });
-    windows = new Windows(browser!, service, served.url);
-  });
-  afterEach(async () => {
-    await windows.close();
-    served.close();
-    await service.stop();
-    windows.expectCalm();
+    await member(site.service, 'Eva', 'duty');
+    desk = await Desk.open(site.service, 'Eva', { playbook: 'contested-plan', title: 'Followed' });
   });
 
   const open = (path = '', seen: Seen = {}): Promise<Page> =>
-    windows.open(path.startsWith('/incidents') ? path : `/incidents/${desk.incident}${path}`, { by: 'Jo', ...seen });
+    site.windows.open(path.startsWith('/incidents') ? path : `/incidents/${desk.incident}${path}`, {
+      by: 'Jo',
+      ...seen,
+    });
 
-  const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const region = (page: Page, name: string) => page.locator(`[data-live="${name}"]`);
   const drafted = async () => {
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Wim' });
@@ -48,12 +33,14 @@ describe('pages that follow what happens, in a browser', function () {
     return desk.message('acknowledgement', 'x', 'en');
   };
 
-  it('show within a second what somebody else did, and say so politely', async () => {
+  it('show within a second what somebody else did, and say so politely', async function () {
+    // A busy machine may be slow once; who follows too slowly is so each time.
+    this.retries(3);
     const page = await open();
     await page.evaluate('window.same = 1');
     const begun = Date.now();
     await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann Visser' });
-    await region(page, 'team').getByText('Ann Visser').first().waitFor({ timeout: 2000 });
+    await region(page, 'team').getByText('Ann Visser').first().waitFor();
     expect(Date.now() - begun).to.be.below(1000);
     expect(await page.evaluate('window.same'), 'it was not loaded again').to.equal(1);
     expect(await page.locator('#live-said').textContent()).to.match(/^New: .*Team/);
@@ -64,9 +51,9 @@ describe('pages that follow what happens, in a browser', function () {
     const list = await open('/incidents');
     const journal = await open('/journal', { language: 'nl' });
     await desk.done('Eva', 'LogNote', { text: 'A note from Eva' });
-    await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'A second one' });
-    await region(list, 'list').getByText('A second one').waitFor({ timeout: 2000 });
-    await journal.getByText('A note from Eva').waitFor({ timeout: 2000 });
+    await Desk.open(site.service, 'Eva', { playbook: 'rumour', title: 'A second one' });
+    await region(list, 'list').getByText('A second one').waitFor();
+    await journal.getByText('A note from Eva').waitFor();
   });
 
   it('keep what somebody types, where he stands in it, and what he opened', async () => {
@@ -87,7 +74,7 @@ describe('pages that follow what happens, in a browser', function () {
       await desk.done('Eva', 'LogNote', { text: `Note ${turn}` });
       await desk.done('Eva', 'LogEnquiry', enquiry(turn));
       await desk.done('Eva', 'AssignRole', { role: ['chair', 'legal', 'spokesperson'][turn]!, person: `New ${turn}` });
-      await region(page, 'team').getByText(`New ${turn}`).first().waitFor({ timeout: 3000 });
+      await region(page, 'team').getByText(`New ${turn}`).first().waitFor();
     }
     expect(await field.inputValue()).to.equal('What we think');
     expect(await page.evaluate('document.activeElement.value')).to.equal('What we think');
@@ -135,25 +122,22 @@ describe('pages that follow what happens, in a browser', function () {
         role: ['chair', 'legal', 'log-keeper', 'webcare', 'fact-owner', 'spokesperson'][turn]!,
         person: `P${turn}`,
       });
-      await region(page, 'team').getByText(`P${turn}`).first().waitFor({ timeout: 3000 });
+      await region(page, 'team').getByText(`P${turn}`).first().waitFor();
       expect(await held(), `turn ${turn}`).to.equal(true);
     }
   });
 
   it('say when the line is down, and recover when the service is back on the same port', async () => {
     const page = await open();
-    const { port } = new URL(served.url);
-    served.close();
-    await service.stop();
+    await site.fall();
     const lost = page.locator('#live-lost');
-    await lost.waitFor({ state: 'visible', timeout: 10_000 });
+    await lost.waitFor({ state: 'visible' });
     expect(await lost.textContent()).to.match(/^The connection was lost at .*may be old/);
     expect(await violations(page)).to.deep.equal([]);
-    service = await startService({ store: service.store });
-    served = await listen(service, Number(port));
-    desk = new Desk(service, desk.incident);
+    await site.rise(() => startService({ store: site.service.store }));
+    desk = new Desk(site.service, desk.incident);
     await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Back Again' });
-    await region(page, 'team').getByText('Back Again').first().waitFor({ timeout: 30_000 });
+    await region(page, 'team').getByText('Back Again').first().waitFor();
     await lost.waitFor({ state: 'hidden' });
   });
 
@@ -165,8 +149,8 @@ describe('pages that follow what happens, in a browser', function () {
       .first()
       .waitFor();
     const due = (await clock.getAttribute('datetime'))!;
-    service.clock.moveTo(new Date(Date.parse(due) + 3 * 60_000 + 500).toISOString());
-    await service.engine.settled();
+    site.service.clock.moveTo(new Date(Date.parse(due) + 3 * 60_000 + 500).toISOString());
+    await site.service.engine.settled();
     await page.locator('time.late', { hasText: '· 3 min TE LAAT' }).first().waitFor();
   });
 
@@ -174,17 +158,17 @@ describe('pages that follow what happens, in a browser', function () {
     const { id } = await drafted();
     const jo = await open(`/messages/${id}`, { by: 'Jo' });
     const wim = await open(`/messages/${id}`, { by: 'Wim', language: 'nl' });
-    await jo.locator('#live-here').getByText('Also here: Wim').waitFor({ timeout: 5000 });
-    await wim.locator('#live-here').getByText('Ook hier: Jo').waitFor({ timeout: 5000 });
+    await jo.locator('#live-here').getByText('Also here: Wim').waitFor(atOnce);
+    await wim.locator('#live-here').getByText('Ook hier: Jo').waitFor(atOnce);
     const form = 'form[action$="/commands/EditMessage"]';
     await wim.locator(`details:has(> ${form}) > summary`).click();
     await wim.locator(`${form} textarea`).fill('Wij zien jullie vragen over {{topic}}.');
-    await jo.locator('#live-editing').getByText('Wim is editing this text').waitFor({ timeout: 5000 });
+    await jo.locator('#live-editing').getByText('Wim is editing this text').waitFor(atOnce);
     expect(await wim.locator('#live-editing').isVisible(), 'not of himself').to.equal(false);
     await desk.done('Eva', 'EditMessage', { message: id, source: 'We hear you on {{topic}}. More soon.' });
-    await wim.locator('[data-fresh="text"]').waitFor({ timeout: 3000 });
+    await wim.locator('[data-fresh="text"]').waitFor();
     expect(await wim.locator('[data-fresh="text"]').textContent()).to.include('is veranderd nadat je begon');
-    await region(jo, 'text').getByText('We hear you on').first().waitFor({ timeout: 3000 });
+    await region(jo, 'text').getByText('We hear you on').first().waitFor();
     expect(await wim.locator(`${form} textarea`).inputValue()).to.equal('Wij zien jullie vragen over {{topic}}.');
     // Sent all the same: refused, with the difference, and the words kept.
     await wim.locator(`${form} button[type=submit]`).first().click();
@@ -203,39 +187,40 @@ describe('pages that follow what happens, in a browser', function () {
     await wim.locator(`main > ${form} button[type=submit]`).click();
     await wim.waitForLoadState();
     expect(await region(wim, 'text').textContent()).to.include('Wij zien jullie vragen');
-    await jo.locator('#live-editing').waitFor({ state: 'hidden', timeout: 5000 });
-    await wim.goto(`${served.url}/incidents`);
-    await jo.locator('#live-here').waitFor({ state: 'hidden', timeout: 5000 });
+    await jo.locator('#live-editing').waitFor({ state: 'hidden', ...atOnce });
+    await wim.goto(`${site.url}/incidents`);
+    await jo.locator('#live-here').waitFor({ state: 'hidden', ...atOnce });
   });
 
   it('are followed by somebody who signed in: he is seen, what he sends counts, and it ends when he signs out', async () => {
-    await member(service, 'Signe');
+    await member(site.service, 'Signe');
     await desk.done('Eva', 'AssignRole', { role: 'log-keeper', person: 'Signe' });
     const eva = await open('', { by: 'Eva' });
-    const page = await windows.blank({ by: null });
-    await page.goto(`${served.url}/incidents/${desk.incident}`);
+    const page = await site.windows.blank({ by: null });
+    await page.goto(`${site.url}/incidents/${desk.incident}`);
     await page.fill('[name="name"]', 'Signe');
     await page.fill('[name="password"]', password);
     await page.click('main button[type=submit]');
     await page.waitForSelector('#live[data-follows]', { state: 'attached' });
-    await eva.locator('#live-here').getByText('Also here: Signe').waitFor({ timeout: 5000 });
+    await eva.locator('#live-here').getByText('Also here: Signe').waitFor(atOnce);
     await desk.done('Eva', 'AssignRole', { role: 'chair', person: 'Ann' });
-    await region(page, 'team').getByText('Ann').first().waitFor({ timeout: 3000 });
+    await region(page, 'team').getByText('Ann').first().waitFor();
     await page.locator('details:has(> form[action$="/commands/LogNote"]) > summary').click();
     await page.locator('form[action$="/commands/LogNote"] textarea').fill('With the token of the page');
     await page.locator('form[action$="/commands/LogNote"] button').click();
     await page.waitForSelector('.done');
     const other = await page.context().newPage();
-    await other.goto(`${served.url}/incidents/${desk.incident}`);
+    await other.goto(`${site.url}/incidents/${desk.incident}`);
     await other.waitForSelector('#live[data-follows]', { state: 'attached' });
     await page.click('form[action="/sign-out"] button');
-    await other.locator('#live-lost').waitFor({ state: 'visible', timeout: 10_000 });
+    await other.locator('#live-lost').waitFor({ state: 'visible' });
   });
 
   it('work without scripts: forms are sent, pages loaded, clocks read, people named', async () => {
     const jo = await open('', { by: 'Jo' });
     await jo.locator('#live').waitFor({ state: 'attached' });
-    await sleep(400);
+    const here = async () => (await getPage(site.service, `/incidents/${desk.incident}`)).text;
+    await until(async () => (await here()).includes('Also here: Jo'), 'Jo');
     const page = await open('', { by: 'Eva', script: false });
     expect(await page.locator('#live-here').textContent()).to.equal('Also here: Jo');
     expect(await page.locator('time[data-due]').first().textContent()).to.match(/min left due /);
@@ -246,6 +231,9 @@ describe('pages that follow what happens, in a browser', function () {
     expect((await desk.journal()).at(-1)!.entries[0]!.said).to.include('Without scripts');
   });
 });
+
+/** Before anybody would learn of it by the next sign of life, which comes every 20 s. */
+const atOnce = { timeout: 15_000 };
 
 const enquiry = (turn: number) => ({
   medium: `Paper ${turn}`,

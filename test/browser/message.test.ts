@@ -1,50 +1,28 @@
 import { expect } from 'chai';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { looksRight, overflows, shoot, violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
 import { member } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
-import { sizes, Windows, type Seen } from '../support/window.js';
+import { Site } from '../support/site.js';
+import { until } from '../support/until.js';
+import { sizes, type Seen } from '../support/window.js';
 
-const shots = process.env['UNISONO_SCREENSHOTS'];
-
-describe('the pages of messages, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('the pages of messages, in a browser', () => {
+  const site = Site.forEachTest();
   let desk: Desk;
   let id: string;
-  let windows: Windows;
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) this.skip();
-  });
-  after(() => browser?.close());
-
   beforeEach(async () => {
-    service = await startService();
-    served = await listen(service);
-    await member(service, 'Eva', 'duty');
-    desk = await Desk.open(service, 'Eva', { playbook: 'contested-plan', title: 'Offers' });
+    await member(site.service, 'Eva', 'duty');
+    desk = await Desk.open(site.service, 'Eva', { playbook: 'contested-plan', title: 'Offers' });
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Wim' });
     await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }, [
       'webcare',
     ]);
     id = (await desk.message('acknowledgement', 'x', 'en')).id;
-    windows = new Windows(browser!, service, served.url);
-  });
-  afterEach(async () => {
-    await windows.close();
-    served.close();
-    await service.stop();
-    windows.expectCalm();
   });
 
   const open = (path: string, seen: Seen = {}): Promise<Page> =>
-    windows.open(`/incidents/${desk.incident}/messages${path}`, { by: 'Wim', ...seen });
+    site.windows.open(`/incidents/${desk.incident}/messages${path}`, { by: 'Wim', ...seen });
 
   const form = 'form[action$="/commands/EditMessage"]';
   const area = `${form} textarea[name=source]`;
@@ -52,7 +30,7 @@ describe('the pages of messages, in a browser', function () {
   const part = (page: Page, name: string) => page.locator(`[data-look="${name}"]`);
   const caret = (page: Page) => page.evaluate('document.activeElement.selectionStart');
   const source = async (): Promise<string> => {
-    const { state } = await service.engine.look(desk.incident);
+    const { state } = await site.service.engine.look(desk.incident);
     return state.messages[id]!.source;
   };
 
@@ -68,7 +46,7 @@ describe('the pages of messages, in a browser', function () {
     const before = Number(await caret(page));
     await page.keyboard.type('Call 0800 999 888. ', { delay: 30 });
     await part(page, 'found').getByText('0800 999 888').first().waitFor();
-    await looksRight(page, 'typing');
+    await looksRight(page, 'message-typing');
     await page.locator(area).focus();
     await part(page, 'shown').locator('mark.hard').first().waitFor();
     expect(await caret(page), 'he goes on where he was').to.equal(before + 19);
@@ -95,7 +73,7 @@ describe('the pages of messages, in a browser', function () {
       await route.continue().catch(() => undefined);
     });
     await page.locator(area).fill('A slow answer');
-    await page.waitForTimeout(600);
+    await until(() => held !== null, 'the question for the slow one');
     await page.locator(area).fill('A quick answer');
     await part(page, 'shown').getByText('A quick answer').waitFor();
     (held as (() => void) | null)?.();
@@ -122,7 +100,7 @@ describe('the pages of messages, in a browser', function () {
     const page = await open('', { by: 'Eva', size: 'narrow' });
     await page.locator('.matrix .chip', { hasText: 'draft' }).first().waitFor();
     await desk.done('Wim', 'SubmitMessage', { message: id });
-    await page.locator('.matrix .chip', { hasText: 'waits for approval' }).waitFor({ timeout: 3000 });
+    await page.locator('.matrix .chip', { hasText: 'waits for approval' }).waitFor();
     await page.locator('.tongues button', { hasText: 'Write NL' }).first().click();
     await page.waitForSelector('h1');
     expect(await overflows(page)).to.equal(false);
@@ -155,15 +133,18 @@ describe('the pages of messages, in a browser', function () {
     await desk.done('Wim', 'SubmitMessage', { message: id });
     await approve.click();
     await page.waitForSelector('.difference ins');
-    await picture(page, 'changed-meanwhile');
+    await shoot(page, 'message-changed-meanwhile');
     expect(await page.locator('.difference ins').allTextContents()).to.satisfy((all: string[]) =>
       all.join('').includes('kinder'),
     );
-    const { state } = await service.engine.look(desk.incident);
+    const { state } = await site.service.engine.look(desk.incident);
     expect(state.messages[id]!.state).to.equal('submitted');
     await page.locator('main > form[action$="/commands/ApproveMessage"] button').click();
     await page.waitForURL('**?done=*');
-    expect((await service.engine.look(desk.incident)).state.messages[id]!.state).to.be.oneOf(['approved', 'submitted']);
+    expect((await site.service.engine.look(desk.incident)).state.messages[id]!.state).to.be.oneOf([
+      'approved',
+      'submitted',
+    ]);
   });
 
   it('let nobody approve what he does not see, while he stands in the editor', async () => {
@@ -195,13 +176,13 @@ describe('the pages of messages, in a browser', function () {
     await desk.done('Wim', 'EditMessage', { message: id, source: 'We see what you write about {{topic}}, and look.' });
     await desk.done('Wim', 'SubmitMessage', { message: id });
     const page = await open(`/${id}`, { by: 'Eva', size: 'narrow' });
-    await looksRight(page, 'before');
+    await looksRight(page, 'message-before');
     const other = await open(`/${id}`, { by: 'Eva' });
     await page.locator('.decide summary').click();
     await page.locator('.decide textarea').fill('Too cold');
     await page.locator('.decide form[action$="/commands/RejectMessage"] button').click();
     await page.waitForURL('**?done=*');
-    await other.locator('.decide').waitFor({ state: 'detached', timeout: 5000 });
+    await other.locator('.decide').waitFor({ state: 'detached' });
   });
 
   it('copy a thread post by post, and compare what was pasted while it is pasted', async () => {
@@ -222,16 +203,16 @@ describe('the pages of messages, in a browser', function () {
       await page.locator(`#pasted-${index}`).fill(index === 1 ? `${text!.trim()} Truly.` : text!.trim());
     await part(page, 'compared').locator('ins', { hasText: 'Truly' }).waitFor();
     expect(await part(page, 'compared').locator('h3').allTextContents()).to.deep.equal([`Post 2 of ${posts.length}`]);
-    await looksRight(page, 'posted');
+    await looksRight(page, 'message-posted');
     await page.locator('#pasted-1').fill(posts[1]!.trim());
     await part(page, 'compared').getByText('word for word').waitFor();
     await part(page, 'compared').locator('button').click();
     await page.waitForURL('**?done=*');
-    const message = (await service.engine.look(desk.incident)).state.messages[id]!;
+    const message = (await site.service.engine.look(desk.incident)).state.messages[id]!;
     expect([message.state, message.deviation]).to.deep.equal(['published', null]);
   });
 
-  for (const language of ['en', 'nl']) {
+  for (const language of ['en', 'nl'] as const) {
     for (const size of ['wide', 'narrow'] as const) {
       it(`are accessible and fit, light and dark: ${language}, ${sizes[size].width} px`, async () => {
         await desk.insist('DraftMessage', { kind: 'apology', audience: 'public', channel: 'web', language: 'nl' }, [
@@ -242,7 +223,7 @@ describe('the pages of messages, in a browser', function () {
           'Onze excuses <script>alert(1)</script> als u zich gedupeerd voelt \u202Eniets\n\nDe storing treft 500 klanten. Wij vergoeden vrijdag alle schade. Bel 0800-1234.';
         await desk.done('Wim', 'EditMessage', { message: web, source: hostile });
         await desk.done('Wim', 'SubmitMessage', { message: id });
-        const link = await service.people.approvers.make({
+        const link = await site.service.people.approvers.make({
           incident: desk.incident,
           message: id,
           person: 'Eva',
@@ -257,26 +238,13 @@ describe('the pages of messages, in a browser', function () {
           ] as const) {
             const page = await open(path, { by, language, size, dark });
             await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-            await looksRight(page, `${name}-${language}-${size}${dark ? '-dark' : ''}`);
+            await looksRight(page, `message-${name}-${language}-${size}${dark ? '-dark' : ''}`);
           }
           const page = await open('', { language, size, dark });
-          await page.goto(`${served.url}/approvals/${link.token}`);
-          await looksRight(page, `link-${language}-${size}${dark ? '-dark' : ''}`);
+          await page.goto(`${site.url}/approvals/${link.token}`);
+          await looksRight(page, `message-link-${language}-${size}${dark ? '-dark' : ''}`);
         }
       });
     }
-  }
-
-  async function picture(page: Page, name: string): Promise<void> {
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `message-${name}.png`), fullPage: true });
-  }
-
-  async function looksRight(page: Page, name: string): Promise<void> {
-    await picture(page, name);
-    expect(await violations(page), name).to.deep.equal([]);
-    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
-    expect(await page.locator('h1').count(), name).to.equal(1);
   }
 });

@@ -1,36 +1,28 @@
 import { expect } from 'chai';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { listen, overflows, smallTargets, startBrowser } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { overflows, smallTargets } from '../support/browser.js';
 import { freshFolders } from '../support/folder.js';
 import type { Hands } from '../support/hands.js';
 import { type Desk, put } from '../support/http.js';
 import { Play, type Manner } from '../support/play.js';
-import { startService, type TestService } from '../support/service.js';
+import { startService } from '../support/service.js';
+import { Site } from '../support/site.js';
 
 /** From home to a statement that is out: nobody alone at night has more in him. */
 const mostActs = 12;
 const officer = 'Noor';
 
-describe('one duty officer alone at night, in a browser', function () {
+describe('one duty officer alone at night, in a browser', () => {
   const fresh = freshFolders();
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
   let play: Play;
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) this.skip();
-  });
-  after(() => browser?.close());
-
-  beforeEach(async () => {
+  afterEach(() => play.close());
+  const site = Site.forEachTest(async () => {
     const folder = join(fresh(), 'organisation');
     mkdirSync(folder);
     writeFileSync(join(folder, 'organisation.yaml'), 'name: Noorderbank\n');
-    service = await startService({
+    const service = await startService({
       at: '2026-03-09T10:00:00.000Z',
       own: { folder, playbooks: ['contested-plan'] },
     });
@@ -47,12 +39,7 @@ describe('one duty officer alone at night, in a browser', function () {
     });
     expect(approved.status).to.equal(200);
     service.clock.moveTo('2026-03-10T02:10:00.000Z');
-    served = await listen(service);
-  });
-  afterEach(async () => {
-    await play.close();
-    served.close();
-    await service.stop();
+    return service;
   });
 
   const ways: readonly (readonly [string, Manner])[] = [
@@ -63,7 +50,7 @@ describe('one duty officer alone at night, in a browser', function () {
   ];
   for (const [how, manner] of ways) {
     it(`releases what was approved beforehand in ${mostActs} acts at most, ${how}`, async () => {
-      play = new Play({ service, url: served.url, browser: browser! }, manner);
+      play = new Play(site, manner);
       const visited: string[] = [];
       play.arrived = async (page: Page) => {
         visited.push(new URL(page.url()).pathname);

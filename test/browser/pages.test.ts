@@ -1,78 +1,43 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { looksRight, violations } from '../support/browser.js';
 import { crisis } from '../support/crisis.js';
 import { type Desk, withContacts } from '../support/http.js';
-import { as, member, password } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { member, password } from '../support/people.js';
+import { Site } from '../support/site.js';
+import { sizes } from '../support/window.js';
 
-const shots = process.env['UNISONO_SCREENSHOTS'];
-const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
-
-describe('pages in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('pages in a browser', () => {
+  const site = Site.forSuite();
   let desk: Desk;
   let message: string;
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    await withContacts(service, ['staff', 'customers']);
-    served = await listen(service);
-    desk = await crisis(service);
+  before(async () => {
+    await withContacts(site.service, ['staff', 'customers']);
+    desk = await crisis(site.service);
     message = (await desk.message('holding-statement', 'web', 'en')).id;
-    return undefined;
   });
 
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
-
-  /** A page as somebody sees it who is known by name, and all that the browser complained about. */
-  async function open(
-    language: string,
-    size: keyof typeof sizes,
-    path: string,
-    signed = true,
-  ): Promise<{ page: Page; complaints: string[] }> {
-    const context = await browser!.newContext({ viewport: sizes[size], locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
-    if (signed) await context.setExtraHTTPHeaders(await as(service, 'Eva'));
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (line) => {
-      if (/Content Security Policy|Refused to/.test(line.text())) complaints.push(line.text());
-    });
-    await page.goto(served.url + path);
-    return { page, complaints };
+  async function open(language: 'en' | 'nl', size: keyof typeof sizes, path: string, by: string | null = 'Eva') {
+    const page = await site.windows.blank({ by, language, size });
+    await page.goto(site.url + path);
+    return page;
   }
 
-  async function looksRight(page: Page, complaints: readonly string[], name: string): Promise<void> {
-    expect(await violations(page), name).to.deep.equal([]);
-    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
-    expect(complaints, name).to.deep.equal([]);
-    expect(await page.locator('h1').count(), name).to.equal(1);
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  async function isRight(page: Page, name: string): Promise<void> {
+    await looksRight(page, name);
+    site.windows.expectCalm(name);
   }
 
-  for (const language of ['en', 'nl']) {
+  for (const language of ['en', 'nl'] as const) {
     for (const size of ['wide', 'narrow'] as const) {
       it(`show a refusal with its remedies, and keep what was typed: ${language}, ${sizes[size].width} px`, async () => {
-        const { page, complaints } = await open(language, size, `/incidents/${desk.incident}`);
+        const page = await open(language, size, `/incidents/${desk.incident}`);
         await page.locator('form[action$="/commands/AdvanceStage"] button').click();
         await page.waitForLoadState();
         expect(await page.locator('.reasons > li').count()).to.be.above(2);
         expect(await page.locator('.remedies form').count()).to.be.above(2);
-        await looksRight(page, complaints, `refusal-${language}-${size}`);
-        await page.goto(`${served.url}/incidents/${desk.incident}`);
+        await isRight(page, `refusal-${language}-${size}`);
+        await page.goto(`${site.url}/incidents/${desk.incident}`);
         const decide = page.locator('details:has(> form[action$="/commands/Decide"])').last();
         await decide.locator('summary').click();
         await decide.locator('select[name=choice]').selectOption('monitor');
@@ -89,15 +54,15 @@ describe('pages in a browser', function () {
         expect(await page.locator('main > form[action$="/commands/Decide"] select[name=choice]').inputValue()).to.equal(
           'monitor',
         );
-        await looksRight(page, complaints, `kept-${language}-${size}`);
+        await isRight(page, `kept-${language}-${size}`);
         await page.context().close();
       });
     }
   }
 
   it('lead somebody who signs in to an open exercise, by keyboard alone', async () => {
-    await member(service, 'Zoë', 'duty');
-    const { page } = await open('en', 'narrow', '/incidents', false);
+    await member(site.service, 'Zoë', 'duty');
+    const page = await open('en', 'narrow', '/incidents', null);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).to.equal('skip');
     expect(page.url()).to.include('/sign-in?back=');
@@ -128,21 +93,21 @@ describe('pages in a browser', function () {
     await page.locator('a[hreflang=nl]').click();
     await page.waitForURL('**?language=nl');
     expect(await page.locator('.exercise').textContent()).to.include('OEFENING');
-    await page.goto(`${served.url}/incidents`);
+    await page.goto(`${site.url}/incidents`);
     expect(await page.getAttribute('html', 'lang')).to.equal('nl');
     await page.locator('.who button').click();
     await page.waitForURL('**/sign-in');
-    await page.goto(`${served.url}/incidents`);
+    await page.goto(`${site.url}/incidents`);
     expect(page.url()).to.include('/sign-in');
     await page.context().close();
   });
 
-  for (const language of ['en', 'nl']) {
+  for (const language of ['en', 'nl'] as const) {
     for (const size of ['wide', 'narrow'] as const) {
       it(`about people are accessible and fit: ${language}, ${sizes[size].width} px`, async () => {
         const name = `Bo ${language} ${size}`;
-        const { token } = await service.people.accounts.invite({ name, grants: ['admin', 'duty'] });
-        const link = await service.people.approvers.make({
+        const { token } = await site.service.people.accounts.invite({ name, grants: ['admin', 'duty'] });
+        const link = await site.service.people.approvers.make({
           incident: desk.incident,
           message,
           person: 'Ann',
@@ -154,8 +119,8 @@ describe('pages in a browser', function () {
           ['approval', `/approvals/${link.token}`],
           ['invitation', `/invitations/${token}`],
         ] as const) {
-          const { page, complaints } = await open(language, size, path, false);
-          await looksRight(page, complaints, `${shot}-${language}-${size}`);
+          const page = await open(language, size, path, null);
+          await isRight(page, `${shot}-${language}-${size}`);
           if (shot !== 'invitation') {
             await page.context().close();
             continue;
@@ -163,20 +128,20 @@ describe('pages in a browser', function () {
           await page.locator('#password').fill('short');
           await page.locator('main button').click();
           await page.waitForSelector('[role=alert]:not([hidden])');
-          await looksRight(page, complaints, `invitation-wrong-${language}-${size}`);
+          await isRight(page, `invitation-wrong-${language}-${size}`);
           await page.locator('#password').fill(password);
           await page.locator('main button').click();
           await page.waitForSelector('#open-title');
           for (const own of ['/me', '/people']) {
-            await page.goto(served.url + own);
+            await page.goto(site.url + own);
             await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-            await looksRight(page, complaints, `${own.slice(1)}-${language}-${size}`);
+            await isRight(page, `${own.slice(1)}-${language}-${size}`);
           }
           await page.locator('#invite-name').fill(`New ${language} ${size}`);
           await page.locator('form[action="/people"] button').click();
           await page.waitForSelector('.done code');
           expect(await page.locator('.done code').textContent()).to.match(/\/invitations\/[\w-]{43}$/);
-          await looksRight(page, complaints, `people-invited-${language}-${size}`);
+          await isRight(page, `people-invited-${language}-${size}`);
           await page.context().close();
         }
       });

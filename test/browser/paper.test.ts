@@ -1,40 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { listen, overflows, startBrowser, violations } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { looksRight, shoot } from '../support/browser.js';
 import { crisis } from '../support/crisis.js';
 import { freshFolders } from '../support/folder.js';
 import { type Desk, withContacts } from '../support/http.js';
 import { as, get } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
+import { Site } from '../support/site.js';
+import { sizes } from '../support/window.js';
 
 const shots = process.env['UNISONO_SCREENSHOTS'];
-const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 const hostile = 'Storm </title><script>alert(1)</script>';
 
-describe('papers in a browser', function () {
+describe('papers in a browser', () => {
   const fresh = freshFolders();
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+  const site = Site.forSuite();
   let desk: Desk;
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    await withContacts(service, ['staff', 'customers']);
-    served = await listen(service);
-    desk = await drill(service);
-    return undefined;
-  });
-
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
+  before(async () => {
+    await withContacts(site.service, ['staff', 'customers']);
+    desk = await drill(site.service);
   });
 
   async function open(
@@ -42,13 +29,13 @@ describe('papers in a browser', function () {
     size: keyof typeof sizes,
     { language = 'en', scheme = 'light' as 'light' | 'dark', offline = false } = {},
   ): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
-    const context = await browser!.newContext({
+    const context = await site.browser.newContext({
       viewport: sizes[size],
       locale: language === 'nl' ? 'nl-NL' : 'en-GB',
       colorScheme: scheme,
       offline,
     });
-    await context.setExtraHTTPHeaders(await as(service, 'Eva'));
+    await context.setExtraHTTPHeaders(await as(site.service, 'Eva'));
     const page = await context.newPage();
     const complaints: string[] = [];
     const asked: string[] = [];
@@ -59,14 +46,9 @@ describe('papers in a browser', function () {
     return { page, complaints, asked };
   }
 
-  async function looksRight(page: Page, complaints: readonly string[], name: string): Promise<void> {
-    expect(await violations(page), name).to.deep.equal([]);
-    expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
+  async function isRight(page: Page, complaints: readonly string[], name: string): Promise<void> {
+    await looksRight(page, name);
     expect(complaints, name).to.deep.equal([]);
-    expect(await page.locator('h1').count(), name).to.equal(1);
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
   }
 
   for (const language of ['en', 'nl']) {
@@ -79,12 +61,12 @@ describe('papers in a browser', function () {
         };
         for (const [name, path] of Object.entries(paths)) {
           const scheme = name === 'playbook' && language === 'nl' ? 'dark' : 'light';
-          const { page, complaints } = await open(served.url + path, size, { language, scheme });
+          const { page, complaints } = await open(site.url + path, size, { language, scheme });
           await page.evaluate(
             `document.querySelectorAll('details').forEach((one, index) => { if (index % 5 === 0) one.open = true; })`,
           );
           expect(await page.getAttribute('html', 'lang')).to.equal(language);
-          await looksRight(page, complaints, `${name}-${language}-${size}`);
+          await isRight(page, complaints, `${name}-${language}-${size}`);
           await page.context().close();
         }
       });
@@ -94,7 +76,7 @@ describe('papers in a browser', function () {
           'pack-incident': `/incidents/${desk.incident}/pack.html`,
           'pack-playbook': '/playbooks/data-breach/pack.html',
         })) {
-          const online = await open(served.url + path, size, { language });
+          const online = await open(site.url + path, size, { language });
           expect(online.complaints).to.deep.equal([]);
           expect(online.asked, 'nothing but itself').to.have.length(1);
           const style = await online.page.evaluate('getComputedStyle(document.querySelector("h2")).borderBottomWidth');
@@ -102,10 +84,10 @@ describe('papers in a browser', function () {
           await online.page.context().close();
 
           const file = join(fresh(), 'pack.html');
-          const { text } = await get(service, path, { headers: { 'Accept-Language': language } });
+          const { text } = await get(site.service, path, { headers: { 'Accept-Language': language } });
           writeFileSync(file, text);
           const offline = await open(pathToFileURL(file).href, size, { language, offline: true, scheme: 'dark' });
-          await looksRight(offline.page, offline.complaints, `${name}-offline-${language}-${size}`);
+          await isRight(offline.page, offline.complaints, `${name}-offline-${language}-${size}`);
           expect(offline.asked).to.have.length(1);
           await offline.page.context().close();
         }
@@ -120,7 +102,7 @@ describe('papers in a browser', function () {
       pack: `/incidents/${desk.incident}/pack.html`,
       playbook: '/playbooks/data-breach',
     })) {
-      const { page } = await open(served.url + path, 'wide');
+      const { page } = await open(site.url + path, 'wide');
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('form:visible, button:visible, .noprint:visible').count(), name).to.equal(0);
       if (name !== 'playbook') {
@@ -134,10 +116,9 @@ describe('papers in a browser', function () {
         // Folded texts are read on paper too.
         expect(await page.locator('details pre').first().isVisible(), name).to.equal(true);
       }
-      if (shots !== undefined) {
-        await page.screenshot({ path: join(shots, `print-${name}.png`), fullPage: true });
+      await shoot(page, `print-${name}`);
+      if (shots !== undefined)
         await page.pdf({ path: join(shots, `print-${name}.pdf`), preferCSSPageSize: true, format: 'A4' });
-      }
       await page.context().close();
     }
   });

@@ -54,7 +54,7 @@ describe('a service that dies under an open page, in a browser', function () {
     running.child.kill('SIGKILL');
     await once(running.child, 'exit');
     const lost = page.locator('#live-lost');
-    await lost.waitFor({ state: 'visible', timeout: 10_000 });
+    await lost.waitFor({ state: 'visible' });
     expect(await lost.textContent()).to.match(/connection was lost/i);
     // Whoever is in the middle of a sentence goes on with it.
     await words.pressSequentially('eo');
@@ -64,8 +64,8 @@ describe('a service that dies under an open page, in a browser', function () {
     const meanwhile = await give(`${home}/commands/AssignRole`, { role: 'chair', person: 'Ann Visser' });
     expect(meanwhile.status, 'a token holds').to.equal(201);
 
-    await lost.waitFor({ state: 'hidden', timeout: 40_000 });
-    await page.locator('[data-live=team]').getByText('Ann Visser').first().waitFor({ timeout: 5000 });
+    await lost.waitFor({ state: 'hidden', timeout: 90_000 });
+    await page.locator('[data-live=team]').getByText('Ann Visser').first().waitFor();
     expect(await page.evaluate('window.same'), 'it is the same page').to.equal(1);
     expect(await words.inputValue()).to.equal(`${half}eo`);
     expect(await page.evaluate('document.activeElement.tagName'), 'and he is still in it').to.equal('TEXTAREA');

@@ -1,36 +1,20 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { listen, startBrowser, violations } from '../support/browser.js';
+import { violations } from '../support/browser.js';
 import { Desk } from '../support/http.js';
 import { account, member, password } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
-import { Windows } from '../support/window.js';
+import { Site } from '../support/site.js';
 
-describe('a page whose session has ended, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
+describe('a page whose session has ended, in a browser', () => {
+  const site = Site.forSuite();
   let desk: Desk;
-  let windows: Windows;
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    windows = new Windows(browser, service, served.url);
-    await member(service, 'Eva', 'duty');
-    desk = await Desk.open(service, 'Eva', { playbook: 'rumour', title: 'Signed out' });
-    return undefined;
-  });
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
+  before(async () => {
+    await member(site.service, 'Eva', 'duty');
+    desk = await Desk.open(site.service, 'Eva', { playbook: 'rumour', title: 'Signed out' });
   });
 
-  const open = (by: string, script = true) => windows.open(`/incidents/${desk.incident}`, { by, script });
-  const end = (name: string) => service.people.sessions.end({ account: service.people.accounts.called(name)!.id });
+  const open = (by: string, script = true) => site.windows.open(`/incidents/${desk.incident}`, { by, script });
+  const end = (name: string) =>
+    site.service.people.sessions.end({ account: site.service.people.accounts.called(name)!.id });
 
   it('says that one must sign in again, lets him do so in another window, and goes on', async () => {
     const page = await open('Eva');
@@ -39,7 +23,7 @@ describe('a page whose session has ended, in a browser', function () {
     await form.locator('textarea').fill('Typed before the session ended');
     await end('Eva');
     const link = page.locator('#live-lost a');
-    await link.waitFor({ timeout: 20_000 });
+    await link.waitFor();
     expect(await page.locator('#live-lost').textContent()).to.include('no longer signed in');
     expect(await violations(page)).to.deep.equal([]);
     const [door] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
@@ -48,7 +32,7 @@ describe('a page whose session has ended, in a browser', function () {
     await door.locator('#password').fill(password);
     await door.locator('main button').click();
     await door.waitForURL(`**/incidents/${desk.incident}`);
-    await page.waitForSelector('#live-lost', { state: 'hidden', timeout: 30_000 });
+    await page.waitForSelector('#live-lost', { state: 'hidden' });
     expect(await form.locator('textarea').inputValue()).to.equal('Typed before the session ended');
     await form.locator('button').click();
     // The form is of the session before: it is shown once more, and sent by a press.
@@ -80,7 +64,7 @@ describe('a page whose session has ended, in a browser', function () {
       if (script) expect(await violations(page)).to.deep.equal([]);
       await page.getByRole('button', { name: 'Send it now' }).click();
       await page.waitForURL(/\?done=/);
-      const { state } = await service.engine.look(desk.incident);
+      const { state } = await site.service.engine.look(desk.incident);
       expect(state.version).to.be.above(1);
       const journal = await desk.journal('acts');
       expect(JSON.stringify(journal.at(-1)).includes(JSON.stringify(text).slice(1, -1))).to.equal(true);
@@ -88,11 +72,11 @@ describe('a page whose session has ended, in a browser', function () {
     });
 
   it('says to whoever may no longer look that he may not', async () => {
-    await account(service, 'Pia');
+    await account(site.service, 'Pia');
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Pia' });
     const page = await open('Pia');
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Wim' });
-    await page.waitForSelector('#live-lost:not([hidden])', { timeout: 20_000 });
+    await page.waitForSelector('#live-lost:not([hidden])');
     await page.getByText('You may no longer look at this').waitFor();
     await page.context().close();
   });

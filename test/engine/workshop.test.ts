@@ -4,6 +4,8 @@ import { ManualClock, systemClock } from '../../src/clock.js';
 import { tryTemplate, type Trial } from '../../src/engine/trial.js';
 import { Workshop } from '../../src/engine/workshop.js';
 import { beginning } from '../support/given.js';
+import { longestPauseMs } from '../support/pause.js';
+import { until } from '../support/until.js';
 import { told, trialOf } from '../message/attacks.js';
 
 /** A trial that goes over so many questions, several thousand times each: no playbook has them, so it takes for ever. */
@@ -18,26 +20,13 @@ const endless = (questions: number, answer = ''): Trial => {
 const fine = (): Trial => trialOf({ source: 'All about {{topic}}: {{page}}' });
 const fineText = 'All about the bridge: https://example.org/bridge';
 
-/** How long the longest wait between two ticks of this thread was, while something went on. */
-async function longestPause(during: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const tick = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  const ticking = setInterval(tick, 5);
-  await during();
-  tick();
-  clearInterval(ticking);
-  return longest;
-}
-
 describe('the workshop', () => {
+  let clock: ManualClock;
   let workshop: Workshop;
+  // Its time stands still, so that on a busy machine too nothing good takes too long.
   beforeEach(async () => {
-    workshop = new Workshop(systemClock);
+    clock = new ManualClock(beginning);
+    workshop = new Workshop(clock);
     await workshop.try(fine());
   });
   afterEach(() => workshop.close());
@@ -59,31 +48,6 @@ describe('the workshop', () => {
     });
   });
 
-  it('ends a template that takes too long, and the next trial works', async () => {
-    const began = performance.now();
-    const slow = await workshop.try(endless(20_000));
-    expect(told(slow)).to.match(/"TEMPLATE_SLOW","line":1,"column":1/);
-    expect(performance.now() - began).to.be.within(240, 2500);
-    expect(await workshop.try(fine())).to.include({ text: fineText });
-  });
-
-  it('ends one that eats the memory, and the next trial works', async () => {
-    const eaten = await workshop.try(endless(20_000, 'x'.repeat(50)));
-    expect(told(eaten)).to.match(/TEMPLATE_SLOW|longer than 256 KB/);
-    expect(await workshop.try(fine())).to.include({ text: fineText });
-  });
-
-  it('keeps the rest of the service going while templates stall', async function () {
-    this.retries(3);
-    const pause = await longestPause(async () => {
-      const answers = await Promise.all([1, 2, 3].flatMap(() => [workshop.try(endless(20_000)), workshop.try(fine())]));
-      expect(answers.map((one) => ('text' in one ? one.text : one.faults[0]!.code))).to.deep.equal(
-        [1, 2, 3].flatMap(() => ['TEMPLATE_SLOW', fineText]),
-      );
-    });
-    expect(pause).to.be.below(250);
-  });
-
   it('answers trials in their order, however many come at once', async () => {
     const texts = Array.from({ length: 100 }, (_, index) => `text ${index}`);
     const answers = await Promise.all(texts.map((source) => workshop.try(trialOf({ source }))));
@@ -95,8 +59,8 @@ describe('the workshop', () => {
     let refused: unknown;
     await workshop.try(trial).catch((error: unknown) => (refused = error));
     expect(refused).to.have.property('name', 'DataCloneError');
-    // Longer than a trial's patience: no alarm of the refused one may end the thread under another.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // No alarm of the refused one may end the thread under another.
+    expect(clock.nextAt()).to.equal(null);
     expect(await workshop.try(fine())).to.include({ text: fineText });
   });
 
@@ -108,16 +72,14 @@ describe('the workshop', () => {
   });
 
   it('goes by the clock that it is given', async () => {
-    const clock = new ManualClock(beginning);
-    const other = new Workshop(clock);
-    const slow = other.try(endless(20_000));
-    while (clock.nextAt() === null) await new Promise((resolve) => setTimeout(resolve, 5));
+    const slow = workshop.try(endless(20_000));
+    await until(() => clock.nextAt() !== null, 'the alarm');
+    expect(clock.nextAt(), 'a second is its patience').to.equal('2030-03-11T07:30:01.000Z');
     clock.moveTo('2030-03-11T07:30:01.000Z');
     expect(told(await slow)).to.contain('TEMPLATE_SLOW');
     expect(clock.nextAt()).to.equal(null);
-    expect(await other.try(fine())).to.include({ text: fineText });
+    expect(await workshop.try(fine())).to.include({ text: fineText });
     expect(clock.nextAt()).to.equal(null);
-    await other.close();
   });
 
   it('gives the same for whatever words are tried', async () => {
@@ -129,5 +91,40 @@ describe('the workshop', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the workshop, by a real clock', function () {
+  // A busy machine can take too long over what is good as well; what the workshop does, it does every time.
+  this.retries(3);
+  let workshop: Workshop;
+  beforeEach(async () => {
+    workshop = new Workshop(systemClock);
+    await workshop.try(fine());
+  });
+  afterEach(() => workshop.close());
+
+  it('ends a template that takes too long, and the next trial works', async () => {
+    const began = performance.now();
+    const slow = await workshop.try(endless(20_000));
+    expect(told(slow)).to.match(/"TEMPLATE_SLOW","line":1,"column":1/);
+    expect(performance.now() - began).to.be.within(240, 20_000);
+    expect(await workshop.try(fine())).to.include({ text: fineText });
+  });
+
+  it('ends one that eats the memory, and the next trial works', async () => {
+    const eaten = await workshop.try(endless(20_000, 'x'.repeat(50)));
+    expect(told(eaten)).to.match(/TEMPLATE_SLOW|longer than 256 KB/);
+    expect(await workshop.try(fine())).to.include({ text: fineText });
+  });
+
+  it('keeps the rest of the service going while templates stall', async () => {
+    const pause = await longestPauseMs(async () => {
+      const answers = await Promise.all([1, 2, 3].flatMap(() => [workshop.try(endless(20_000)), workshop.try(fine())]));
+      expect(answers.map((one) => ('text' in one ? one.text : one.faults[0]!.code))).to.deep.equal(
+        [1, 2, 3].flatMap(() => ['TEMPLATE_SLOW', fineText]),
+      );
+    });
+    expect(pause).to.be.below(250);
   });
 });

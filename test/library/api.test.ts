@@ -3,6 +3,7 @@ import request from 'supertest';
 import { post } from '../support/http.js';
 import { as, get } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { ownMs } from '../support/pause.js';
 
 const wanted = { playbook: 'contested-plan', language: 'en', kind: 'social-post', channel: 'linkedin' };
 
@@ -47,7 +48,10 @@ describe('a template that is tried over the API', () => {
     expect(partial.status).to.equal(200);
     expect(partial.body.text).to.match(/\d/);
     const long = await send(`Subject: ${'long '.repeat(20)}\n\nBody`, { kind: 'open-letter', channel: 'email' });
-    expect((long.body.findings as { rule: string }[]).map(({ rule }) => rule)).to.include.members(['too-long', 'repair-missing']);
+    expect((long.body.findings as { rule: string }[]).map(({ rule }) => rule)).to.include.members([
+      'too-long',
+      'repair-missing',
+    ]);
   });
 
   it('with an unknown name is refused with line and column, every one of them', async () => {
@@ -149,9 +153,8 @@ describe('a template that is tried over the API', () => {
     const flying = Promise.all(bombs.map((source) => send(source)));
     let longest = 0;
     for (let count = 0; count < 25; count++) {
-      const began = performance.now();
-      expect((await get(service, '/playbooks')).status).to.equal(200);
-      longest = Math.max(longest, performance.now() - began);
+      const took = await ownMs(async () => expect((await get(service, '/playbooks')).status).to.equal(200));
+      longest = Math.max(longest, took);
     }
     for (const answer of await flying) expect(answer.status).to.be.oneOf([200, 422]);
     expect(longest).to.be.below(250);

@@ -125,10 +125,8 @@ describe('identity: links, mail addresses and IBANs', () => {
       '0',
     ]) {
       const text = piece.repeat(100_000 / piece.length);
-      expect(
-        workMs(() => identityHits(readingOf(text, 'nl'), known)),
-        piece,
-      ).to.be.below(1500);
+      const work = workMs(() => identityHits(readingOf(text, 'nl'), known));
+      expect(work, piece).to.be.below(1500);
     }
   });
 });

@@ -3,8 +3,6 @@ import type { Outcome } from '../../src/engine/port.js';
 import { startCutWire, startHostileServer } from '../support/smtp.js';
 import { delivery, openOutlet } from './deliveries.js';
 
-const timeouts = { connection: 1000, greeting: 1000, socket: 1000, total: 2000 };
-
 /** How many bytes each way a conversation may take at the most. */
 const lengths = { up: 1000, down: 300 };
 
@@ -19,7 +17,7 @@ for (const offers of [[], ['PIPELINING']]) {
         const results: Outcome['result'][] = [];
         const sendOver = async (bytes: number): Promise<void> => {
           const wire = await startCutWire(server.port, way, bytes);
-          const { result } = await openOutlet(wire.port, { timeouts }).send(delivery({ id: `cut-${bytes}-` }));
+          const { result } = await openOutlet(wire.port).send(delivery({ id: `cut-${bytes}-` }));
           await wire.close();
           results[bytes - 1] = result;
         };

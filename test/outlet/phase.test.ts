@@ -3,7 +3,11 @@ import type { Outcome } from '../../src/engine/port.js';
 import { startHostileServer, type HostileServer, type Malice, type Phase } from '../support/smtp.js';
 import { delivery, mailText, openOutlet } from './deliveries.js';
 
-const timeouts = { connection: 100, greeting: 100, socket: 100, total: 250 };
+/** How long is waited for a server that is silent, or says a letter at a time; for any other one as long as in earnest. */
+const timeoutsFor = (malice: Malice) =>
+  malice === 'stall' ? { greeting: 300, socket: 300 } : malice === 'trickle' ? { total: 500 } : {};
+/** How often it is tried again: on a busy machine such a time-out can fall before the server was reached. */
+const slow = (malice: Malice): number => (malice === 'stall' || malice === 'trickle' ? 3 : 0);
 const login = { user: 'press', pass: 'open-sesame-1234', requireTls: false };
 
 const beforeTheMail: readonly Phase[] = ['greeting', 'ehlo', 'auth', 'mail', 'rcpt', 'data'];
@@ -17,7 +21,7 @@ for (const offers of [[], ['PIPELINING', 'SIZE 1000000', '8BITMIME', 'ENHANCEDST
 
     const meet = async (at: Phase, malice: Malice): Promise<Outcome> => {
       server = await startHostileServer(at, malice, [...offers, 'AUTH PLAIN']);
-      const outcome = await openOutlet(server.port, { ...login, timeouts }).send(delivery());
+      const outcome = await openOutlet(server.port, { ...login, timeouts: timeoutsFor(malice) }).send(delivery());
       for (const secret of ['sesame', btoa('\0press\0open-sesame-1234'), 'charging', 'Battery', 'customers.example']) {
         expect(outcome.detail).to.not.include(secret);
       }
@@ -28,7 +32,8 @@ for (const offers of [[], ['PIPELINING', 'SIZE 1000000', '8BITMIME', 'ENHANCEDST
 
     for (const at of beforeTheMail) {
       for (const malice of ['drop', 'reset', 'stall', 'trickle'] as const) {
-        it(`can ${malice} at ${at}: failed, to be tried again, and nothing stored`, async () => {
+        it(`can ${malice} at ${at}: failed, to be tried again, and nothing stored`, async function () {
+          this.retries(slow(malice));
           expect(await meet(at, malice)).to.include({ result: 'failed', retry: true });
           expect(server.stored).to.deep.equal([]);
         });
@@ -60,14 +65,16 @@ for (const offers of [[], ['PIPELINING', 'SIZE 1000000', '8BITMIME', 'ENHANCEDST
     }
 
     for (const malice of ['drop', 'reset', 'stall', 'trickle'] as const) {
-      it(`can ${malice} at the finished mail, having stored it: uncertain`, async () => {
+      it(`can ${malice} at the finished mail, having stored it: uncertain`, async function () {
+        this.retries(slow(malice));
         const outcome = await meet('dot', malice);
         expect(server.stored).to.have.length(1);
         expect(outcome.result).to.equal('uncertain');
         expect(outcome).to.not.have.property('retry');
       });
 
-      it(`can ${malice} while the mail arrives: uncertain, since only it knows how much came`, async () => {
+      it(`can ${malice} while the mail arrives: uncertain, since only it knows how much came`, async function () {
+        this.retries(slow(malice));
         expect((await meet('body', malice)).result).to.equal('uncertain');
       });
     }
@@ -109,14 +116,15 @@ describe('a mail server that is silent', () => {
     it(`from ${at} on is left within the time-out`, async () => {
       server = await startHostileServer(at, 'stall', ['AUTH PLAIN']);
       const start = performance.now();
-      await openOutlet(server.port, { ...login, timeouts }).send(delivery());
+      await openOutlet(server.port, { ...login, timeouts: timeoutsFor('stall') }).send(delivery());
       expect(performance.now() - start).to.be.within(90, 20_000);
     });
   }
 
-  it('does not keep a closing outlet for longer than that', async () => {
+  it('does not keep a closing outlet for longer than that', async function () {
+    this.retries(slow('trickle'));
     server = await startHostileServer('dot', 'trickle', ['AUTH PLAIN']);
-    const outlet = openOutlet(server.port, { ...login, timeouts });
+    const outlet = openOutlet(server.port, { ...login, timeouts: timeoutsFor('trickle') });
     const outcome = outlet.send(delivery());
     await outlet.close();
     expect((await outcome).result).to.equal('uncertain');

@@ -87,7 +87,7 @@ describe('the webhook outlet: how it ends', () => {
     expect(await open(cut).send(calling)).to.include({ result: 'uncertain' });
     await cut.close();
     const mute = await startGateway(() => undefined);
-    const outcome = await open(mute, { timeoutMs: 300 }).send(calling);
+    const outcome = await open(mute, { timeoutMs: 1000 }).send(calling);
     expect(outcome).to.include({ result: 'uncertain' });
     expect(outcome.detail).to.include('no answer in time');
     await mute.close();

@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import axe from 'axe-core';
+import { expect } from 'chai';
 import { chromium as launcher, type Browser, type Page } from 'playwright-core';
 import type { TestService } from './service.js';
 
@@ -61,3 +64,19 @@ async function found(page: Page, runOnly: { readonly type: string; readonly valu
 /** Whether a page is wider than its window. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth') as Promise<boolean>;
+
+/** Keeps a picture of a whole page, for whoever names a folder in UNISONO_SCREENSHOTS. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const shots = process.env['UNISONO_SCREENSHOTS'];
+  if (shots === undefined) return;
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+}
+
+/** Accessible, no wider than its window, and with one heading; a picture is kept for whoever asks for one. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  await shoot(page, name);
+  expect(await violations(page), name).to.deep.equal([]);
+  expect(await overflows(page), `${name} is wider than its window`).to.equal(false);
+  expect(await page.locator('h1').count(), name).to.equal(1);
+}

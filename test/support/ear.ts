@@ -1,4 +1,5 @@
 import { get, type ClientRequest, type IncomingMessage } from 'node:http';
+import { until } from './until.js';
 
 export interface Heard {
   readonly event: string;
@@ -46,12 +47,10 @@ export class Ear {
   }
 
   /** Waits until something holds of what was heard. */
-  async until(holds: (ear: Ear) => boolean, what = 'what was waited for', withinMs = 5000): Promise<void> {
-    const end = Date.now() + withinMs;
-    while (!holds(this)) {
-      if (Date.now() > end) throw new Error(`${what} was not heard; heard: ${this.text}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  async until(holds: (ear: Ear) => boolean, what = 'what was waited for'): Promise<void> {
+    await until(() => holds(this), what).catch(() => {
+      throw new Error(`${what} was not heard; heard: ${this.text}`);
+    });
   }
 
   close(): void {

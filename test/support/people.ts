@@ -111,7 +111,10 @@ export async function withPassword(service: TestService, name: string): Promise<
   const { accounts } = service.people;
   const known = accounts.called(name);
   if (known === undefined) await member(service, name, 'duty');
-  else if (known.password === null) await accounts.accept(await accounts.renew(known.id), { password });
+  if (known?.password !== null) return;
+  await accounts.accept(await accounts.renew(known.id), { password });
+  // A new password ends the tokens of before.
+  tokens.get(service)?.delete(name);
 }
 
 /** Signs somebody in, and gives the cookies that his browser then holds. He gets an account, and duty, and his password

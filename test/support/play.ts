@@ -62,7 +62,6 @@ export class Play {
     });
     this.contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (line) => {
       if (/Content Security Policy|Refused to|Uncaught/.test(line.text())) this.complaints.push(line.text());

@@ -104,7 +104,7 @@ export async function startService({
     documents: store.documents,
     listener,
     incidents: engine,
-    reach: { timeoutMs: 2000, ...(feedsInside ? { mayReach: () => true } : {}) },
+    reach: feedsInside ? { mayReach: () => true } : {},
     clock,
     report: (error) => void reported.push(error),
   });

@@ -6,11 +6,14 @@ import type { TestService } from './service.js';
 /** How large windows are in tests. */
 export const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
+/** Browsers say where their language is spoken, too. */
+const locales = { en: 'en-GB', nl: 'nl-NL' } as const;
+
 /** How somebody looks at a page. */
 export interface Seen {
   /** Null for a browser in which nobody is signed in. */
   readonly by?: string | null;
-  readonly language?: string;
+  readonly language?: keyof typeof locales;
   readonly script?: boolean;
   readonly size?: keyof typeof sizes;
   readonly dark?: boolean;
@@ -32,7 +35,7 @@ export class Windows {
   async blank(seen: Seen = {}): Promise<Page> {
     const { by = 'Eva', language = 'en', script = true, size = 'wide', dark = false } = seen;
     const context = await this.browser.newContext({
-      locale: language,
+      locale: locales[language],
       javaScriptEnabled: script,
       viewport: sizes[size],
       colorScheme: dark ? 'dark' : 'light',
@@ -60,8 +63,8 @@ export class Windows {
     for (const context of this.#contexts) await context.close();
   }
 
-  /** Fails where a browser complained; to be asked when all is closed. */
-  expectCalm(): void {
-    expect(this.#complaints, 'what the browser complained about').to.deep.equal([]);
+  /** Fails where a browser complained. */
+  expectCalm(where = 'what the browser complained about'): void {
+    expect(this.#complaints, where).to.deep.equal([]);
   }
 }

@@ -5,6 +5,7 @@ import { feedServer, gives, rss, type FeedServer } from '../support/feed-server.
 import { Desk, post } from '../support/http.js';
 import { as, get, getPage } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
 
 describe('web: the feeds of an incident', () => {
   let service: TestService;
@@ -63,8 +64,7 @@ describe('web: the feeds of an incident', () => {
     await post(service, path, 'Eva', { address: server.url });
     server.answer = (_request, response) => void response.writeHead(503).end();
     service.clock.moveTo('2026-03-10T06:35:00.000Z');
-    for (let turn = 0; turn < 200 && service.feeds.of(desk.incident)[0]!.failure === null; turn += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => service.feeds.of(desk.incident)[0]!.failure !== null, 'the failure');
     const { text } = await getPage(service, path);
     expect(text).to.include('Could not be read the last time: the site answered with error 503.');
     expect((await get(service, path)).body[0].failure).to.include({ fault: 'status', status: 503, times: 1 });

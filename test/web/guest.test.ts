@@ -88,10 +88,10 @@ describe('web: whoever is let in for a while', () => {
     const list = new Ear(`${served.url}/events`, { Authorization: `Bearer ${token}` });
     for (const one of [phone, kept, list]) await one.until(({ events }) => events.length > 0);
     await accounts.revokeToken(id, accounts.tokensOf(id).find(({ label }) => label === 'phone')!.id);
-    for (const one of [phone, list]) await one.until(({ ended }) => ended, 'the end of a token', 500);
+    for (const one of [phone, list]) await one.until(({ ended }) => ended, 'the end of a token');
     expect(kept.ended).to.equal(false);
     await accounts.accept(await accounts.renew(id), { password: 'four odd words here' });
-    await kept.until(({ ended }) => ended, 'the end after a reset', 500);
+    await kept.until(({ ended }) => ended, 'the end after a reset');
     await sessions.end({ account: id });
     served.close();
   });

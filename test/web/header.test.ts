@@ -9,6 +9,7 @@ import { Ear } from '../support/ear.js';
 import { Desk } from '../support/http.js';
 import { as, Browser, get, member, password } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
 
 const directives = (policy: string): Map<string, string> =>
   new Map(
@@ -196,16 +197,10 @@ describe('web: headers, lines and names', () => {
         line.on('close', () => (closed += 1));
         line.resume();
       }
-      const wait = async (holds: () => boolean, what: string): Promise<void> => {
-        for (let tries = 0; !holds(); tries++) {
-          expect(tries, what).to.be.below(200);
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-      };
-      await wait(() => open === 1000, 'a thousand lines');
+      await until(() => open === 1000, 'a thousand lines');
       const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
       expect(answer.status).to.equal(200);
-      await wait(() => closed === 1000, 'all hung up');
+      await until(() => closed === 1000, 'all hung up');
       expect(ear.ended).to.equal(false);
       ear.close();
     });

@@ -5,6 +5,7 @@ import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
 import { get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { eventually } from '../support/until.js';
 
 const at = (minute: number): string => `2026-03-10T06:${String(minute).padStart(2, '0')}:00.000Z`;
 const said = (id: string, author: string, minute: number, text: string, more: object = {}) => ({
@@ -110,8 +111,7 @@ describe('web: the inbox', () => {
       /\d+ of \d+ questions wait/.exec(text)?.[0] ?? text.match(/All \d+ questions/)?.[0] ?? '';
     expect(waiting(before)).to.match(/\d/).and.not.equal(waiting(after));
     service.clock.moveTo('2026-03-10T06:32:00.000Z');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect((await service.engine.look(desk.incident)).state.listening!.questions.answered).to.equal(1);
+    await eventually(async () => expect((await service.engine.look(desk.incident)).state.listening!.questions.answered).to.equal(1)); // prettier-ignore
   });
 
   it('gives a message to one of two who claim it at the same moment', async () => {

@@ -5,6 +5,7 @@ import { openExample } from '../../src/web/example.js';
 import { Desk } from '../support/http.js';
 import { as } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { eventually } from '../support/until.js';
 
 const secret = 'a secret of many letters';
 const mother = {
@@ -54,8 +55,8 @@ describe('web: what the public says comes in', () => {
     expect(JSON.stringify(state), 'nobody’s words').to.not.include('ambulance');
     await bring({ ...mother, id: '2' });
     service.clock.moveTo('2026-03-10T06:32:00.000Z');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect((await service.engine.look(desk.incident)).state.listening).to.include({ mentions: 2 });
+    const listening = async () => (await service.engine.look(desk.incident)).state.listening;
+    await eventually(async () => expect(await listening()).to.include({ mentions: 2 }));
     expect(service.reported).to.deep.equal([]);
   });
 

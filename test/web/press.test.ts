@@ -2,17 +2,10 @@ import { expect } from 'chai';
 import request from 'supertest';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
-import { as, get, getPage, sendForm } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { as, getPage, sendForm } from '../support/people.js';
+import { Inbox, said } from '../support/inbox.js';
+import type { TestService } from '../support/service.js';
 
-const said = (id: string, author: string, text: string) => ({
-  id,
-  source: 'x',
-  channel: 'x',
-  author,
-  at: '2026-03-10T06:10:00.000Z',
-  text,
-});
 const shop = said('2', 'Carl', 'When does the shop open today?');
 const order = said('3', 'Bea Jansen', 'My order 88123456 never came. What a disgrace!');
 const paper = said('4', 'Gazette newsdesk', 'I am a journalist at the Gazette. Can you comment on the data sale before 4 pm today?'); // prettier-ignore
@@ -20,25 +13,12 @@ const undated = said('5', 'Radio North', 'Reporter for Radio North here, would y
 const storm = [shop, order, paper, undated];
 
 describe('web: messages that need a person', () => {
+  const inbox = Inbox.forEachTest(storm);
+  const { act, list, ids, state } = inbox;
   let service: TestService;
   let desk: Desk;
   let path: string;
-  beforeEach(async () => {
-    service = await startService();
-    desk = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
-    path = `/incidents/${desk.incident}/inbox`;
-    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
-    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
-  });
-  afterEach(() => {
-    expect(service.reported).to.deep.equal([]);
-    return service.stop();
-  });
-
-  const act = (what: string, sent: object, by = 'Eva') => post(service, `${path}/${what}`, by, sent);
-  const list = async (query = '') => (await get(service, path + query)).body.messages;
-  const ids = async (query = ''): Promise<string[]> => (await list(query)).map(({ id }: { id: string }) => id);
-  const state = async () => (await service.engine.look(desk.incident)).state;
+  beforeEach(() => void ({ service, desk, path } = inbox));
 
   describe('from the press', () => {
     it('stand in the press log by themselves, once, with the deadline that the message names', async () => {

@@ -1,41 +1,21 @@
 import { expect } from 'chai';
-import { openExample } from '../../src/web/example.js';
-import { Desk, post } from '../support/http.js';
-import { get, getPage, sendForm } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { type Desk, post } from '../support/http.js';
+import { getPage, sendForm } from '../support/people.js';
+import { Inbox, said } from '../support/inbox.js';
+import type { TestService } from '../support/service.js';
+import { eventually } from '../support/until.js';
 
-const said = (id: string, author: string, text: string) => ({
-  id,
-  source: 'x',
-  channel: 'x',
-  author,
-  at: '2026-03-10T06:10:00.000Z',
-  text,
-});
 const shop = said('2', 'Carl', 'When does the shop open today?');
 const order = said('3', 'Bea Jansen', 'My order 88123456 never came. What a disgrace!');
 const storm = [shop, order];
 
 describe('web: replies', () => {
+  const inbox = Inbox.forEachTest(storm);
+  const { act, list, ids, state } = inbox;
   let service: TestService;
   let desk: Desk;
   let path: string;
-  beforeEach(async () => {
-    service = await startService();
-    desk = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
-    path = `/incidents/${desk.incident}/inbox`;
-    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
-    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
-  });
-  afterEach(() => {
-    expect(service.reported).to.deep.equal([]);
-    return service.stop();
-  });
-
-  const act = (what: string, sent: object, by = 'Eva') => post(service, `${path}/${what}`, by, sent);
-  const list = async (query = '') => (await get(service, path + query)).body.messages;
-  const ids = async (query = ''): Promise<string[]> => (await list(query)).map(({ id }: { id: string }) => id);
-  const state = async () => (await service.engine.look(desk.incident)).state;
+  beforeEach(() => void ({ service, desk, path } = inbox));
   /** What stands in a field of a page, as a reader sees it. */
   const field = (html: string, id: string): string =>
     new RegExp(`<textarea id="${id}"[^>]*>\\n([^<]*)<`).exec(html)![1]!.replaceAll('&#x27;', "'");
@@ -176,14 +156,13 @@ describe('web: replies', () => {
     });
 
     it('are measured: the first answer counts when it was given, the move as one, and the question once it has its outcome', async () => {
-      const later = async (at: string) => {
+      const later = async (at: string, figures: object = {}) => {
         service.clock.moveTo(`2026-03-10T${at}:00.000Z`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        return (await state()).listening;
+        await eventually(async () => expect((await state()).listening).to.deep.include(figures));
       };
       await later('06:40');
       await invite();
-      expect(await later('06:42')).to.deep.include({
+      await later('06:42', {
         complaints: { asked: 1, answered: 0 },
         responseMedianMin: 30,
         deflected: { asked: 1, answered: 1 },
@@ -194,7 +173,7 @@ describe('web: replies', () => {
         text: 'We looked into this in private, and sent the order again.',
       });
       expect(done.status, done.text).to.equal(200);
-      expect(await later('06:57')).to.deep.include({
+      await later('06:57', {
         complaints: { asked: 1, answered: 1 },
         responseMedianMin: 30,
         deflected: { asked: 2, answered: 1 },

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import express from 'express';
+import { once } from 'node:events';
 import { request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
@@ -45,6 +46,7 @@ describe('web: a file that is sent', () => {
       const sent = ask({ port, method: 'POST', headers: { 'content-type': type } });
       sent.on('error', () => {});
       sent.write(begun);
+      await once(server, 'request');
       setTimeout(() => sent.destroy(), 100);
       expect(await came).to.equal('broken off');
     });

@@ -7,6 +7,7 @@ import { openExample } from '../../../src/web/example.js';
 import { Desk } from '../../support/http.js';
 import { getPage } from '../../support/people.js';
 import { startService, type TestService } from '../../support/service.js';
+import { until } from '../../support/until.js';
 
 const said = (id: string, text: string, minute = 0): Mention => ({
   id,
@@ -116,7 +117,7 @@ describe('listening: after a restart', () => {
     });
     const lost = first.correct(incident, { id: 'x/1', kind: 'complaint', by: 'Eva' }).catch(() => 'lost');
     const kept = first.need(incident, { id: 'x/2', needs: ['vulnerable'], by: 'Ben' });
-    while (failing.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => failing.size > 0, 'the note that fails');
     failing.forEach((fail) => fail(new Error('this disk was full for a moment')));
     expect(await lost).to.equal('lost');
     await kept;
@@ -215,10 +216,9 @@ describe('listening: after a restart', () => {
       const before = measures;
       service.clock.moveTo(at);
       changed(incident);
+      if (closedAt === undefined) await until(() => measures > before, 'a measure');
       // While it is closed, nothing is what is waited for.
-      const most = closedAt === undefined ? 300 : 10;
-      for (let turn = 0; turn < most && measures === before; turn += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      else await new Promise((resolve) => setTimeout(resolve, 100));
       return measures - before;
     };
     await one.take(incident, [shop]);

@@ -8,6 +8,7 @@ import { Ear } from '../../support/ear.js';
 import { Desk, post } from '../../support/http.js';
 import { account, as, Browser, member } from '../../support/people.js';
 import { startService, type TestService } from '../../support/service.js';
+import { until } from '../../support/until.js';
 
 describe('web: streams of events', () => {
   let service: TestService;
@@ -93,12 +94,13 @@ describe('web: streams of events', () => {
       const socket = connect(Number(port), '127.0.0.1');
       let text = '';
       socket.on('data', (chunk) => (text += chunk.toString()));
+      // What was split would come with the first of it.
+      socket.once('data', () => setTimeout(() => socket.destroy(), 300));
       socket.on('error', () => undefined);
       socket.on('close', () => resolve(text));
       socket.write(
         `GET /incidents/${desk.incident}/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${own['Authorization']}\r\nLast-Event-ID: 1\n\nevent: version\ndata: 9\r\n\r\n`,
       );
-      setTimeout(() => socket.destroy(), 300);
     });
     expect(said).to.match(/^HTTP\/1\.1 (?:200|400)/);
     expect(said).to.not.include('data: 9');
@@ -114,7 +116,8 @@ describe('web: streams of events', () => {
     expect(ear.versions()).to.deep.equal([1]);
     ear.close();
     await ear.until(({ ended }) => ended);
-    await untilNone(screen);
+    // Once the service has noticed that nobody listens.
+    await until(() => screen.nextAt() === null, 'the end of the last timer');
   });
 
   it('end after ten minutes, so that whoever may no longer look is let go of', async () => {
@@ -176,12 +179,11 @@ describe('web: streams of events', () => {
     expect(seventh.status).to.equal(429);
     mine[0]!.close();
     await mine[0]!.until(({ ended }) => ended);
-    for (let turn = 0; ; turn++) {
+    await until(async () => {
       const again = follow(eva);
       await again.until((ear) => ear.ended || ear.versions().length === 1);
-      if (again.status === 200) break;
-      expect(turn, 'the place never came free').to.be.below(50);
-    }
+      return again.status === 200;
+    }, 'a free place');
     expect(streamLimits.total).to.be.at.least(1000);
   });
 
@@ -288,11 +290,3 @@ describe('web: streams of events', () => {
     expect((await desk.journal()).length).to.equal(1);
   });
 });
-
-/** Nothing waits on the clock any more, once the service has noticed that nobody listens. */
-async function untilNone(clock: ManualClock): Promise<void> {
-  for (let turn = 0; clock.nextAt() !== null; turn++) {
-    expect(turn, 'a timer is left').to.be.below(200);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

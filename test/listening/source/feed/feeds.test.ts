@@ -8,6 +8,7 @@ import { Feeds, mostFeeds } from '../../../../src/listening/source/feed/feeds.js
 import { openLowdbStore } from '../../../../src/store/lowdb.js';
 import { createMemoryStore } from '../../../../src/store/memory.js';
 import { feedServer, gives, rss, type FeedServer } from '../../../support/feed-server.js';
+import { until } from '../../../support/until.js';
 
 const start = '2030-03-11T09:00:00.000Z';
 const item = (id: string): string => `<guid isPermaLink="false">${id}</guid><title>Message ${id}</title>`;
@@ -61,8 +62,7 @@ describe('listening: feeds that are read by the clock', () => {
     const before = feeds.of('i1').map(({ nextAt }) => nextAt);
     clock.moveTo(new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString());
     const isDue = before.some((at) => at <= clock.now());
-    for (let turn = 0; isDue && turn < 3000 && feeds.of('i1').some(({ nextAt }) => before.includes(nextAt)); turn += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    if (isDue) await until(() => feeds.of('i1').every(({ nextAt }) => !before.includes(nextAt)), 'the next reading');
   };
 
   it('reads a feed at once, then every five minutes, and takes nothing twice', async () => {
