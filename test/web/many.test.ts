@@ -107,7 +107,7 @@ describe('web: many who ask the same', () => {
     const inbox = await getPage(service, `/incidents/${desk.incident}/inbox?concern=${concern}`);
     expect(inbox.text).to.include(href).and.include('Answer all 5 who wait');
     const room = await getPage(service, `/incidents/${desk.incident}?language=nl`);
-    expect(room.text).to.include(href).and.include('Geef alle 5 die wachten antwoord');
+    expect(room.text).to.include(href).and.include('Geef alle 5 mensen die wachten antwoord');
     const nothing = await getPage(service, `${path}?concern=n999`);
     expect(nothing.text).to.include('Choose what people ask').and.include(href);
   });

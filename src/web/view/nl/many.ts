@@ -1,9 +1,9 @@
 import type { ManyWords } from '../words.js';
 
 export const many: ManyWords = {
-  title: 'Geef iedereen antwoord die dit vraagt',
-  lead: 'Voor ieder staat er een eigen tekst. Kopieer die, verstuur hem waar de vraag staat, en vink aan wie hem heeft. Leg dan alles in één keer vast. Heb je een tekst veranderd? Laat hem eerst controleren, en verstuur hem dan pas.',
-  open: (waiting) => (waiting === '1' ? 'Geef antwoord aan wie wacht' : `Geef alle ${waiting} die wachten antwoord`),
+  title: 'Geef iedereen die dit vraagt antwoord',
+  lead: 'Voor iedereen staat er een eigen tekst. Kopieer die, verstuur hem waar de vraag staat, en vink aan wie hem heeft gekregen. Leg dan alles in één keer vast. Heb je een tekst veranderd? Laat hem eerst controleren, en verstuur hem dan pas.',
+  open: (waiting) => (waiting === '1' ? 'Geef wie wacht antwoord' : `Geef alle ${waiting} mensen die wachten antwoord`),
   waiting: (waiting) =>
     waiting === '0'
       ? 'Niemand wacht nog op antwoord.'

@@ -39,7 +39,7 @@ export const listeningStyle = `
 .inbox blockquote { margin: .4rem 0; padding: 0; white-space: pre-wrap; font-size: 1.0625rem; line-height: 1.45; unicode-bidi: isolate; max-width: 44rem; }
 .inbox .why { margin: 0; max-width: 52rem; }
 .inbox .reply { border-left: 4px solid var(--good); padding: .1rem .75rem; margin: .4rem 0; white-space: pre-wrap; }
-.inbox textarea { width: 100%; min-height: 7rem; }
+.inbox textarea { width: 100%; min-height: 7rem; field-sizing: content; }
 .inbox .acts { display: flex; flex-wrap: wrap; gap: .35rem 1rem; align-items: center; }
 .inbox .acts > form { margin: 0; }
 .inbox .acts > details[open] { flex: 1 1 100%; color: var(--ink); }
