@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { revise } from './incident.js';
+import { proveShelf, readShelf } from '../../src/engine/library.js';
+import { revise, root } from './incident.js';
 import { nowMs } from './measure.js';
 import { listenTo, startBenchService } from './service.js';
 
@@ -26,7 +27,7 @@ process.on('message', (ask: Ask) => {
 process.once('disconnect', () => process.exit(0));
 
 async function ours(): Promise<() => void> {
-  const { engine, people, incident, give, serve } = await startBenchService();
+  const { engine, people, incident, give, serve } = await startBenchService(proveShelf(readShelf(root)).shelf);
   let waiting = false;
   // Before the streams hear of it.
   engine.watch(() => {

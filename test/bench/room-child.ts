@@ -1,6 +1,7 @@
 import express from 'express';
 import Handlebars from 'handlebars';
-import { revise } from './incident.js';
+import { readShelf } from '../../src/engine/library.js';
+import { revise, root } from './incident.js';
 import { lead, listenTo, startBenchService } from './service.js';
 
 /** What the benchmark asks: an entry that says something, one that changes every draft, or what was used so far. */
@@ -38,7 +39,7 @@ interface Shown {
 
 /** A long crisis: sixty messages, some on their way out, twelve people, five thousand entries. */
 async function room(): Promise<Shown> {
-  const { engine, people: known, incident, give: command, serve } = await startBenchService();
+  const { engine, people: known, incident, give: command, serve } = await startBenchService(readShelf(root));
   const { account } = await known.accounts.invite({ name: lead, grants: ['duty'] });
   const token = await known.accounts.makeToken(account.id, 'bench');
   let count = (await engine.journal(incident)).flatMap(({ entries: all }) => all).length;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { People } from '../../src/account/people.js';
 import { systemClock as clock } from '../../src/clock.js';
 import { Engine, type Answer } from '../../src/engine/engine.js';
-import { readShelf } from '../../src/engine/library.js';
+import type { Shelved } from '../../src/engine/library.js';
 import type { OpenData } from '../../src/incident/command.js';
 import { memoryArchives } from '../../src/listening/archive/archives.js';
 import { Listener } from '../../src/listening/hearing/listener.js';
@@ -12,7 +12,7 @@ import { SavedMappings } from '../../src/listening/source/saved.js';
 import { recorder } from '../../src/outlet/recorder.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { createApp } from '../../src/web/app.js';
-import { opening, root } from './incident.js';
+import { opening } from './incident.js';
 
 /** Whoever gives the commands of a benchmark. */
 export const lead = 'Example Lead';
@@ -28,12 +28,12 @@ export interface BenchService {
   serve(): Promise<string>;
 }
 
-export async function startBenchService(): Promise<BenchService> {
+export async function startBenchService(shelf: readonly Shelved[]): Promise<BenchService> {
   const report = (error: unknown): void => console.error(error);
   const silent = (): void => undefined;
   const store = createMemoryStore();
   const { documents } = store;
-  const engine = new Engine({ store, clock, shelf: readShelf(root), recorder: recorder(), report });
+  const engine = new Engine({ store, clock, shelf, recorder: recorder(), report });
   await engine.start();
   const people = await People.open({ documents, clock, report });
   const listener = new Listener({ archives: memoryArchives(), documents, incidents: engine, clock, report });
