@@ -6,6 +6,7 @@ import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
 import { as, get, getPage } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
+import { until } from '../support/until.js';
 
 const texts = [
   'Why do you sell our data to advertisers?',
@@ -42,11 +43,19 @@ describe('web: many who ask the same', () => {
   let path: string;
   let concern: string;
   let fail: UnisonoError | null;
+  /** What the first reply waits for on its way to the disk. */
+  let disk: Promise<void> | null;
 
   beforeEach(async () => {
     fail = null;
+    disk = null;
     const archive = memoryArchive();
     const append: typeof archive.append = async (kept) => {
+      const busy = kept.some(({ mention }) => !mention.inbound) ? disk : null;
+      if (busy !== null) {
+        disk = null;
+        await busy;
+      }
       if (fail !== null && kept.some(({ mention }) => !mention.inbound && mention.inReplyTo === '1')) throw fail;
       return archive.append(kept);
     };
@@ -268,6 +277,23 @@ describe('web: many who ask the same', () => {
     const nothing = new URLSearchParams([['concern', 'n1'], ['act', 'take'], ['id', together[0].id], ['text', 'EXERCISE: ']]); // prettier-ignore
     const taken = await request(service.app).post(`${there}/inbox/many`).set({ Accept: 'text/html', ...(await as(service, 'Eva')) }).type('form').send(nothing.toString()); // prettier-ignore
     expect(taken.status, 'no words that must be kept').to.equal(303);
+  });
+
+  it('is noted once where two colleagues note the same people at the same time, and the other hears of him', async () => {
+    const three = ['x/0', 'x/1', 'x/2'];
+    const sends = (by: string) => give(three.map((id) => ({ id, text: `Hello, ${by} read your question (${id}).` })), {}, by); // prettier-ignore
+    let release = (): void => {};
+    disk = new Promise((done) => (release = done));
+    const eva = sends('Eva').then(({ body }) => body);
+    await until(() => disk === null, 'the disk has the first reply');
+    const { body: ben } = await sends('Ben');
+    release();
+    expect(ben.noted, 'whom she had not come to').to.deep.equal(['x/1', 'x/2']);
+    expect(ben.kept).to.have.length(1);
+    expect(ben.kept[0]).to.deep.include({ id: 'x/0', why: 'claimed' });
+    expect(await eva).to.deep.include({ noted: ['x/0'], kept: [{ id: 'x/1', why: 'answered' }, { id: 'x/2', why: 'answered' }] }); // prettier-ignore
+    for (const { id, answers } of await list('?show=answered')) expect(answers, id).to.have.length(1);
+    for (const id of three) expect(await claimOf(id), 'and let go').to.equal(null);
   });
 
   it('refuses whoever has no role, and what no text may hold', async () => {
