@@ -296,6 +296,12 @@ describe('web: many who ask the same', () => {
     for (const id of three) expect(await claimOf(id), 'and let go').to.equal(null);
   });
 
+  it('refuses two texts for one message, since only one of them was sent', async () => {
+    const given = await give([{ id: 'x/0', text: 'Hello Ann.' }, { id: 'x/0', text: 'Hello again, Ann.' }]); // prettier-ignore
+    expect(given.status).to.equal(400);
+    expect(await ids('?show=answered')).to.deep.equal([]);
+  });
+
   it('refuses whoever has no role, and what no text may hold', async () => {
     const refused = await give([{ id: 'x/0', text: 'Hello' }], {}, 'Somebody on duty');
     expect(refused.body.reasons).to.have.length(1);

@@ -34,7 +34,9 @@ const schema = z.strictObject({
         isTicked: z.boolean().default(true).describe('Whether it was sent'),
       }),
     )
-    .max(mostAtOnce),
+    .max(mostAtOnce)
+    // Of two texts for one person, nobody knows which was sent.
+    .refine((replies) => new Set(replies.map((one) => one.id)).size === replies.length),
 });
 type Given = z.output<typeof schema>;
 
