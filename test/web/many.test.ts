@@ -302,6 +302,11 @@ describe('web: many who ask the same', () => {
     expect(await ids('?show=answered')).to.deep.equal([]);
   });
 
+  it('says as problems say it what kept all of them, as for a single reply', async () => {
+    const given = await give([{ id: 'x/0', text: 'No passwords have leaked.' }]);
+    expect([given.status, given.headers['content-type']]).to.deep.equal([422, 'application/problem+json; charset=utf-8']); // prettier-ignore
+  });
+
   it('refuses whoever has no role, and what no text may hold', async () => {
     const refused = await give([{ id: 'x/0', text: 'Hello' }], {}, 'Somebody on duty');
     expect(refused.body.reasons).to.have.length(1);

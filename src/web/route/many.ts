@@ -173,8 +173,10 @@ const answer = deed({
     );
     const told = toldOf(call, { act, ticked: ticked.length, came, failed });
     const isDone = stays.size === 0 && !told.some(({ isGood }) => !isGood);
+    const status = statusOf(act, came, failed);
     return {
-      status: statusOf(act, came, failed),
+      status,
+      ...(status === 200 ? {} : { headers: { 'Content-Type': 'application/problem+json' } }),
       json: jsonOf(call, place, { act, came, failed }),
       ...(isDone ? { redirect: manyPath(state.id, { concern, page, noted: came.noted.length }) } : {}),
       page: () => manyPage(call, { ...place, sitting: { concern, page, stays, told } }),
