@@ -307,6 +307,16 @@ describe('web: many who ask the same', () => {
     expect([given.status, given.headers['content-type']]).to.deep.equal([422, 'application/problem+json; charset=utf-8']); // prettier-ignore
   });
 
+  it('answers whose message has an id as long as an address, and everybody beside him', async () => {
+    const id = `https://social.example/posts/${'1'.repeat(400)}`;
+    const taken = { ...storm[1]!, id, author: 'Fay Black', inbound: true, inReplyTo: null, url: null, reach: null };
+    await service.listener.take(desk.incident, [taken]);
+    const rows = rowsIn((await page()).text);
+    expect(rows.map((one) => one.id)).to.include(`x/${id}`);
+    expect((await send(tick(rows, ['x/0', `x/${id}`]))).status).to.equal(303);
+    expect(await ids('?show=answered')).to.deep.equal([`x/${id}`, 'x/0'].toSorted());
+  });
+
   it('refuses whoever has no role, and what no text may hold', async () => {
     const refused = await give([{ id: 'x/0', text: 'Hello' }], {}, 'Somebody on duty');
     expect(refused.body.reasons).to.have.length(1);

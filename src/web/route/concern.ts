@@ -9,6 +9,7 @@ import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { needRole } from '../role.js';
 import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
+import { back, id } from './deed.js';
 import { answerSaid, nobody, none, saidOf } from '../view/concern.js';
 import { concernsPage, concernsPath } from '../view/concerns.js';
 import { problemJson } from '../view/problem.js';
@@ -67,8 +68,6 @@ const show: Route = {
 /** A choice as programs get it. */
 const choiceView = ({ id, answer, by, at }: Choice) => ({ id, answer: answer?.id ?? null, by, at });
 
-const id = z.string().min(1).max(300);
-const back = z.string().max(300).optional();
 const chooseSchema = z.strictObject({
   concern: z.string().regex(/^n\d{1,9}$/),
   mention: id

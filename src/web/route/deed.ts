@@ -43,11 +43,11 @@ export function deed<T>({ what, summary, schema, example, answers, read = sentIn
   };
 }
 
-/** The id of a message or a concern. */
-export const id = z.string().min(1).max(300);
+/** The id of a message, a concern or an answer. Sources choose those of messages, and some take whole addresses for it. */
+export const id = z.string().min(1).max(3000);
 
-/** The page to which somebody goes back. */
-export const back = z.string().max(300).optional();
+/** The page to which somebody goes back; it may name a message, of whose id each character becomes up to nine. */
+export const back = z.string().max(28_000).optional();
 
 /** Words that are kept: nothing that no text may hold, and no more characters than may be typed. Pure. */
 export const words = (most: number) => wordsOrNone(most).min(1);
