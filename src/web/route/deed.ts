@@ -12,9 +12,9 @@ export interface Here {
   readonly by: string;
 }
 
-/** Something that somebody with a role does in the inbox. */
+/** Something that somebody with a role does about what the public says. */
 export interface Deed<T> {
-  /** The last part of its address. */
+  /** Where it is done, such as `inbox/answer`: the end of its address, behind that of the incident. */
   readonly what: string;
   readonly summary: string;
   readonly schema: z.ZodType<T>;
@@ -29,7 +29,7 @@ export interface Deed<T> {
 export function deed<T>({ what, summary, schema, example, answers, read = sentIn, run }: Deed<T>): Route {
   return {
     method: 'post',
-    path: `/incidents/:incident/inbox/${what}`,
+    path: `/incidents/:incident/${what}`,
     access: 'incident',
     operation: { summary, body: { schema: z.toJSONSchema(schema, { io: 'input' }), example }, answers },
     async handle(call) {

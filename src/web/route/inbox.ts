@@ -134,7 +134,7 @@ function act<T extends { readonly back?: string | undefined }>(
   run: (call: Call, sent: T, by: string) => Promise<unknown>,
 ): Route {
   return deed({
-    what,
+    what: `inbox/${what}`,
     summary,
     schema,
     example,

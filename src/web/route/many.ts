@@ -136,7 +136,7 @@ function toldTo(call: Call, { room, ...place }: Place, { concern, page }: Sittin
 }
 
 const answer = deed({
-  what: 'many',
+  what: 'inbox/many',
   summary:
     'Note that many were answered at once, each with what was sent to him and by the same check as a single reply: those that pass are noted, the others stay. What two get word for word is told first, and nobody is answered twice',
   schema,
