@@ -184,6 +184,16 @@ describe('web: what answers people', () => {
     expect((await about('advertisers')).choice).to.equal(null);
   });
 
+  it('pins for the people whom the page showed, likewise', async () => {
+    const [data, shops] = [await about('advertisers'), await about('shops')];
+    const { text } = await getPage(service, `${home}/inbox?concern=${shops.id}`);
+    const form = text.slice(text.indexOf('action="' + home + '/inbox/pin"'));
+    const [, mention] = /name="mention" value="([^"]+)"/.exec(form.slice(0, form.indexOf('</form>')))!;
+    await post(service, `${home}/inbox/pin`, webcare, { id: data.id, mention, text: 'They open at nine.' });
+    expect((await about('shops')).choice).to.include({ by: webcare });
+    expect((await about('advertisers')).answering).to.equal(null);
+  });
+
   it('drops what is right no more, and says so', async () => {
     const { id } = await publish();
     await act('choose', { concern: (await about('shops')).id, answer: id });

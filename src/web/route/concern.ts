@@ -8,7 +8,7 @@ import { ownPath } from '../form.js';
 import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { idIn, lookOf, type Call, type Reply, type Route } from '../route.js';
-import { back, deed, id, type Here } from './deed.js';
+import { back, deed, id, mentionOfIt, type Here } from './deed.js';
 import { answerSaid, nobody, none, saidOf } from '../view/concern.js';
 import { concernsPage, concernsPath } from '../view/concerns.js';
 import { problemJson } from '../view/problem.js';
@@ -69,11 +69,7 @@ const choiceView = ({ id, answer, by, at }: Choice) => ({ id, answer: answer?.id
 
 const chooseSchema = z.strictObject({
   concern: z.string().regex(/^n\d{1,9}$/),
-  mention: id
-    .optional()
-    .describe(
-      'A message of it: it is then the concern of this message, also where concerns were given other ids meanwhile',
-    ),
+  mention: mentionOfIt,
   answer: id.describe(`The id of what answers it in public, or \`${none}\` where none of ours does`),
   seen: id
     .optional()
@@ -91,8 +87,7 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, { state, 
   const { engine, listener } = call.service;
   const words = wordsOf(call.language).concern;
   const room = await listener.room(state.id);
-  const asked = (sent.mention === undefined ? null : room?.hearing.of(sent.mention)?.concern) ?? sent.concern;
-  const now = room?.hearing.concerns.idNow(asked);
+  const now = room?.hearing.meant(sent.concern, sent.mention);
   const told =
     room === null ? undefined : concernsTold(room, state, engine.now()).find(({ concern }) => concern.id === now);
   if (room === null || told === undefined)

@@ -46,6 +46,13 @@ export function deed<T>({ what, summary, schema, example, answers, read = sentIn
 /** The id of a message, a concern or an answer. Sources choose those of messages, and some take whole addresses for it. */
 export const id = z.string().min(1).max(3000);
 
+/** By which a concern is told. */
+export const mentionOfIt = id
+  .optional()
+  .describe(
+    'A message of it: it is then the concern of this message, also where concerns were given other ids meanwhile',
+  );
+
 /** The page to which somebody goes back; it may name a message, of whose id each character becomes up to nine. */
 export const back = z.string().max(28_000).optional();
 
