@@ -194,6 +194,21 @@ describe('web: what answers people', () => {
     expect((await about('advertisers')).answering).to.equal(null);
   });
 
+  it('says of no text that it is in a language that there is not', async () => {
+    const french = 'Pourquoi vendez-vous les informations bancaires de vos clients aux publicitaires ?';
+    const at = new Date(Date.parse(service.clock.now()) - 300_000).toISOString();
+    const mentions = [1, 2, 3, 4].map((index) => ({ id: `f${index}`, source: 'x', author: `Quelqu’un ${index}`, at, text: french })); // prettier-ignore
+    await post(service, `${home}/mentions`, crew['lead']!, mentions);
+    const { id } = await about('publicitaires');
+    await post(service, `${home}/inbox/pin`, webcare, { id, text: 'Nous ne vendons rien à personne.' });
+    for (const page of [path, home]) {
+      const { text } = await getPage(service, page);
+      expect(text, page).to.include('Nous ne vendons rien').and.not.include('lang="other"');
+    }
+    await act('unpin', { id: (await list()).pinned[0]!.id });
+    expect((await getPage(service, path)).text).to.not.include('lang="other"');
+  });
+
   it('drops what is right no more, and says so', async () => {
     const { id } = await publish();
     await act('choose', { concern: (await about('shops')).id, answer: id });
