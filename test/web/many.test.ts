@@ -4,7 +4,7 @@ import { UnisonoError } from '../../src/error.js';
 import { memoryArchive } from '../../src/listening/archive/memory.js';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
-import { as, get, getPage } from '../support/people.js';
+import { as, get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
 
@@ -294,6 +294,17 @@ describe('web: many who ask the same', () => {
     expect(await eva).to.deep.include({ noted: ['x/0'], kept: [{ id: 'x/1', why: 'answered' }, { id: 'x/2', why: 'answered' }] }); // prettier-ignore
     for (const { id, answers } of await list('?show=answered')) expect(answers, id).to.have.length(1);
     for (const id of three) expect(await claimOf(id), 'and let go').to.equal(null);
+  });
+
+  it('stays with the people whom the page showed, also where their subject has another id by now', async () => {
+    const same = 'Hello, we looked at your question.';
+    await give([{ id: 'x/0', text: same }]);
+    // As after a restart: the page has the id that the subject had.
+    const given = await give([{ id: 'x/1', text: same }], { concern: 'n77' });
+    expect(given.body.kept[0].findings[0].what, 'said on their subject').to.include('Ann Smith');
+    const fields = { concern: 'n77', act: 'note', id: 'x/2', text: 'Hello Cleo, we read it.', ticked: 'x/2' };
+    const sent = await sendForm(service, path, fields);
+    expect(sent.headers['location']).to.equal(`${path}?concern=${concern}&noted=1`);
   });
 
   it('refuses two texts for one message, since only one of them was sent', async () => {

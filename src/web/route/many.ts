@@ -153,7 +153,8 @@ const answer = deed({
     const room = await listener.room(state.id);
     const { inbox: words } = wordsOf(call.language);
     if (room === null) throw new Problem('INPUT_INVALID', { errors: [{ field: 'replies', why: words.unknown }] });
-    const { concern, act, page, replies } = sent;
+    const { act, page, replies } = sent;
+    const concern = room.hearing.meant(sent.concern, replies[0]?.id);
     const place: Place & { room: Room } = { state, library, room, setting: settingFor(state, library, lookOf(call)) };
     const desk = deskAt(call, place, room);
     // Before anything is noted: the drafts are then those of the page that was sent.
