@@ -256,6 +256,7 @@ describe('web: what answers people', () => {
     const other = choice!.answer === null ? id : 'none';
     const page = await sendForm(service, `${path}/choose`, { concern, answer: other, seen: 'nobody' }, { by: webcare });
     expect(page.status).to.equal(409);
+    expect(page.text, 'what it shows has no address of its own to ask again').to.not.include('data-events');
     expect(page.text).to.include('Somebody else chose meanwhile').and.include(choice!.by).and.include('was not saved');
     expect((await act('choose', { concern, answer: other, seen: choice!.id })).status).to.equal(200);
     expect((await about('shops')).choice!.answer).to.equal(other === 'none' ? null : id);

@@ -59,7 +59,8 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
   }));
   const past = pins.filter(({ ended }) => ended !== null);
   return render(call, {
-    ...following(state.id, state.version),
+    // The answer to a form has no address at which its regions could be asked for again.
+    ...(stopped === undefined ? following(state.id, state.version) : { room: state.id }),
     title: `${w.title}: ${state.title}`,
     exercise: state.mode === 'exercise',
     incident: state.id,
