@@ -24,7 +24,7 @@ export const concern: ConcernWords = {
   nothingOut: 'Er staat nog niets van ons dat hierop antwoord kan geven.',
   pinned: 'Vastgezet antwoord',
   pins: 'Vastgezette antwoorden',
-  noPins: 'Er staat geen antwoord vast.',
+  noPins: 'Er is geen antwoord vastgezet.',
   pinnedBy: (by, at) => `Vastgezet door ${by} (${at}).`,
   unpin: 'Dit vastgezette antwoord intrekken',
   unpinHint:
