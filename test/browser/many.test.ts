@@ -1,50 +1,23 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
 import { openExample } from '../../src/web/example.js';
-import { contrasts, listen, overflows, smallTargets, startBrowser, violations } from '../support/browser.js';
+import { contrasts, overflows, smallTargets, violations } from '../support/browser.js';
 import { Desk, post } from '../support/http.js';
-import { as, get } from '../support/people.js';
-import { startService, type TestService } from '../support/service.js';
+import { advertisers } from '../support/inbox.js';
+import { get } from '../support/people.js';
+import { Site } from '../support/site.js';
 
-const texts = [
-  'Why do you sell our data to advertisers?',
-  'You sell my data to advertisers, unbelievable.',
-  'Selling data to advertisers without asking, shame on you.',
-  'Do you sell data to advertisers of banks?',
-  'I am 84 and ill and all alone. You sell my data to advertisers, help me, I am so scared.',
-];
-const names = ['Ann Smith', 'Bob Jones', 'Cleo Brown', 'Dan Green', 'Edith White'];
-
-describe('many who ask the same, in a browser', function () {
-  let service: TestService;
-  let browser: Browser | null;
-  let served: { url: string; close: () => void };
-
-  before(async function () {
-    browser = await startBrowser();
-    if (browser === null) return this.skip();
-    service = await startService();
-    served = await listen(service);
-    return undefined;
-  });
-  after(async () => {
-    await browser?.close();
-    served?.close();
-    await service?.stop();
-  });
+describe('many who ask the same, in a browser', () => {
+  const site = Site.forSuite();
 
   for (const scripted of [true, false])
     it(`are answered at one sitting, ${scripted ? 'with a thumb' : 'without JavaScript, by keyboard'}`, async () => {
-      const desk = await Desk.open(service, 'Eva', { ...openExample, mode: 'live' });
+      const desk = await Desk.open(site.service, 'Eva', { ...openExample, mode: 'live' });
       const home = `/incidents/${desk.incident}`;
       await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
       await desk.done('Eva', 'RecordFact', { key: 'next-update', value: '2026-03-10T15:30:00Z', status: 'confirmed', source: 'the desk' }); // prettier-ignore
-      const storm = texts.map((text, at) => ({ id: `${at}`, source: 'x', channel: 'x', author: names[at]!, at: `2026-03-10T06:1${at}:00.000Z`, text })); // prettier-ignore
-      await post(service, `${home}/mentions`, 'Eva', storm);
-      await post(service, `${home}/inbox/claim`, 'Ben', { id: 'x/3' });
-      const context = await browser!.newContext({ javaScriptEnabled: scripted, viewport: { width: 390, height: 844 }, locale: 'en-GB' }); // prettier-ignore
-      await context.setExtraHTTPHeaders(await as(service, 'Eva'));
-      const page = await context.newPage();
+      await post(site.service, `${home}/mentions`, 'Eva', advertisers);
+      await post(site.service, `${home}/inbox/claim`, 'Ben', { id: 'x/3' });
+      const page = await site.windows.blank({ script: scripted, size: 'narrow' });
       const looksRight = async (): Promise<void> => {
         if (!scripted) return;
         expect(await overflows(page)).to.equal(false);
@@ -60,7 +33,7 @@ describe('many who ask the same, in a browser', function () {
         await button.focus();
         return page.keyboard.press('Enter');
       };
-      await page.goto(served.url + home);
+      await page.goto(site.url + home);
       await page.getByRole('link', { name: 'Answer all 5 who wait' }).click();
       const row = (name: string) => page.locator('.many > li', { hasText: name });
       // Whoever needs a person stands apart, with a page of her own; what Ben is at work on cannot be ticked.
@@ -72,7 +45,7 @@ describe('many who ask the same, in a browser', function () {
       const words = 'Hello Bob, no passwords have leaked. Call 06 12345678.';
       await page.getByLabel('Reply to Bob Jones').fill(words);
       await page.getByLabel('Reply to Cleo Brown').fill('Hello Cleo, we read what you wrote.');
-      for (const name of names.slice(0, 3)) {
+      for (const name of advertisers.slice(0, 3).map(({ author }) => author)) {
         const box = page.getByLabel(`I sent this to ${name}`);
         await box.focus();
         if (scripted) await box.click();
@@ -90,7 +63,7 @@ describe('many who ask the same, in a browser', function () {
       await page.getByLabel('Reply to Bob Jones').fill('Hello Bob, we read what you wrote.');
       await press('I have sent what I ticked');
       await page.getByText('Noted: one person was answered.').waitFor();
-      const answered = (await get(service, `${home}/inbox?show=answered`)).body.messages as { id: string; answers: { text: string }[] }[]; // prettier-ignore
+      const answered = (await get(site.service, `${home}/inbox?show=answered`)).body.messages as { id: string; answers: { text: string }[] }[]; // prettier-ignore
       expect(answered.map(({ id }) => id).toSorted()).to.deep.equal(['x/0', 'x/1', 'x/2']);
       for (const one of answered) expect(one.answers, one.id).to.have.length(1);
       // The next in need is one press away.
@@ -98,6 +71,5 @@ describe('many who ask the same, in a browser', function () {
       await page.locator('.inbox > li', { hasText: 'You are at work on this' }).getByText('Edith White').waitFor();
       expect(await page.locator('.inbox > li').count()).to.equal(1);
       await looksRight();
-      await context.close();
     });
 });

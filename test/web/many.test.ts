@@ -4,26 +4,10 @@ import { UnisonoError } from '../../src/error.js';
 import { memoryArchive } from '../../src/listening/archive/memory.js';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
+import { advertisers } from '../support/inbox.js';
 import { as, get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
 import { until } from '../support/until.js';
-
-const texts = [
-  'Why do you sell our data to advertisers?',
-  'You sell my data to advertisers, unbelievable.',
-  'Selling data to advertisers without asking, shame on you.',
-  'Do you sell data to advertisers of banks?',
-  'I am 84 and ill and all alone. You sell my data to advertisers, help me, I am so scared.',
-];
-const names = ['Ann Smith', 'Bob Jones', 'Cleo Brown', 'Dan Green', 'Edith White'];
-const storm = texts.map((text, at) => ({
-  id: `${at}`,
-  source: 'x',
-  channel: 'x',
-  author: names[at]!,
-  at: `2026-03-10T06:1${at}:00.000Z`,
-  text,
-}));
 
 /** What a form of the page sends, as a browser reads it. */
 interface Row {
@@ -66,7 +50,7 @@ describe('web: many who ask the same', () => {
     path = `/incidents/${desk.incident}/inbox/many`;
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
     await desk.done('Eva', 'RecordFact', { key: 'next-update', value: '2026-03-10T15:30:00Z', status: 'confirmed', source: 'the desk' }); // prettier-ignore
-    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', advertisers);
     ({ concern } = (await list()).find(({ id }) => id === 'x/0')!);
   });
   afterEach(() => {
@@ -223,7 +207,11 @@ describe('web: many who ask the same', () => {
   });
 
   it('gives two colleagues people of their own: those nobody is at work on come first', async () => {
-    const more = Array.from({ length: 30 }, (_, at) => ({ ...storm[1]!, id: `m${at}`, author: `Somebody ${at}` }));
+    const more = Array.from({ length: 30 }, (_, at) => ({
+      ...advertisers[1]!,
+      id: `m${at}`,
+      author: `Somebody ${at}`,
+    }));
     await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', more);
     const first = rowsIn((await page()).text);
     expect(first).to.have.length(20);
@@ -267,7 +255,7 @@ describe('web: many who ask the same', () => {
   it('takes a field in which nobody wrote for no words, also where it says that this is an exercise', async () => {
     const other = await Desk.open(service, 'Eva', openExample);
     const there = `/incidents/${other.incident}`;
-    await post(service, `${there}/mentions`, 'Eva', storm);
+    await post(service, `${there}/mentions`, 'Eva', advertisers);
     const { together } = (await get(service, `${there}/inbox/many?concern=n1`)).body;
     expect(together[0].draft).to.equal('EXERCISE: ');
     for (const text of ['', 'EXERCISE: ']) {
@@ -320,7 +308,15 @@ describe('web: many who ask the same', () => {
 
   it('answers whose message has an id as long as an address, and everybody beside him', async () => {
     const id = `https://social.example/posts/${'1'.repeat(400)}`;
-    const taken = { ...storm[1]!, id, author: 'Fay Black', inbound: true, inReplyTo: null, url: null, reach: null };
+    const taken = {
+      ...advertisers[1]!,
+      id,
+      author: 'Fay Black',
+      inbound: true,
+      inReplyTo: null,
+      url: null,
+      reach: null,
+    };
     await service.listener.take(desk.incident, [taken]);
     const rows = rowsIn((await page()).text);
     expect(rows.map((one) => one.id)).to.include(`x/${id}`);
