@@ -36,7 +36,7 @@ export const concern = {
   read: 'Read these messages, or pin an answer for all of them',
   whatAnswers: 'Choose what answers this',
   all: 'All subjects, and what answers them',
-  more: (count: string): string => `And ${count} smaller subjects.`,
+  more: (count: string): string => `And ${count} smaller ${count === '1' ? 'subject' : 'subjects'}.`,
   unknownConcern: 'is no subject of which people speak here',
   unknownAnswer: 'is no longer out, or no longer right; look again, and choose another',
 } as const;

@@ -13,7 +13,7 @@ export const many = {
     'There is no approved answer to this yet, so these fields are empty or say only when more is told. What you write is checked.',
   alone: 'Answer these first, each alone',
   aloneHint: 'They need a person at once, so no text was made for them here.',
-  moreAlone: (count: number): string => `And ${count} more, who need a person too`,
+  moreAlone: (count: number): string => `And ${count} more in need of a person`,
   toOwn: 'Answer on its own page',
   reply: (author: string): string => `Reply to ${author}`,
   ticked: (author: string): string => `I sent this to ${author}`,

@@ -38,7 +38,7 @@ export const concern: ConcernWords = {
   read: 'Lees deze berichten, of zet één antwoord vast voor allemaal',
   whatAnswers: 'Kies wat hierop antwoordt',
   all: 'Alle onderwerpen, en wat erop antwoordt',
-  more: (count) => `En nog ${count} kleinere onderwerpen.`,
+  more: (count) => `En nog ${count} ${count === '1' ? 'kleiner onderwerp' : 'kleinere onderwerpen'}.`,
   unknownConcern: 'is geen onderwerp waar mensen het hier over hebben',
   unknownAnswer: 'staat er niet meer, of klopt niet meer; kijk opnieuw, en kies een ander antwoord',
 };
