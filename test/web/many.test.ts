@@ -267,6 +267,18 @@ describe('web: many who ask the same', () => {
     expect(taken.status, 'no words that must be kept').to.equal(303);
   });
 
+  it('names as next also whom he took himself, and says of nobody that he does not wait', async () => {
+    await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Ben', { id: 'x/4' });
+    const rows = rowsIn((await page()).text);
+    await send(rows, 'take');
+    const sent = await send(tick(rows, ['x/0', 'x/1', 'x/2']));
+    const after = await getPage(service, sent.headers['location'] as string);
+    expect(after.text).to.include('Next: Dan Green (').and.not.include('Nobody else waits');
+    const last = await send(tick(rowsIn(after.text), ['x/3']));
+    const done = await getPage(service, last.headers['location'] as string);
+    expect(done.text, 'Ben is at work on the last of them').to.include('Nobody else waits for you.');
+  });
+
   it('is noted once where two colleagues note the same people at the same time, and the other hears of him', async () => {
     const three = ['x/0', 'x/1', 'x/2'];
     const sends = (by: string) => give(three.map((id) => ({ id, text: `Hello, ${by} read your question (${id}).` })), {}, by); // prettier-ignore
