@@ -63,7 +63,8 @@ export async function fetchFeed(address: string, known: Validators, options: Fet
   const { mayReach = isPublicAddress, timeoutMs = 15_000, resolve = resolveAll, ending } = options;
   // This guards a wait and decides no deadline of a crisis, so it needs no injected clock.
   const silence = AbortSignal.timeout(timeoutMs);
-  // What is made of several signals holds none of them: a timer to which nobody listens is cleaned up, and never goes off.
+  // What is made of several signals holds none of them: a timer to which nobody listens is cleaned up, and never goes off
+  // (https://github.com/nodejs/node/issues/57736).
   silence.addEventListener('abort', () => {});
   const limit = AbortSignal.any([silence, ...(ending === undefined ? [] : [ending])]);
   let url = feedUrl(address);
