@@ -41,7 +41,7 @@ export function shapeOf(schema: z.ZodType): ObjectShape {
 
 /** A path of this service, and never a way to another one: `/incidents` for whatever is none. Pure. */
 export function ownPath(path: string | undefined): string {
-  const plain = path !== undefined && /^\/[\w~-]+(\/[\w~-]+)*(\?[\w=&,.:%+-]*)?$/.test(path);
+  const plain = path !== undefined && /^\/[\w~-]+(\/[\w~-]+)*(\?[\w=&,.:%+*-]*)?$/.test(path);
   return plain && !/^\/(sign-in|sign-out|invitations|approvals)\b/.test(path) ? path : '/incidents';
 }
 

@@ -20,7 +20,7 @@ describe('what answers people, in a browser', () => {
     const told = async () => (await get(site.service, `${home}/concerns`)).body.concerns[0];
     const text = 'Nobody gets your payment data.';
     await post(site.service, `${home}/inbox/pin`, 'Eva', { id: (await told()).id, text });
-    const page = await site.windows.blank({ language: 'nl', size: 'narrow', script: false });
+    const page = await site.windows.blank({ script: false, size: 'narrow', language: 'nl' });
     const press = async (...keys: string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -36,6 +36,5 @@ describe('what answers people, in a browser', () => {
       await post(site.service, `${home}/concerns/undo`, 'Eva', { choice: choice.id });
       expect((await told()).answering, 'matched by words again').to.include({ by: 'words' });
     }
-    await page.context().close();
   });
 });

@@ -2,17 +2,9 @@ import { expect } from 'chai';
 import { openExample } from '../../src/web/example.js';
 import { contrasts, overflows, smallTargets, violations } from '../support/browser.js';
 import { Desk, post } from '../support/http.js';
+import { advertisers } from '../support/inbox.js';
 import { get } from '../support/people.js';
 import { Site } from '../support/site.js';
-
-const texts = [
-  'Why do you sell our data to advertisers?',
-  'You sell my data to advertisers, unbelievable.',
-  'Selling data to advertisers without asking, shame on you.',
-  'Do you sell data to advertisers of banks?',
-  'I am 84 and ill and all alone. You sell my data to advertisers, help me, I am so scared.',
-];
-const names = ['Ann Smith', 'Bob Jones', 'Cleo Brown', 'Dan Green', 'Edith White'];
 
 describe('many who ask the same, in a browser', () => {
   const site = Site.forSuite();
@@ -23,8 +15,7 @@ describe('many who ask the same, in a browser', () => {
       const home = `/incidents/${desk.incident}`;
       await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
       await desk.done('Eva', 'RecordFact', { key: 'next-update', value: '2026-03-10T15:30:00Z', status: 'confirmed', source: 'the desk' }); // prettier-ignore
-      const storm = texts.map((text, at) => ({ id: `${at}`, source: 'x', channel: 'x', author: names[at]!, at: `2026-03-10T06:1${at}:00.000Z`, text })); // prettier-ignore
-      await post(site.service, `${home}/mentions`, 'Eva', storm);
+      await post(site.service, `${home}/mentions`, 'Eva', advertisers);
       await post(site.service, `${home}/inbox/claim`, 'Ben', { id: 'x/3' });
       const page = await site.windows.blank({ script: scripted, size: 'narrow' });
       const looksRight = async (): Promise<void> => {
@@ -54,7 +45,7 @@ describe('many who ask the same, in a browser', () => {
       const words = 'Hello Bob, no passwords have leaked. Call 06 12345678.';
       await page.getByLabel('Reply to Bob Jones').fill(words);
       await page.getByLabel('Reply to Cleo Brown').fill('Hello Cleo, we read what you wrote.');
-      for (const name of names.slice(0, 3)) {
+      for (const name of advertisers.slice(0, 3).map(({ author }) => author)) {
         const box = page.getByLabel(`I sent this to ${name}`);
         await box.focus();
         if (scripted) await box.click();
@@ -80,6 +71,5 @@ describe('many who ask the same, in a browser', () => {
       await page.locator('.inbox > li', { hasText: 'You are at work on this' }).getByText('Edith White').waitFor();
       expect(await page.locator('.inbox > li').count()).to.equal(1);
       await looksRight();
-      await page.context().close();
     });
 });

@@ -14,6 +14,15 @@ export const said = (id: string, author: string, text: string) => ({
   text,
 });
 
+/** Five people who ask the same; the last of them needs somebody at once. */
+export const advertisers = [
+  ['Ann Smith', 'Why do you sell our data to advertisers?'],
+  ['Bob Jones', 'You sell my data to advertisers, unbelievable.'],
+  ['Cleo Brown', 'Selling data to advertisers without asking, shame on you.'],
+  ['Dan Green', 'Do you sell data to advertisers of banks?'],
+  ['Edith White', 'I am 84 and ill and all alone. You sell my data to advertisers, help me, I am so scared.'],
+].map(([author, text], at) => ({ ...said(`${at}`, author!, text!), at: `2026-03-10T06:1${at}:00.000Z` }));
+
 /** The inbox of a live incident that Eva leads and for which Ben answers. Its verbs can be taken apart from it: they speak to
  *  the incident of the test that runs. */
 export class Inbox {

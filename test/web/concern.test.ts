@@ -184,6 +184,31 @@ describe('web: what answers people', () => {
     expect((await about('advertisers')).choice).to.equal(null);
   });
 
+  it('pins for the people whom the page showed, likewise', async () => {
+    const [data, shops] = [await about('advertisers'), await about('shops')];
+    const { text } = await getPage(service, `${home}/inbox?concern=${shops.id}`);
+    const form = text.slice(text.indexOf('action="' + home + '/inbox/pin"'));
+    const [, mention] = /name="mention" value="([^"]+)"/.exec(form.slice(0, form.indexOf('</form>')))!;
+    await post(service, `${home}/inbox/pin`, webcare, { id: data.id, mention, text: 'They open at nine.' });
+    expect((await about('shops')).choice).to.include({ by: webcare });
+    expect((await about('advertisers')).answering).to.equal(null);
+  });
+
+  it('says of no text that it is in a language that there is not', async () => {
+    const french = 'Pourquoi vendez-vous les informations bancaires de vos clients aux publicitaires ?';
+    const at = new Date(Date.parse(service.clock.now()) - 300_000).toISOString();
+    const mentions = [1, 2, 3, 4].map((index) => ({ id: `f${index}`, source: 'x', author: `Quelqu’un ${index}`, at, text: french })); // prettier-ignore
+    await post(service, `${home}/mentions`, crew['lead']!, mentions);
+    const { id } = await about('publicitaires');
+    await post(service, `${home}/inbox/pin`, webcare, { id, text: 'Nous ne vendons rien à personne.' });
+    for (const page of [path, home]) {
+      const { text } = await getPage(service, page);
+      expect(text, page).to.include('Nous ne vendons rien').and.not.include('lang="other"');
+    }
+    await act('unpin', { id: (await list()).pinned[0]!.id });
+    expect((await getPage(service, path)).text).to.not.include('lang="other"');
+  });
+
   it('drops what is right no more, and says so', async () => {
     const { id } = await publish();
     await act('choose', { concern: (await about('shops')).id, answer: id });
@@ -231,6 +256,7 @@ describe('web: what answers people', () => {
     const other = choice!.answer === null ? id : 'none';
     const page = await sendForm(service, `${path}/choose`, { concern, answer: other, seen: 'nobody' }, { by: webcare });
     expect(page.status).to.equal(409);
+    expect(page.text, 'what it shows has no address of its own to ask again').to.not.include('data-events');
     expect(page.text).to.include('Somebody else chose meanwhile').and.include(choice!.by).and.include('was not saved');
     expect((await act('choose', { concern, answer: other, seen: choice!.id })).status).to.equal(200);
     expect((await about('shops')).choice!.answer).to.equal(other === 'none' ? null : id);

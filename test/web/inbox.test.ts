@@ -177,6 +177,30 @@ describe('web: the inbox', () => {
     expect((await getPage(service, `${path}?concern=${concern}`)).text).to.include('All subjects');
   });
 
+  it('claims, answers and chooses for whoever has an id that is long or strange, and leads back to him', async () => {
+    await bring();
+    const ids = [`${'é&*/ #?'.repeat(28)}`, `https://social.example/posts/${'1'.repeat(400)}`];
+    for (const [index, id] of ids.entries()) {
+      const mention = said(id, 'Ida', 8, 'Why sell our data to advertisers?');
+      await service.listener.take(desk.incident, [
+        { ...mention, inbound: true, inReplyTo: null, url: null, reach: null },
+      ]);
+      const own = `${path}?${new URLSearchParams({ message: `x/${id}` }).toString()}`;
+      expect((await getPage(service, own)).text, id).to.include('Ida');
+      const claimed = await sendForm(service, `${path}/claim`, { id: `x/${id}`, back: own });
+      expect([claimed.status, claimed.headers['location']], id).to.deep.equal([303, own]);
+      const answered = await sendForm(service, `${path}/answer`, { id: `x/${id}`, back: own, text: `EXERCISE: We read it ${index}.` }); // prettier-ignore
+      expect(answered.headers['location'], id).to.equal(
+        `${own}&${new URLSearchParams({ noted: `x/${id}` }).toString()}`,
+      );
+      const concern = (await get(service, own)).body.messages[0].concern as string;
+      const page = `/incidents/${desk.incident}/concerns`;
+      await act('pin', { id: concern, text: 'EXERCISE: We sell no data.' });
+      const chosen = await sendForm(service, `${page}/choose`, { concern, mention: `x/${id}`, answer: 'none', back: page }); // prettier-ignore
+      expect([chosen.status, chosen.headers['location']], id).to.deep.equal([303, `${page}#${concern}`]);
+    }
+  });
+
   it('refuses whoever has no role, and what is not there', async () => {
     await bring();
     for (const [what, sent] of Object.entries({

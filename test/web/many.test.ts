@@ -4,25 +4,10 @@ import { UnisonoError } from '../../src/error.js';
 import { memoryArchive } from '../../src/listening/archive/memory.js';
 import { openExample } from '../../src/web/example.js';
 import { Desk, post } from '../support/http.js';
-import { as, get, getPage } from '../support/people.js';
+import { advertisers } from '../support/inbox.js';
+import { as, get, getPage, sendForm } from '../support/people.js';
 import { startService, type TestService } from '../support/service.js';
-
-const texts = [
-  'Why do you sell our data to advertisers?',
-  'You sell my data to advertisers, unbelievable.',
-  'Selling data to advertisers without asking, shame on you.',
-  'Do you sell data to advertisers of banks?',
-  'I am 84 and ill and all alone. You sell my data to advertisers, help me, I am so scared.',
-];
-const names = ['Ann Smith', 'Bob Jones', 'Cleo Brown', 'Dan Green', 'Edith White'];
-const storm = texts.map((text, at) => ({
-  id: `${at}`,
-  source: 'x',
-  channel: 'x',
-  author: names[at]!,
-  at: `2026-03-10T06:1${at}:00.000Z`,
-  text,
-}));
+import { until } from '../support/until.js';
 
 /** What a form of the page sends, as a browser reads it. */
 interface Row {
@@ -42,11 +27,19 @@ describe('web: many who ask the same', () => {
   let path: string;
   let concern: string;
   let fail: UnisonoError | null;
+  /** What the first reply waits for on its way to the disk. */
+  let disk: Promise<void> | null;
 
   beforeEach(async () => {
     fail = null;
+    disk = null;
     const archive = memoryArchive();
     const append: typeof archive.append = async (kept) => {
+      const busy = kept.some(({ mention }) => !mention.inbound) ? disk : null;
+      if (busy !== null) {
+        disk = null;
+        await busy;
+      }
       if (fail !== null && kept.some(({ mention }) => !mention.inbound && mention.inReplyTo === '1')) throw fail;
       return archive.append(kept);
     };
@@ -57,7 +50,7 @@ describe('web: many who ask the same', () => {
     path = `/incidents/${desk.incident}/inbox/many`;
     await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Ben' });
     await desk.done('Eva', 'RecordFact', { key: 'next-update', value: '2026-03-10T15:30:00Z', status: 'confirmed', source: 'the desk' }); // prettier-ignore
-    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', storm);
+    await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', advertisers);
     ({ concern } = (await list()).find(({ id }) => id === 'x/0')!);
   });
   afterEach(() => {
@@ -214,7 +207,11 @@ describe('web: many who ask the same', () => {
   });
 
   it('gives two colleagues people of their own: those nobody is at work on come first', async () => {
-    const more = Array.from({ length: 30 }, (_, at) => ({ ...storm[1]!, id: `m${at}`, author: `Somebody ${at}` }));
+    const more = Array.from({ length: 30 }, (_, at) => ({
+      ...advertisers[1]!,
+      id: `m${at}`,
+      author: `Somebody ${at}`,
+    }));
     await post(service, `/incidents/${desk.incident}/mentions`, 'Eva', more);
     const first = rowsIn((await page()).text);
     expect(first).to.have.length(20);
@@ -258,7 +255,7 @@ describe('web: many who ask the same', () => {
   it('takes a field in which nobody wrote for no words, also where it says that this is an exercise', async () => {
     const other = await Desk.open(service, 'Eva', openExample);
     const there = `/incidents/${other.incident}`;
-    await post(service, `${there}/mentions`, 'Eva', storm);
+    await post(service, `${there}/mentions`, 'Eva', advertisers);
     const { together } = (await get(service, `${there}/inbox/many?concern=n1`)).body;
     expect(together[0].draft).to.equal('EXERCISE: ');
     for (const text of ['', 'EXERCISE: ']) {
@@ -268,6 +265,75 @@ describe('web: many who ask the same', () => {
     const nothing = new URLSearchParams([['concern', 'n1'], ['act', 'take'], ['id', together[0].id], ['text', 'EXERCISE: ']]); // prettier-ignore
     const taken = await request(service.app).post(`${there}/inbox/many`).set({ Accept: 'text/html', ...(await as(service, 'Eva')) }).type('form').send(nothing.toString()); // prettier-ignore
     expect(taken.status, 'no words that must be kept').to.equal(303);
+  });
+
+  it('names as next also whom he took himself, and says of nobody that he does not wait', async () => {
+    await post(service, `/incidents/${desk.incident}/inbox/claim`, 'Ben', { id: 'x/4' });
+    const rows = rowsIn((await page()).text);
+    await send(rows, 'take');
+    const sent = await send(tick(rows, ['x/0', 'x/1', 'x/2']));
+    const after = await getPage(service, sent.headers['location'] as string);
+    expect(after.text).to.include('Next: Dan Green (').and.not.include('Nobody else waits');
+    const last = await send(tick(rowsIn(after.text), ['x/3']));
+    const done = await getPage(service, last.headers['location'] as string);
+    expect(done.text, 'Ben is at work on the last of them').to.include('Nobody else waits for you.');
+  });
+
+  it('is noted once where two colleagues note the same people at the same time, and the other hears of him', async () => {
+    const three = ['x/0', 'x/1', 'x/2'];
+    const sends = (by: string) => give(three.map((id) => ({ id, text: `Hello, ${by} read your question (${id}).` })), {}, by); // prettier-ignore
+    let release = (): void => {};
+    disk = new Promise((done) => (release = done));
+    const eva = sends('Eva').then(({ body }) => body);
+    await until(() => disk === null, 'the disk has the first reply');
+    const { body: ben } = await sends('Ben');
+    release();
+    expect(ben.noted, 'whom she had not come to').to.deep.equal(['x/1', 'x/2']);
+    expect(ben.kept).to.have.length(1);
+    expect(ben.kept[0]).to.deep.include({ id: 'x/0', why: 'claimed' });
+    expect(await eva).to.deep.include({ noted: ['x/0'], kept: [{ id: 'x/1', why: 'answered' }, { id: 'x/2', why: 'answered' }] }); // prettier-ignore
+    for (const { id, answers } of await list('?show=answered')) expect(answers, id).to.have.length(1);
+    for (const id of three) expect(await claimOf(id), 'and let go').to.equal(null);
+  });
+
+  it('stays with the people whom the page showed, also where their subject has another id by now', async () => {
+    const same = 'Hello, we looked at your question.';
+    await give([{ id: 'x/0', text: same }]);
+    // As after a restart: the page has the id that the subject had.
+    const given = await give([{ id: 'x/1', text: same }], { concern: 'n77' });
+    expect(given.body.kept[0].findings[0].what, 'said on their subject').to.include('Ann Smith');
+    const fields = { concern: 'n77', act: 'note', id: 'x/2', text: 'Hello Cleo, we read it.', ticked: 'x/2' };
+    const sent = await sendForm(service, path, fields);
+    expect(sent.headers['location']).to.equal(`${path}?concern=${concern}&noted=1`);
+  });
+
+  it('refuses two texts for one message, since only one of them was sent', async () => {
+    const given = await give([{ id: 'x/0', text: 'Hello Ann.' }, { id: 'x/0', text: 'Hello again, Ann.' }]); // prettier-ignore
+    expect(given.status).to.equal(400);
+    expect(await ids('?show=answered')).to.deep.equal([]);
+  });
+
+  it('says as problems say it what kept all of them, as for a single reply', async () => {
+    const given = await give([{ id: 'x/0', text: 'No passwords have leaked.' }]);
+    expect([given.status, given.headers['content-type']]).to.deep.equal([422, 'application/problem+json; charset=utf-8']); // prettier-ignore
+  });
+
+  it('answers whose message has an id as long as an address, and everybody beside him', async () => {
+    const id = `https://social.example/posts/${'1'.repeat(400)}`;
+    const taken = {
+      ...advertisers[1]!,
+      id,
+      author: 'Fay Black',
+      inbound: true,
+      inReplyTo: null,
+      url: null,
+      reach: null,
+    };
+    await service.listener.take(desk.incident, [taken]);
+    const rows = rowsIn((await page()).text);
+    expect(rows.map((one) => one.id)).to.include(`x/${id}`);
+    expect((await send(tick(rows, ['x/0', `x/${id}`]))).status).to.equal(303);
+    expect(await ids('?show=answered')).to.deep.equal([`x/${id}`, 'x/0'].toSorted());
   });
 
   it('refuses whoever has no role, and what no text may hold', async () => {

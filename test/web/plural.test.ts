@@ -25,7 +25,8 @@ for (const language of ['en', 'nl'] as const)
     });
 
     it('in the inbox, and where many are answered', () => {
-      const { inbox, many } = wordsOf(language);
+      const { concern, inbox, many } = wordsOf(language);
+      differs(concern.more('1'), concern.more('2'));
       differs(inbox.reportSays('1', '0', '0', '0'), inbox.reportSays('2', '0', '0', '0'));
       differs(inbox.reportSays('3', '0', '1', '0'), inbox.reportSays('3', '0', '2', '0'));
       differs(inbox.concernSize('1', '9'), inbox.concernSize('2', '9'));

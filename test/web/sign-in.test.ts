@@ -188,6 +188,7 @@ describe('web: signing in', () => {
       '/incidents/ab12/messages/m1',
       '/incidents/ab12?done=17',
       '/incidents/ab12/journal?only=acts',
+      '/incidents/ab12/inbox?message=x%2F*1',
     ])
       expect(ownPath(own)).to.equal(own);
     expect(ownPath(undefined)).to.equal('/incidents');

@@ -21,26 +21,32 @@ export interface Wish extends Saying {
   readonly seen?: string | null;
 }
 
+/** All that answers in public now. Asked anew whenever it is somebody's turn to write: who came first may have pinned something,
+ *  or withdrawn it.
+ *  @param texts those that are out, beside which replies stand pinned */
+const answersIn = ({ pinned }: Room, texts: readonly Answer[]): Answer[] => [...texts, ...pinned];
+
 /** Messages on which a choice hangs. */
 const mostMentions = 20;
 
 /** Notes durably which answer a concern has, in the place of what was chosen for it before. Of two who choose at the same time
  *  the first has it, and the other hears of him.
- *  @param answers all that answers in public now
+ *  @param texts that are out; what stands pinned the room knows
  *  @returns the choice that holds: his own, or another's that was made meanwhile; null where what he saw was undone
  *  @throws INPUT_INVALID where there is no such concern or answer */
 export async function choose(
   room: Room,
   { concern: id, answer, by, at, seen }: Wish,
-  answers: readonly Answer[],
+  texts: readonly Answer[],
 ): Promise<Choice | null> {
   const concern = concernIn(room, id, at);
-  const chosen = answer === null ? null : answers.find((one) => one.id === answer);
+  const chosen = answer === null ? null : answersIn(room, texts).find((one) => one.id === answer);
   if (chosen === undefined)
     throw new UnisonoError('INPUT_INVALID', `nothing that answers in public has the id "${answer}"`);
   const choice = choiceOf(room, concern, chosen, { by, at });
   let holds: Choice | null = choice;
   await room.note((notes) => {
+    const answers = answersIn(room, texts);
     const known = chosenNow(room.hearing, notes.choices ?? [], answers).get(concern.id)?.holds ?? null;
     const isSame = known !== null && (known.answer?.id ?? null) === answer;
     const isOvertaken = seen !== undefined && (known?.id ?? null) !== seen;
@@ -63,11 +69,12 @@ export async function takeBack(room: Room, choice: string, ended: Saying): Promi
 
 /** Notes durably a reply that stands pinned in public, as the answer of a concern. What stood pinned for these people is
  *  replaced, since two answers to one question are none; where it is the answer of others too, it stays for them.
+ *  @param texts as `choose` takes them
  *  @throws INPUT_INVALID where there is no such concern */
 export async function pin(
   room: Room,
   { concern: id, text, by, at }: Saying & { readonly concern: string; readonly text: string },
-  answers: readonly Answer[],
+  texts: readonly Answer[],
 ): Promise<void> {
   const concern = concernIn(room, id, at);
   const pinned: Pinned = {
@@ -80,6 +87,7 @@ export async function pin(
   };
   const choice = choiceOf(room, concern, pinned, { by, at });
   await room.note((notes) => {
+    const answers = answersIn(room, texts);
     const chosen = chosenNow(room.hearing, notes.choices ?? [], answers);
     const holds = chosen.get(concern.id)?.holds ?? null;
     const before = holds === null ? answerOf(concern, room.pinned)?.answer : holds.answer?.id;

@@ -141,6 +141,14 @@ export class Hearing {
     return told.find(({ id }) => id === now);
   }
 
+  /** The id of the concern that somebody means who saw a message in it: ids are given anew when the service starts, and the one
+   *  that he saw may be another's by now.
+   *  @param seen the message; where it is not held, or not told, the id decides */
+  meant(concern: string, seen: string | undefined): string {
+    const now = seen === undefined ? null : this.of(seen)?.concern;
+    return this.concerns.idNow(now ?? concern);
+  }
+
   /** What was heard in each ten minutes in which anything was. */
   bins(): HeardKinds[] {
     return [...this.#bins].map(([bin, counts]) => ({

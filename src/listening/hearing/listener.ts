@@ -1,11 +1,10 @@
 import { UnisonoError } from '../../error.js';
-import type { Answer } from '../answer.js';
+import { answersOf, type Answer } from '../answer.js';
 import type { Kind, Mention, Need } from '../mention.js';
 import { replyId, type ReplySort } from '../reply/standing.js';
 import { choose, pin, takeBack, unpin, type Wish } from './answering.js';
 import type { Choice } from './choice.js';
 import type { Claim } from './claims.js';
-import { answersNow } from './figures.js';
 import type { Item } from './hearing.js';
 import { lastSaid } from './notes.js';
 import { Room, type RoomOptions } from './room.js';
@@ -188,7 +187,7 @@ export class Listener {
   /** Says which answer a concern has, as somebody chose. @returns the choice that holds, as `choose` of `answering.ts` does
    *  @throws INPUT_INVALID where there is no such concern or answer */
   choose(incident: string, wish: Omit<Wish, 'at'>): Promise<Choice | null> {
-    return this.#answer(incident, (room, at, answers) => choose(room, { ...wish, at }, answers));
+    return this.#answer(incident, (room, at, texts) => choose(room, { ...wish, at }, texts));
   }
 
   /** Takes a choice back. @throws INPUT_INVALID where nobody made it */
@@ -199,7 +198,7 @@ export class Listener {
   /** Pins a reply that answers a concern in public, in the place of one that was pinned for it before.
    *  @throws INPUT_INVALID where there is no such concern */
   pin(incident: string, said: { concern: string; text: string; by: string }): Promise<void> {
-    return this.#answer(incident, (room, at, answers) => pin(room, { ...said, at }, answers));
+    return this.#answer(incident, (room, at, texts) => pin(room, { ...said, at }, texts));
   }
 
   /** Says that a pinned reply stands in public no more. @throws INPUT_INVALID where nothing was pinned under this id */
@@ -222,11 +221,11 @@ export class Listener {
   /** Changes what answers in public: the figures follow before anybody is told that it is kept. */
   async #answer<T>(
     incident: string,
-    change: (room: Room, at: string, answers: readonly Answer[]) => Promise<T>,
+    change: (room: Room, at: string, texts: readonly Answer[]) => Promise<T>,
   ): Promise<T> {
     const { room, teller } = await this.#opened(incident);
     const { state } = await this.options.incidents.look(incident);
-    const done = await change(room, this.options.clock.now(), answersNow(room, state));
+    const done = await change(room, this.options.clock.now(), answersOf(state));
     await teller.follow();
     return done;
   }

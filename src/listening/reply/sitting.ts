@@ -30,8 +30,12 @@ interface Sitting {
   readonly isLook: boolean;
 }
 
-/** Notes those of several replies that pass, one after the other. Whoever stays is his who wrote to him, for ten minutes. Where
- *  the store takes no more, what was noted is noted, and the rest stays. */
+/** Whose words may go, now or once they are changed. */
+const mayGo: ReadonlySet<Outcome['why']> = new Set(['passes', 'found', 'empty']);
+
+/** Notes those of several replies that pass, one after the other, each claimed before, so that nobody else answers meanwhile.
+ *  Whoever stays is his who wrote to him, for ten minutes. Where the store takes no more, what was noted is noted, and the rest
+ *  stays. */
 export async function noteMany(
   replies: readonly OneOfMany[],
   { concern, desk, room, by, isLook }: Sitting,
@@ -43,16 +47,16 @@ export async function noteMany(
   let error: unknown = null;
   for (const one of replies) {
     const { id, text } = one;
-    const outcome = outcomeOf(one, { desk, room, by, other: others.get(id) ?? null });
-    outcomes.set(id, outcome);
-    if (isLook) continue;
-    if (outcome.why === 'passes') outcomes.set(id, { why: 'unnoted' });
-    if (error !== null) continue;
+    const judged = (): Outcome => outcomeOf(one, { desk, room, by, other: others.get(id) ?? null });
+    const first = judged();
+    outcomes.set(id, first.why === 'passes' && !isLook ? { why: 'unnoted' } : first);
+    if (isLook || error !== null || !mayGo.has(first.why)) continue;
     try {
-      if (outcome.why === 'passes') {
-        await keeper.reply(incident, { id, text, isPrivate: false, by, sort: 'answer' });
-        outcomes.set(id, { why: 'noted' });
-      } else if (outcome.why === 'found' || outcome.why === 'empty') await keeper.claim(incident, id, by);
+      await keeper.claim(incident, id, by);
+      // Of two who come at the same time the claim is one's, and the other is told so.
+      const outcome = judged();
+      if (outcome.why === 'passes') await keeper.reply(incident, { id, text, isPrivate: false, by, sort: 'answer' });
+      outcomes.set(id, outcome.why === 'passes' ? { why: 'noted' } : outcome);
     } catch (thrown) {
       error = thrown;
     }

@@ -7,8 +7,8 @@ import { answersNow, concernsTold, type ConcernTold } from '../../listening/hear
 import { ownPath } from '../form.js';
 import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
-import { needRole } from '../role.js';
-import { actorIn, idIn, lookOf, sentIn, type Call, type Reply, type Route } from '../route.js';
+import { idIn, lookOf, type Call, type Reply, type Route } from '../route.js';
+import { back, deed, id, mentionOfIt, type Here } from './deed.js';
 import { answerSaid, nobody, none, saidOf } from '../view/concern.js';
 import { concernsPage, concernsPath } from '../view/concerns.js';
 import { problemJson } from '../view/problem.js';
@@ -67,15 +67,9 @@ const show: Route = {
 /** A choice as programs get it. */
 const choiceView = ({ id, answer, by, at }: Choice) => ({ id, answer: answer?.id ?? null, by, at });
 
-const id = z.string().min(1).max(300);
-const back = z.string().max(300).optional();
 const chooseSchema = z.strictObject({
   concern: z.string().regex(/^n\d{1,9}$/),
-  mention: id
-    .optional()
-    .describe(
-      'A message of it: it is then the concern of this message, also where concerns were given other ids meanwhile',
-    ),
+  mention: mentionOfIt,
   answer: id.describe(`The id of what answers it in public, or \`${none}\` where none of ours does`),
   seen: id
     .optional()
@@ -87,41 +81,13 @@ const chooseSchema = z.strictObject({
 const undoSchema = z.strictObject({ choice: id, back });
 const unpinSchema = z.strictObject({ id: id.describe('Of the pinned answer'), back });
 
-/** Something that somebody with a role says of what answers people. */
-function act<T extends { readonly back?: string | undefined }>(
-  what: string,
-  operation: Pick<Route['operation'], 'summary' | 'answers'> & {
-    readonly schema: z.ZodType<T>;
-    readonly example: object;
-  },
-  run: (call: Call, sent: T, by: string) => Promise<Reply | void>,
-): Route {
-  const { schema, example, ...said } = operation;
-  return {
-    method: 'post',
-    path: `/incidents/:incident/concerns/${what}`,
-    access: 'incident',
-    operation: { ...said, body: { schema: z.toJSONSchema(schema, { io: 'input' }), example } },
-    async handle(call) {
-      const by = actorIn(call);
-      const { state, library } = await call.service.engine.look(idIn(call, 'incident'));
-      needRole(call, state, library, by);
-      const sent = sentIn(call, schema);
-      if ('errors' in sent) throw new Problem('INPUT_INVALID', { errors: sent.errors });
-      return (await run(call, sent.data, by)) ?? { json: {}, redirect: backTo(state.id, sent.data) };
-    },
-  };
-}
-
 const kept = { 200: { description: 'It is kept, and the figures follow', schema: { type: 'object' } } } as const;
 
-async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: string): Promise<Reply> {
+async function chosen(call: Call, sent: z.output<typeof chooseSchema>, { state, library, by }: Here): Promise<Reply> {
   const { engine, listener } = call.service;
-  const { state, library } = await engine.look(idIn(call, 'incident'));
   const words = wordsOf(call.language).concern;
   const room = await listener.room(state.id);
-  const asked = (sent.mention === undefined ? null : room?.hearing.of(sent.mention)?.concern) ?? sent.concern;
-  const now = room?.hearing.concerns.idNow(asked);
+  const now = room?.hearing.meant(sent.concern, sent.mention);
   const told =
     room === null ? undefined : concernsTold(room, state, engine.now()).find(({ concern }) => concern.id === now);
   if (room === null || told === undefined)
@@ -137,7 +103,7 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: strin
     ...(seen === undefined ? {} : { seen }),
   });
   if (holds !== null && (holds.answer?.id ?? null) === answer)
-    return { json: { choice: choiceView(holds) }, redirect: backTo(state.id, sent, told.concern.id) };
+    return { json: { choice: choiceView(holds) }, redirect: backTo(state.id, sent.back, told.concern.id) };
   const setting = settingFor(state, library, lookOf(call));
   const said =
     holds === null
@@ -161,7 +127,7 @@ async function chosen(call: Call, sent: z.output<typeof chooseSchema>, by: strin
 }
 
 /** Where the reader came from, within the incident; whoever chose among many subjects sees the one that he chose for. */
-function backTo(incident: string, { back: from }: { readonly back?: string | undefined }, concern = ''): string {
+function backTo(incident: string, from: string | undefined, concern = ''): string {
   const home = `/incidents/${incident}`;
   const to = ownPath(from);
   if (to === concernsPath(incident)) return concern === '' ? to : `${to}#${concern}`;
@@ -170,41 +136,41 @@ function backTo(incident: string, { back: from }: { readonly back?: string | und
 
 export const concernRoutes: Route[] = [
   show,
-  act(
-    'choose',
-    {
-      summary:
-        'Say which answer of ours answers what people speak of, or that none does; it goes before what was matched by words',
-      schema: chooseSchema,
-      example: { concern: 'n1', answer: 'm12/3' },
-      answers: {
-        ...kept,
-        409: {
-          description: 'Somebody else chose meanwhile: it says what, and nothing was changed',
-          schema: { type: 'object' },
-        },
+  deed({
+    what: 'concerns/choose',
+    summary:
+      'Say which answer of ours answers what people speak of, or that none does; it goes before what was matched by words',
+    schema: chooseSchema,
+    example: { concern: 'n1', answer: 'm12/3' },
+    answers: {
+      ...kept,
+      409: {
+        description: 'Somebody else chose meanwhile: it says what, and nothing was changed',
+        schema: { type: 'object' },
       },
     },
-    chosen,
-  ),
-  act(
-    'undo',
-    {
-      summary: 'Take a choice back: then answers are matched by their words again',
-      schema: undoSchema,
-      example: { choice: 'choice:1f' },
-      answers: kept,
+    run: chosen,
+  }),
+  deed({
+    what: 'concerns/undo',
+    summary: 'Take a choice back: then answers are matched by their words again',
+    schema: undoSchema,
+    example: { choice: 'choice:1f' },
+    answers: kept,
+    async run(call, { choice, back: from }, { state, by }) {
+      await call.service.listener.takeBack(state.id, { choice, by });
+      return { json: {}, redirect: backTo(state.id, from) };
     },
-    (call, { choice }, by) => call.service.listener.takeBack(idIn(call, 'incident'), { choice, by }),
-  ),
-  act(
-    'unpin',
-    {
-      summary: 'Say that a pinned answer stands in public no more; what it said stays on record',
-      schema: unpinSchema,
-      example: { id: 'pin:1f' },
-      answers: kept,
+  }),
+  deed({
+    what: 'concerns/unpin',
+    summary: 'Say that a pinned answer stands in public no more; what it said stays on record',
+    schema: unpinSchema,
+    example: { id: 'pin:1f' },
+    answers: kept,
+    async run(call, { id: pinned, back: from }, { state, by }) {
+      await call.service.listener.unpin(state.id, { id: pinned, by });
+      return { json: {}, redirect: backTo(state.id, from) };
     },
-    (call, sent, by) => call.service.listener.unpin(idIn(call, 'incident'), { id: sent.id, by }),
-  ),
+  }),
 ];

@@ -12,9 +12,9 @@ export interface Here {
   readonly by: string;
 }
 
-/** Something that somebody with a role does in the inbox. */
+/** Something that somebody with a role does about what the public says. */
 export interface Deed<T> {
-  /** The last part of its address. */
+  /** Where it is done, such as `inbox/answer`: the end of its address, behind that of the incident. */
   readonly what: string;
   readonly summary: string;
   readonly schema: z.ZodType<T>;
@@ -29,7 +29,7 @@ export interface Deed<T> {
 export function deed<T>({ what, summary, schema, example, answers, read = sentIn, run }: Deed<T>): Route {
   return {
     method: 'post',
-    path: `/incidents/:incident/inbox/${what}`,
+    path: `/incidents/:incident/${what}`,
     access: 'incident',
     operation: { summary, body: { schema: z.toJSONSchema(schema, { io: 'input' }), example }, answers },
     async handle(call) {
@@ -43,11 +43,18 @@ export function deed<T>({ what, summary, schema, example, answers, read = sentIn
   };
 }
 
-/** The id of a message or a concern. */
-export const id = z.string().min(1).max(300);
+/** The id of a message, a concern or an answer. Sources choose those of messages, and some take whole addresses for it. */
+export const id = z.string().min(1).max(3000);
 
-/** The page to which somebody goes back. */
-export const back = z.string().max(300).optional();
+/** By which a concern is told. */
+export const mentionOfIt = id
+  .optional()
+  .describe(
+    'A message of it: it is then the concern of this message, also where concerns were given other ids meanwhile',
+  );
+
+/** The page to which somebody goes back; it may name a message, of whose id each character becomes up to nine. */
+export const back = z.string().max(28_000).optional();
 
 /** Words that are kept: nothing that no text may hold, and no more characters than may be typed. Pure. */
 export const words = (most: number) => wordsOrNone(most).min(1);

@@ -11,7 +11,7 @@ import { kinds, needs, type Mention } from '../../listening/mention.js';
 import { invitationIn, standings } from '../../listening/reply/standing.js';
 import { markOf } from '../live/live.js';
 import { idIn, lookOf, type Call, type Route } from '../route.js';
-import { back, deed, id, words } from './deed.js';
+import { back, deed, id, mentionOfIt, words } from './deed.js';
 import { manyRoutes } from './many.js';
 import { backTo, needHis, replyRoutes } from './reply.js';
 import { inboxPage } from '../view/inbox.js';
@@ -123,7 +123,7 @@ const needsSchema = z.strictObject({
   back,
   needs: z.array(z.enum(needs)).max(needs.length).default([]).describe('None where it needs nobody at once'),
 });
-const pinSchema = z.strictObject({ id: id.describe('Of the concern'), back, text: words(5000) });
+const pinSchema = z.strictObject({ id: id.describe('Of the concern'), mention: mentionOfIt, back, text: words(5000) });
 
 /** One thing that somebody with a role does with a message, after which he goes on where he was. */
 function act<T extends { readonly back?: string | undefined }>(
@@ -134,7 +134,7 @@ function act<T extends { readonly back?: string | undefined }>(
   run: (call: Call, sent: T, by: string) => Promise<unknown>,
 ): Route {
   return deed({
-    what,
+    what: `inbox/${what}`,
     summary,
     schema,
     example,
@@ -212,6 +212,11 @@ export const inboxRoutes: Route[] = [
     'Note a reply that answers a concern in public, for everybody',
     pinSchema,
     { id: 'n1', text: 'The school is safe.' },
-    (call, sent, by) => call.service.listener.pin(idIn(call, 'incident'), { concern: sent.id, text: sent.text, by }),
+    async (call, { id: asked, mention, text }, by) => {
+      const { listener } = call.service;
+      const incident = idIn(call, 'incident');
+      const room = await listener.room(incident);
+      await listener.pin(incident, { concern: room?.hearing.meant(asked, mention) ?? asked, text, by });
+    },
   ),
 ];

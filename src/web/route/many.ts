@@ -34,7 +34,9 @@ const schema = z.strictObject({
         isTicked: z.boolean().default(true).describe('Whether it was sent'),
       }),
     )
-    .max(mostAtOnce),
+    .max(mostAtOnce)
+    // Of two texts for one person, nobody knows which was sent.
+    .refine((replies) => new Set(replies.map((one) => one.id)).size === replies.length),
 });
 type Given = z.output<typeof schema>;
 
@@ -134,7 +136,7 @@ function toldTo(call: Call, { room, ...place }: Place, { concern, page }: Sittin
 }
 
 const answer = deed({
-  what: 'many',
+  what: 'inbox/many',
   summary:
     'Note that many were answered at once, each with what was sent to him and by the same check as a single reply: those that pass are noted, the others stay. What two get word for word is told first, and nobody is answered twice',
   schema,
@@ -151,7 +153,8 @@ const answer = deed({
     const room = await listener.room(state.id);
     const { inbox: words } = wordsOf(call.language);
     if (room === null) throw new Problem('INPUT_INVALID', { errors: [{ field: 'replies', why: words.unknown }] });
-    const { concern, act, page, replies } = sent;
+    const { act, page, replies } = sent;
+    const concern = room.hearing.meant(sent.concern, replies[0]?.id);
     const place: Place & { room: Room } = { state, library, room, setting: settingFor(state, library, lookOf(call)) };
     const desk = deskAt(call, place, room);
     // Before anything is noted: the drafts are then those of the page that was sent.
@@ -171,8 +174,10 @@ const answer = deed({
     );
     const told = toldOf(call, { act, ticked: ticked.length, came, failed });
     const isDone = stays.size === 0 && !told.some(({ isGood }) => !isGood);
+    const status = statusOf(act, came, failed);
     return {
-      status: statusOf(act, came, failed),
+      status,
+      ...(status === 200 ? {} : { headers: { 'Content-Type': 'application/problem+json' } }),
       json: jsonOf(call, place, { act, came, failed }),
       ...(isDone ? { redirect: manyPath(state.id, { concern, page, noted: came.noted.length }) } : {}),
       page: () => manyPage(call, { ...place, sitting: { concern, page, stays, told } }),

@@ -43,7 +43,7 @@ const findingsSchema = {
 function replyRoute(what: string, sort: ReplySort, summary: string, example: object): Route {
   const shape: z.ZodType<Sent> = sort === 'answer' ? schema : ofInvitation;
   return deed({
-    what,
+    what: `inbox/${what}`,
     summary,
     schema: shape,
     example,

@@ -56,7 +56,7 @@ export function answeringModel(told: ConcernTold, { setting, language, incident,
   const options = likely.map((one, index) => ({
     id: `a-${concern.id}-${index}`,
     value: one.id,
-    lang: one.language,
+    lang: langOf(one.language),
     question: one.sort === 'line' ? one.question : '',
     text: shortened(one.text),
     from: one.sort === 'pinned' ? w.pinned : name.message(one.id.split('/')[0]!),
@@ -68,7 +68,7 @@ export function answeringModel(told: ConcernTold, { setting, language, incident,
   return {
     answeredBy: inbox.answeredBy,
     notAnswered: inbox.notAnswered,
-    lang: answer?.language ?? '',
+    lang: langOf(answer?.language ?? ''),
     answer: answer === null ? '' : answer.sort === 'line' ? answer.question : shortened(answer.text),
     said: holds !== null ? saidOf(holds, w, name) : answering === null ? '' : w.byWords,
     fallen: fallen.map((one) => fallenSaid(one, w, name)),
@@ -111,6 +111,10 @@ function fallenSaid({ choice: { answer, by, at }, why }: Fallen, words: ConcernW
 /** An answer in few words: what it is asked by, or how it begins. Pure. */
 export const answerSaid = ({ id, question, text }: Pick<Answer, 'id' | 'question' | 'text'>): string =>
   question === '' || id.startsWith('pin:') ? shortened(text) : question;
+
+/** The language of a text as a page says it: nothing where it is neither Dutch nor English, since nobody knows which it is.
+ *  Pure. */
+export const langOf = (language: string): string => (language === 'other' ? '' : language);
 
 const shortened = (text: string): string =>
   (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`).toWellFormed();

@@ -3,7 +3,7 @@ import type { State } from '../../incident/state.js';
 import { answersNow, concernsTold } from '../../listening/hearing/figures.js';
 import type { Room } from '../../listening/hearing/room.js';
 import type { Call } from '../route.js';
-import { answeringModel, answeringTemplate, unpinForm } from './concern.js';
+import { answeringModel, answeringTemplate, langOf, unpinForm } from './concern.js';
 import { inboxPath } from './inbox/sieve.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -47,10 +47,10 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
   const told = room === null ? [] : concernsTold(room, state, call.service.engine.now());
   const back = concernsPath(state.id);
   const answers = room === null ? [] : answersNow(room, state);
-  const pins = (room?.notes.pinned ?? []).map(({ id, text, language: lang, by, at, ended }) => ({
+  const pins = (room?.notes.pinned ?? []).map(({ id, text, language: spoken, by, at, ended }) => ({
     id,
     text,
-    lang,
+    lang: langOf(spoken),
     w,
     back,
     incident: state.id,
@@ -59,7 +59,8 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
   }));
   const past = pins.filter(({ ended }) => ended !== null);
   return render(call, {
-    ...following(state.id, state.version),
+    // The answer to a form has no address at which its regions could be asked for again.
+    ...(stopped === undefined ? following(state.id, state.version) : { room: state.id }),
     title: `${w.title}: ${state.title}`,
     exercise: state.mode === 'exercise',
     incident: state.id,
@@ -72,7 +73,7 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
       label: one.concern.label,
       size: inbox.concernSize(count.format(one.concern.size), count.format(one.concern.questions)),
       growth: inbox.growth(one.concern.growthPerHour),
-      lang: one.concern.language === 'other' ? '' : one.concern.language,
+      lang: langOf(one.concern.language),
       sentence: one.concern.sentence.text,
       answering: answeringModel(one, { setting, language, incident: state.id, answers, back }),
       href: inboxPath(state.id, { concern: one.concern.id }),

@@ -164,6 +164,7 @@ export function replyPage(
 function concernModel({ concern, answer }: Told, words: InboxWords, count: Intl.NumberFormat) {
   return {
     id: concern.id,
+    mention: concern.sample[0]?.mention ?? '',
     label: concern.label,
     size: words.concernSize(count.format(concern.size), count.format(concern.questions)),
     growth: words.growth(concern.growthPerHour),

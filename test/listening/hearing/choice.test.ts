@@ -186,10 +186,21 @@ describe('listening: what people choose as an answer', () => {
     expect((await pick('data', null, { by: 'Eva', seen: first!.id }))!.by, 'the same is no quarrel').to.equal('Ben');
   });
 
+  it('has what somebody pinned in the same moment too, and does not put another in its place unseen', async () => {
+    await bring(selling, 4);
+    const [, second] = await Promise.all([
+      pin(room, { concern: about('data'), text: 'We sell nothing.', by: 'Eva', at: at(60) }, lines),
+      pick('data', 'm4/1', { by: 'Ben', seen: null }),
+    ]);
+    expect(second, 'what Eva pinned').to.include({ by: 'Eva' });
+    expect(holds('data')).to.equal(room.pinned[0]!.id);
+    expect(room.notes.choices).to.have.length(1);
+  });
+
   it('pins an answer for a concern, which then stays its answer whatever its words become', async () => {
     await bring(selling, 4);
     await bring(shops, 4);
-    const pinned = (word: string, text: string) => pin(room, { concern: about(word), text, by: 'Eva', at: at(60) }, room.pinned); // prettier-ignore
+    const pinned = (word: string, text: string) => pin(room, { concern: about(word), text, by: 'Eva', at: at(60) }, []); // prettier-ignore
     await pinned('data', 'We sell nothing.');
     await pinned('shops', 'At nine.');
     const [data, hours] = room.pinned;
@@ -211,8 +222,8 @@ describe('listening: what people choose as an answer', () => {
     await bring(shops, 4);
     await pin(room, { concern: about('data'), text: 'Read our page.', by: 'Eva', at: at(60) }, []);
     const [page] = room.pinned;
-    await pick('shops', page!.id, {}, room.pinned);
-    await pin(room, { concern: about('data'), text: 'We sell nothing.', by: 'Eva', at: at(61) }, room.pinned);
+    await pick('shops', page!.id, {}, []);
+    await pin(room, { concern: about('data'), text: 'We sell nothing.', by: 'Eva', at: at(61) }, []);
     expect(holds('shops')).to.equal(page!.id);
     expect(room.pinned).to.have.length(2);
   });

@@ -62,7 +62,11 @@ const failed = (fault: FeedFault, status: number | null = null): Fetched => ({ r
 export async function fetchFeed(address: string, known: Validators, options: FetchOptions = {}): Promise<Fetched> {
   const { mayReach = isPublicAddress, timeoutMs = 15_000, resolve = resolveAll, ending } = options;
   // This guards a wait and decides no deadline of a crisis, so it needs no injected clock.
-  const limit = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(ending === undefined ? [] : [ending])]);
+  const silence = AbortSignal.timeout(timeoutMs);
+  // What is made of several signals holds none of them: a timer to which nobody listens is cleaned up, and never goes off
+  // (https://github.com/nodejs/node/issues/57736).
+  silence.addEventListener('abort', () => {});
+  const limit = AbortSignal.any([silence, ...(ending === undefined ? [] : [ending])]);
   let url = feedUrl(address);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     if (url === null) return failed('address');

@@ -1,7 +1,7 @@
 /** Words about what people speak of and what answers it. */
 export const concern = {
   title: 'What is answered, and what is not yet',
-  lead: 'A subject counts as answered once something of ours answers it that everybody can read. Answers are matched by their words, and that can be wrong: look at each, and put right what is not.',
+  lead: 'A subject counts as answered once something of ours that everybody can read answers it. Answers are matched by their words, and that can be wrong: look at each, and correct what is wrong.',
   byWords: 'Matched by its words; nobody has checked it.',
   chosenBy: (by: string, at: string): string => `Chosen by ${by} (${at}).`,
   noneBy: (by: string, at: string): string => `${by} said that none of our answers fits (${at}).`,
@@ -22,7 +22,7 @@ export const concern = {
   nothingOut: 'Nothing of ours is out yet that could answer this.',
   pinned: 'Pinned answer',
   pins: 'Pinned answers',
-  noPins: 'No answer stands pinned.',
+  noPins: 'No answer is pinned.',
   pinnedBy: (by: string, at: string): string => `Pinned by ${by} (${at}).`,
   unpin: 'Withdraw this pinned answer',
   unpinHint:
@@ -36,7 +36,7 @@ export const concern = {
   read: 'Read these messages, or pin an answer for all of them',
   whatAnswers: 'Choose what answers this',
   all: 'All subjects, and what answers them',
-  more: (count: string): string => `And ${count} smaller subjects.`,
+  more: (count: string): string => `And ${count} smaller ${count === '1' ? 'subject' : 'subjects'}.`,
   unknownConcern: 'is no subject of which people speak here',
   unknownAnswer: 'is no longer out, or no longer right; look again, and choose another',
 } as const;

@@ -133,7 +133,7 @@ export const inbox = {
     `Noted: you go on with ${author} in private. The outcome must still be posted.`,
   somebody: 'somebody without a name',
   nextInNeed: (author: string, why: string): string => `Next: ${author} (${why})`,
-  nobodyWaits: 'Nobody else waits.',
+  nobodyWaits: 'Nobody else waits for you.',
   goPrivate: 'Go on in private',
   timeForPrivate: (turns: number): string =>
     `Answered in public ${turns} times, and not settled. Go on in private, and post here what came of it.`,

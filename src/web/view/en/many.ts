@@ -1,7 +1,7 @@
 /** Words of the page on which many who ask the same are answered, each in words of his own. */
 export const many = {
   title: 'Answer everybody who asks this',
-  lead: 'Each of them has a text of its own. Copy it, send it where the question was asked, and tick who has it. Then note them all at once. Did you change a text? Let it be checked before you send it.',
+  lead: 'There is a separate text for each person. Copy it, send it where the question was asked, and tick who has received it. Then note them all at once. Did you change a text? Check it before you send it.',
   open: (waiting: string): string => (waiting === '1' ? 'Answer the one who waits' : `Answer all ${waiting} who wait`),
   waiting: (waiting: string): string =>
     waiting === '0'
@@ -13,7 +13,7 @@ export const many = {
     'There is no approved answer to this yet, so these fields are empty or say only when more is told. What you write is checked.',
   alone: 'Answer these first, each alone',
   aloneHint: 'They need a person at once, so no text was made for them here.',
-  moreAlone: (count: number): string => `And ${count} more, who need a person too`,
+  moreAlone: (count: number): string => `And ${count} more in need of a person`,
   toOwn: 'Answer on its own page',
   reply: (author: string): string => `Reply to ${author}`,
   ticked: (author: string): string => `I sent this to ${author}`,

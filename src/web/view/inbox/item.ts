@@ -11,6 +11,7 @@ import { invitationIn } from '../../../listening/reply/standing.js';
 import { safeId } from '../../../listening/signal.js';
 import type { Channel } from '../../../playbook/vocabulary.js';
 import type { Call } from '../../route.js';
+import { langOf } from '../concern.js';
 import { commandForm } from '../form.js';
 import { wordsOf } from '../words.js';
 import { replyModels, type Tried } from './reply.js';
@@ -120,7 +121,7 @@ export function saidModel(call: Call, item: Ranked, { setting, at }: { setting: 
     said: [wrote(call, setting, ['', mention.at, mention.channel]), ...reach].join(', '),
     waits: standing === 'open' ? words.waits(...waitOf(mention.at, at)) : '',
     text: mention.text,
-    lang: understanding.language === 'other' ? '' : understanding.language,
+    lang: langOf(understanding.language),
     url: linkIn(mention.url),
   };
 }

@@ -29,12 +29,12 @@ export function notedModel(call: Call, { to, ...place }: Place & { readonly to: 
   };
 }
 
-/** Who needs somebody most, of all whom nobody is at work on; null where nobody waits. Pure but for the room, which it reads. */
+/** Who needs somebody most, of all whom nobody else is at work on; null where nobody waits but for others. Pure but for the room, which it reads. */
 export function nextModel(call: Call, { state, room }: Place) {
   const words = wordsOf(call.language).inbox;
   const [next] = room.hearing.inbox(
     listensFrom(state),
-    ({ id, standing }) => standing === 'open' && room.claimOf(id) === null,
+    ({ id, standing }) => standing === 'open' && [null, call.actor].includes(room.claimOf(id)?.by ?? null),
   );
   if (next === undefined) return null;
   const { id, mention, turn } = next;

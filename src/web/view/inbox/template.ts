@@ -36,4 +36,4 @@ ${form('needs', '<div class="field"><fieldset aria-describedby="nh-{{anchor}}"><
 
 /** What answers a concern in public, with a form for it. */
 export const concernTemplate = `<section class="panel"><h2>{{concern.label}}</h2><p>{{concern.size}}; {{concern.growth}}. {{#if concern.answer}}{{w.answeredBy}} {{concern.answer}}{{else}}<strong>{{w.notAnswered}}</strong>{{/if}} <a href="/incidents/{{incident}}/concerns#{{concern.id}}">{{concern.whatAnswers}}</a></p>
-{{#if actor}}<details><summary>{{w.pin}}</summary>{{#with concern}}${form('pin', `<div class="field"><label for="pin">{{@root.w.pinText}}</label><textarea id="pin" name="text" required maxlength="5000"></textarea></div><button type="submit">{{@root.w.pinned}}</button>`)}{{/with}}</details>{{/if}}</section>`;
+{{#if actor}}<details><summary>{{w.pin}}</summary>{{#with concern}}${form('pin', `<input type="hidden" name="mention" value="{{mention}}"><div class="field"><label for="pin">{{@root.w.pinText}}</label><textarea id="pin" name="text" required maxlength="5000"></textarea></div><button type="submit">{{@root.w.pinned}}</button>`)}{{/with}}</details>{{/if}}</section>`;

@@ -24,7 +24,7 @@ export const concern: ConcernWords = {
   nothingOut: 'Er staat nog niets van ons dat hierop antwoord kan geven.',
   pinned: 'Vastgezet antwoord',
   pins: 'Vastgezette antwoorden',
-  noPins: 'Er staat geen antwoord vast.',
+  noPins: 'Er is geen antwoord vastgezet.',
   pinnedBy: (by, at) => `Vastgezet door ${by} (${at}).`,
   unpin: 'Dit vastgezette antwoord intrekken',
   unpinHint:
@@ -38,7 +38,7 @@ export const concern: ConcernWords = {
   read: 'Lees deze berichten, of zet één antwoord vast voor allemaal',
   whatAnswers: 'Kies wat hierop antwoordt',
   all: 'Alle onderwerpen, en wat erop antwoordt',
-  more: (count) => `En nog ${count} kleinere onderwerpen.`,
+  more: (count) => `En nog ${count} ${count === '1' ? 'kleiner onderwerp' : 'kleinere onderwerpen'}.`,
   unknownConcern: 'is geen onderwerp waar mensen het hier over hebben',
   unknownAnswer: 'staat er niet meer, of klopt niet meer; kijk opnieuw, en kies een ander antwoord',
 };

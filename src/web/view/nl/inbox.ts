@@ -133,7 +133,7 @@ export const inbox: InboxWords = {
   notedPrivate: (author) => `Vastgelegd: je gaat met ${author} privé verder. De afloop moet nog geplaatst worden.`,
   somebody: 'iemand zonder naam',
   nextInNeed: (author, why) => `Nu: ${author} (${why})`,
-  nobodyWaits: 'Er wacht verder niemand.',
+  nobodyWaits: 'Er wacht verder niemand op jou.',
   goPrivate: 'Ga privé verder',
   timeForPrivate: (turns) =>
     `Al ${turns} keer openbaar beantwoord, en nog niet opgelost. Ga privé verder, en plaats hier wat ervan kwam.`,

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { feedUrl, fetchFeed, type Fetched } from '../../../../src/listening/source/feed/fetch.js';
 import { feedServer, gives, rss, type FeedServer } from '../../../support/feed-server.js';
+import { until } from '../../../support/until.js';
 
 const nothing = { etag: null, lastModified: null };
 const document = rss('<title>x</title>');
@@ -111,6 +114,19 @@ describe('listening: asking for a feed', () => {
     expect(await faultOf('http://slow.example/', { ...soon, resolve: never })).to.equal('silent');
     expect(await faultOf('http://none.example/', { resolve: () => Promise.reject(new Error('ENOTFOUND')) })).to.equal('unknown-host'); // prettier-ignore
     expect(await faultOf('http://none.example/', { resolve: async () => [] })).to.equal('unknown-host');
+  });
+
+  it('gives a silent server up also where memory was cleaned up meanwhile', async () => {
+    server.answer = () => {};
+    setFlagsFromString('--expose-gc');
+    const cleanUp = runInNewContext('gc') as () => void;
+    let fault: string | null = null;
+    const asking = faultOf(server.url, { ...soon, ending: new AbortController().signal }).then((one) => (fault = one));
+    await until(() => {
+      cleanUp();
+      return fault !== null;
+    }, 'an end to waiting');
+    expect(await asking).to.equal('silent');
   });
 
   it('unpacks what comes packed', async () => {
