@@ -180,6 +180,10 @@ describe('web: replies', () => {
       });
       expect(await ids('?show=private')).to.deep.equal([]);
       expect(await ids('?show=answered')).to.deep.equal(['x/3']);
+      const told = await getPage(service, `${path}?show=private&noted=x%2F3`);
+      expect(told.text)
+        .to.match(/Noted: the outcome for [^<]+ is posted\./)
+        .and.not.include('was answered.');
     });
 
     it('end with an outcome that tells nobody who it was about', async () => {

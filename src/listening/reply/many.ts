@@ -67,6 +67,15 @@ export function onSubject({ hearing }: Pick<Desk, 'hearing'>, concern: string): 
   return (item) => item.concern !== null && hearing.concerns.idNow(item.concern) === now;
 }
 
+/** The subject of those who are answered. A page may be older than the service, whose concerns get their ids anew when it starts:
+ *  whom it answers tells more than the id that it has. Pure but for the hearing, which it reads.
+ *  @param ids of their messages */
+export function subjectOf(desk: Pick<Desk, 'hearing'>, concern: string, ids: readonly string[]): string {
+  const items = ids.flatMap((id) => desk.hearing.of(id) ?? []);
+  if (items.some(onSubject(desk, concern))) return concern;
+  return items.find((one) => one.concern !== null)?.concern ?? concern;
+}
+
 /** Whether somebody must be answered alone: in danger, vulnerable, the press, an authority. Pure. */
 export const needsOne = ({ understanding }: Pick<Item, 'understanding'>): boolean => understanding.needs.length > 0;
 

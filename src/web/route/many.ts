@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { replyFindingViews, settingFor } from '../../engine/say.js';
 import type { Room } from '../../listening/hearing/room.js';
 import { fieldFor } from '../../listening/reply/desk.js';
-import { askersOf, mostAtOnce } from '../../listening/reply/many.js';
+import { askersOf, mostAtOnce, subjectOf } from '../../listening/reply/many.js';
 import { holdMany, noteMany, typedIn, type Came } from '../../listening/reply/sitting.js';
 import { readBody } from '../body.js';
 import { markOf } from '../live/live.js';
@@ -151,9 +151,10 @@ const answer = deed({
     const room = await listener.room(state.id);
     const { inbox: words } = wordsOf(call.language);
     if (room === null) throw new Problem('INPUT_INVALID', { errors: [{ field: 'replies', why: words.unknown }] });
-    const { concern, act, page, replies } = sent;
+    const { act, page, replies } = sent;
     const place: Place & { room: Room } = { state, library, room, setting: settingFor(state, library, lookOf(call)) };
     const desk = deskAt(call, place, room);
+    const concern = subjectOf(desk, sent.concern, replies.map(({ id: one }) => one)); // prettier-ignore
     // Before anything is noted: the drafts are then those of the page that was sent.
     const typed = typedIn(replies, desk, concern);
     const ticked = replies.filter(({ isTicked }) => isTicked);

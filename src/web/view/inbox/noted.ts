@@ -1,6 +1,7 @@
 import type { State } from '../../../incident/state.js';
 import { listensFrom } from '../../../listening/hearing/figures.js';
 import type { Room } from '../../../listening/hearing/room.js';
+import { isOutcome } from '../../../listening/reply/standing.js';
 import type { Call } from '../../route.js';
 import { wordsOf } from '../words.js';
 import { inboxPath } from './sieve.js';
@@ -23,8 +24,10 @@ export function notedModel(call: Call, { to, ...place }: Place & { readonly to: 
   const item = place.room.hearing.of(to);
   if (item === undefined || item.standing === 'open') return null;
   const author = item.mention.author || words.somebody;
+  const last = item.answers.at(-1);
+  const isTold = last !== undefined && isOutcome(last);
   return {
-    said: item.standing === 'private' ? words.notedPrivate(author) : words.notedAnswer(author),
+    said: words[item.standing === 'private' ? 'notedPrivate' : isTold ? 'notedOutcome' : 'notedAnswer'](author),
     next: nextModel(call, place),
   };
 }
