@@ -223,7 +223,7 @@ describe('incident: what was heard', () => {
       'somebody who may be in danger, in 3 messages',
       'somebody who may be in danger, in 3 messages; 1 waits now',
     ]);
-    expect(texts(waited, 'nl')[0]![1]).to.include('in 3 berichten; nu wacht er nog 1');
+    expect(texts(waited, 'nl')[0]![1]).to.include('in 3 berichten; nu wacht er 1');
     const done = waited.and(measure({ alarms: [{ key: 'danger', count: 0 }] }));
     expect(texts(done)[0]![1]).to.include('in 3 messages; nobody waits now');
     const more = alarms.map((one) => ({ ...one, count: 500 }));

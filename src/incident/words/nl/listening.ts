@@ -30,7 +30,7 @@ export const signalGrown: Catalogue['phrases']['signalGrown'] = (now, was) =>
   `${now} (${count.format(was)} toen wij het voor het eerst hoorden)`;
 
 export const signalWaiting: Catalogue['phrases']['signalWaiting'] = (heard, waiting) =>
-  `${heard}; nu ${waiting === 0 ? 'wacht niemand meer' : waiting === 1 ? 'wacht er nog 1' : `wachten er nog ${count.format(waiting)}`}`;
+  `${heard}; nu ${waiting === 0 ? 'wacht niemand meer' : waiting === 1 ? 'wacht er 1' : `wachten er ${count.format(waiting)}`}`;
 
 export const listening: ListeningWords = {
   entries: {
