@@ -129,6 +129,7 @@ export const inbox = {
   backToInbox: 'Back to the inbox',
   allSubjects: 'All subjects',
   notedAnswer: (author: string): string => `Noted: ${author} was answered.`,
+  stillLogged: 'The question still stands open in the press log. Record the answer there too.',
   notedOutcome: (author: string): string => `Noted: the outcome for ${author} is posted.`,
   notedPrivate: (author: string): string =>
     `Noted: you go on with ${author} in private. The outcome must still be posted.`,

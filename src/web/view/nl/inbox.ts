@@ -130,6 +130,7 @@ export const inbox: InboxWords = {
   backToInbox: 'Terug naar de inbox',
   allSubjects: 'Alle onderwerpen',
   notedAnswer: (author) => `Vastgelegd: ${author} heeft antwoord.`,
+  stillLogged: 'In het perslogboek staat deze vraag nog open. Leg het antwoord ook daar vast.',
   notedOutcome: (author) => `Vastgelegd: de afloop voor ${author} is geplaatst.`,
   notedPrivate: (author) => `Vastgelegd: je gaat met ${author} privé verder. De afloop moet nog geplaatst worden.`,
   somebody: 'iemand zonder naam',
