@@ -234,14 +234,20 @@ function measured(state: State, { alarms = [] }: ListeningFigures): State {
   return { ...state, signals: Object.fromEntries(signals) };
 }
 
-/** A signal as it is now, and what it counted when it was raised where that was another figure worth telling: more messages, or
- *  a spike that rose or fell. Pure. */
-export function grown({ now, ...signal }: Signal): { readonly now: SignalContent; readonly was: number | null } {
-  const { sort, count, usual } = signal;
+/** A signal as it is now. Pure.
+ *  @returns what it counted when it was raised, where that was another figure worth telling: fewer messages, or a spike that rose
+ *  or fell; and how many of those who need somebody still wait, where that is fewer than were heard */
+export function grown({ now, ...signal }: Signal): {
+  readonly now: SignalContent;
+  readonly was: number | null;
+  readonly waiting: number | null;
+} {
+  const { sort, count, usual, status } = signal;
   const isTold = now !== undefined && (sort === 'spike' ? rough(now.count) !== rough(count) : now.count > count);
-  if (!isTold) return { now: signal, was: null };
+  const isFewer = now !== undefined && status === 'open' && sort !== 'spike' && sort !== 'rumour' && now.count < count;
+  if (!isTold) return { now: signal, was: null, waiting: isFewer ? now.count : null };
   const spike = sort === 'spike' ? { perHour: now.count, usual: now.usual ?? usual ?? 0 } : {};
-  return { now: { ...signal, count: now.count, ...spike }, was: count };
+  return { now: { ...signal, count: now.count, ...spike }, was: count, waiting: null };
 }
 
 function ended(state: State, { signal }: EntryOf<'SignalSettled' | 'SignalEnded'>, status: Signal['status']): State {

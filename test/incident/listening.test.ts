@@ -217,11 +217,26 @@ describe('incident: what was heard', () => {
       ],
     ]);
     expect(texts(grown, 'nl')[0]![1]).to.include('in 14 berichten (1 toen wij het voor het eerst hoorden)');
+    const waited = given(ready, heard({ count: 3 })).and(measure({ alarms: [{ key: 'danger', count: 1 }] }));
+    const [left] = texts(waited);
+    expect(left).to.deep.equal([
+      'somebody who may be in danger, in 3 messages',
+      'somebody who may be in danger, in 3 messages; 1 waits now',
+    ]);
+    expect(texts(waited, 'nl')[0]![1]).to.include('in 3 berichten; nu wacht er 1');
+    const done = waited.and(measure({ alarms: [{ key: 'danger', count: 0 }] }));
+    expect(texts(done)[0]![1]).to.include('in 3 messages; nobody waits now');
     const more = alarms.map((one) => ({ ...one, count: 500 }));
     grown.when(after(2, measure({ alarms: more }))).then('ListeningMeasured');
     expect(grown.when(after(2, measure({ alarms }))).entries, 'nothing new').to.deep.equal([]);
     const fewer = grown.when(after(2, measure({ alarms: [{ key: 'danger', count: 0 }] })));
-    expect(texts(fewer)[0]![1], 'less is no news').to.equal('somebody who may be in danger, in 1 message');
+    expect(texts(fewer)[0]![1], 'what was heard stays, with who waits').to.equal(
+      'somebody who may be in danger, in 1 message; nobody waits now',
+    );
+    const seen = grown
+      .and(measure({ alarms: [{ key: 'danger', count: 0 }] }))
+      .and(act('webcare', 'SettleSignal', { signal: 'g1', what: 'Called all' }));
+    expect(texts(seen)[0]![1], 'nobody counts on').to.equal('somebody who may be in danger, in 1 message');
     const settled = grown.and(act('webcare', 'SettleSignal', { signal: 'g1', what: 'Called all' }));
     expect(texts(settled.when(after(2, measure({ alarms: more }))))[0]![1], 'as it was when it was seen to').to.include(
       'in 14 messages',

@@ -78,6 +78,7 @@ describe('web: what answers people', () => {
       expect(text, page).to.include('Which of our answers fits?').and.include('None of our answers fits');
       expect(text, page).to.include(`value="${id}"`);
     }
+    expect((await getPage(service, path)).text).to.match(new RegExp(`inbox/many\\?concern&#x3D;${concern.id}">Answer (?:all \\d+|both) who wait<`)); // prettier-ignore
     const dutch = await getPage(service, path, { headers: { 'Accept-Language': 'nl' } });
     expect(dutch.text).to.include('Welk antwoord van ons past?').and.include('Geen van onze antwoorden past');
   });

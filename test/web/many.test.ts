@@ -120,6 +120,18 @@ describe('web: many who ask the same', () => {
     expect(rowsIn(after.text).map(({ id }) => id).toSorted()).to.deep.equal(['x/1', 'x/3']); // prettier-ignore
   });
 
+  it('stays with the people whom a page showed, also where their subject has another id by now', async () => {
+    const rows = rowsIn((await page()).text);
+    const { label } = (await get(service, `/incidents/${desk.incident}/concerns`)).body.concerns[0] as {
+      label: string;
+    };
+    concern = 'n999';
+    const sent = await send(tick(rows, ['x/0'], { 'x/0': '' }));
+    expect(sent.status, sent.text).to.equal(409);
+    expect(sent.text).to.include(`<h2>${label}</h2>`);
+    expect(rowsIn(sent.text).map(({ id }) => id).toSorted()).to.deep.equal(['x/0', 'x/1', 'x/2', 'x/3']); // prettier-ignore
+  });
+
   it('keeps those that do not pass, with their words and why, and notes the others; a second press notes nothing twice', async () => {
     const rows = rowsIn((await page()).text);
     const hard = 'Hello Bob, no passwords have leaked. Call 06 12345678.';

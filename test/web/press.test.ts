@@ -39,6 +39,20 @@ describe('web: messages that need a person', () => {
       for (const { text } of [shop, order, undated]) expect(journal).to.not.include(text);
     });
 
+    it('are still open in the press log after an answer in the inbox, which says so until it is recorded there', async () => {
+      expect((await act('answer', { id: 'x/4', text: 'Hello, our spokesperson has your question.' })).status).to.equal(
+        200,
+      );
+      const noted = async (): Promise<string> => (await getPage(service, `${path}?noted=x%2F4`)).text;
+      expect(await noted())
+        .to.include('Noted: Gazette newsdesk was answered.')
+        .and.match(/<a href="[^"]*#press">The question still stands open in the press log/);
+      await desk.done('Eva', 'AnswerEnquiry', { enquiry: 'e1', answer: 'We called.' });
+      expect(await noted())
+        .to.include('Noted: Gazette newsdesk')
+        .and.not.include('still stands open');
+    });
+
     it('stand in the press log each, also where their ids are long and differ at the end alone', async () => {
       const long = `https://news.example/${'a'.repeat(150)}`;
       const both = ['1', '2'].map((end) => ({ ...paper, id: `${long}${end}` }));

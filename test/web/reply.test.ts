@@ -180,6 +180,10 @@ describe('web: replies', () => {
       });
       expect(await ids('?show=private')).to.deep.equal([]);
       expect(await ids('?show=answered')).to.deep.equal(['x/3']);
+      const told = await getPage(service, `${path}?show=private&noted=x%2F3`);
+      expect(told.text)
+        .to.match(/Noted: the outcome for [^<]+ is posted\./)
+        .and.not.include('was answered.');
     });
 
     it('end with an outcome that tells nobody who it was about', async () => {
@@ -202,6 +206,17 @@ describe('web: replies', () => {
         ['The money went to NL91 ABNA 0417 1643 00.', 'iban-unlisted'],
       ] as const)
         expect(await rules(text), text).to.include(rule);
+      for (const [text, says] of [
+        ['We sent it to mevrouw De Vries again.', 'mevrouw De Vries'],
+        ['We sent it to Kerkstraat 12 again.', 'Kerkstraat 12'],
+        ['We sent it to 12 Church Road again.', '12 Church Road'],
+        ['Mr. Smith has it now.', 'Mr. Smith'],
+      ] as const) {
+        const refused = await act('outcome', { id: 'x/3', text });
+        expect(refused.status, 'it may be a shop, or one of ours: once more, and it is noted').to.equal(409);
+        const own = refused.body.findings.filter(({ rule }: { rule: string }) => rule === 'personal-data');
+        expect(JSON.stringify(own), text).to.include(says);
+      }
       expect(await ids('?show=private')).to.deep.equal(['x/3']);
       const dutch = await sendForm(service, `${path}/outcome?language=nl`, { id: 'x/3', text: 'We sent order 88123456 again.', back: path }); // prettier-ignore
       expect(dutch.text).to.include('‘88123456’ lijkt een nummer van iemand');

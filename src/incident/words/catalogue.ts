@@ -163,6 +163,8 @@ export interface Phrases {
   readonly signal: (told: SignalTold) => string;
   /** The same as it is now, with what it counted when it was raised. */
   readonly signalGrown: (now: string, was: number) => string;
+  /** What was heard, with how many still wait for somebody. */
+  readonly signalWaiting: (heard: string, waiting: number) => string;
   /** What should have been done by a time. */
   readonly deadlines: {
     readonly clock: (title: string) => string;

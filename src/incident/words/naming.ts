@@ -170,8 +170,10 @@ function stateNames({ phrases }: Catalogue, { state }: NamingSetting, known: Pla
     signalNow: (id) => {
       const heard = signalIn(id);
       if (heard === undefined) return id;
-      const { now, was } = grown(heard);
-      return was === null ? signalOf(now) : phrases.signalGrown(signalOf(now), was);
+      const { now, was, waiting } = grown(heard);
+      const told = signalOf(now);
+      if (was !== null) return phrases.signalGrown(told, was);
+      return waiting === null ? told : phrases.signalWaiting(told, waiting);
     },
     deadline: (deadline) => {
       const [kind = '', id = ''] = deadline.split(':', 2);

@@ -8,18 +8,25 @@ import type { Strength } from '../../playbook/vocabulary.js';
 interface Telling {
   readonly start: number;
   readonly end: number;
-  readonly sort: 'name' | 'number' | 'place';
+  readonly sort: 'name' | 'person' | 'number' | 'place';
   readonly strength: Strength;
 }
 
 /** What in a public text tells who somebody is, beside the phone numbers, mail addresses, links and accounts of money that the
- *  checks look at in every text: the name of who asked, a number such as that of an order or a file, and a postcode. A part of
- *  a name may be a word too, so it asks for another look and stops nothing. Pure; linear.
+ *  checks look at in every text: the name of who asked, a number such as that of an order or a file, a postcode, and in
+ *  some forms an address or a name with its title. A part of a name may be a word too, an address that of a shop, and a name
+ *  one of ours: these ask for another look and stop nothing. Pure; linear.
  *  @param author the handle or name of who asked
  *  @param sheet figures that stand on it are nobody's number */
 export function personalIn(text: string, author: string, sheet: FactSheet): Finding[] {
   const place = placesIn(text);
-  return [...namesIn(text, author), ...numbersIn(text, sheet), ...postcodesIn(text)]
+  return [
+    ...namesIn(text, author),
+    ...titledIn(text),
+    ...numbersIn(text, sheet),
+    ...postcodesIn(text),
+    ...housesIn(text),
+  ]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }, index, all) => !all.slice(0, index).some((one) => one.start <= start && one.end >= end))
     .map(({ start, end, sort, strength }) => ({
@@ -92,4 +99,25 @@ const postcodesIn = (text: string): Telling[] =>
     end: index + length,
     sort: 'place',
     strength: 'hard',
+  }));
+
+/** `mevrouw De Vries`, `Mr. Smith`. */
+const titled = /(?<![\p{L}\p{N}])(?:[Mm]evrouw|[Mm]evr\.|[Mm]eneer|[Dd]hr\.|[Dd]e heer|Mrs?\.?|Ms\.?) (?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er?|[Tt]en|'t) ){0,3}\p{Lu}[\p{L}-]{1,30}/gu; // prettier-ignore
+
+const titledIn = (text: string): Telling[] => formsIn(text, titled, 'person');
+
+/** `Kerkstraat 12`, `12 Church Road`. */
+const houses = [
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,30}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|dreef|steeg|plantsoen) \d{1,4}(?!\d)/gu,
+  /(?<![\p{L}\p{N}])\d{1,4} \p{Lu}\p{L}{1,30} (?:Street|Road|Lane|Avenue|Drive|Square)(?!\p{L})/gu,
+];
+
+const housesIn = (text: string): Telling[] => houses.flatMap((form) => formsIn(text, form, 'place'));
+
+const formsIn = (text: string, form: RegExp, sort: Telling['sort']): Telling[] =>
+  [...text.matchAll(form)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    sort,
+    strength: 'soft',
   }));

@@ -14,12 +14,13 @@ const longest = 160;
 
 const choice = `<div class="check"><input type="radio" id="{{id}}" name="answer" value="{{value}}" required{{#if chosen}} checked{{/if}}> <label for="{{id}}"><span lang="{{lang}}">{{#if question}}<strong>{{question}}</strong> {{/if}}{{text}}</span> <small class="quiet">{{from}}</small></label></div>`;
 
-const form = (what: string, inner: string): string =>
-  `<form method="post" action="/incidents/{{incident}}/concerns/${what}" class="command">{{> csrf}}<input type="hidden" name="back" value="{{back}}">${inner}</form>`;
+const form = (what: string, whose: string, inner: string): string =>
+  `<form method="post" action="/incidents/{{incident}}/concerns/${what}" class="command">{{> csrf}}{{ownForm ${whose}}}<input type="hidden" name="back" value="{{back}}">${inner}</form>`;
 
 /** A button by which a pinned answer is withdrawn. */
 export const unpinForm = form(
   'unpin',
+  'id',
   '<input type="hidden" name="id" value="{{id}}"><p class="hint">{{w.unpinHint}}</p><button type="submit" class="second">{{w.unpin}}</button>',
 );
 
@@ -29,11 +30,12 @@ export const answeringTemplate = `{{#if answer}}<span class="good">{{answeredBy}
 {{#if @root.actor}}{{#with choosing}}<details><summary>{{summary}}</summary>
 {{#if options}}${form(
   'choose',
+  'concern',
   `<input type="hidden" name="concern" value="{{concern}}"><input type="hidden" name="mention" value="{{mention}}"><input type="hidden" name="seen" value="{{seen}}">
 <div class="field"><fieldset><legend>{{legend}}</legend>{{#each options}}${choice}{{/each}}{{#if others}}<details><summary>{{more}}</summary>{{#each others}}${choice}{{/each}}</details>{{/if}}
 {{#with none}}${choice}{{/with}}</fieldset></div><button type="submit">{{w.save}}</button>`,
 )}{{/if}}
-{{#each made}}${form('undo', '<input type="hidden" name="choice" value="{{choice}}"><p class="hint">{{w.takeBackHint}}</p><button type="submit" class="second">{{w.takeBack}}</button>')}{{/each}}
+{{#each made}}${form('undo', 'choice', '<input type="hidden" name="choice" value="{{choice}}"><p class="hint">{{w.takeBackHint}}</p><button type="submit" class="second">{{w.takeBack}}</button>')}{{/each}}
 {{#with pinned}}${unpinForm}{{/with}}</details>{{else}}{{#if nothingOut}} <span class="quiet">{{nothingOut}}</span>{{/if}}{{/with}}{{/if}}`;
 
 export interface AnsweringPlace {

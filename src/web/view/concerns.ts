@@ -1,9 +1,11 @@
 import { namesFor, type Setting } from '../../incident/words.js';
 import type { State } from '../../incident/state.js';
-import { answersNow, concernsTold } from '../../listening/hearing/figures.js';
+import { answersNow, concernsTold, listensFrom } from '../../listening/hearing/figures.js';
 import type { Room } from '../../listening/hearing/room.js';
+import { waitingBy } from '../../listening/reply/many.js';
 import type { Call } from '../route.js';
 import { answeringModel, answeringTemplate, langOf, unpinForm } from './concern.js';
+import { manyLink } from './inbox/many.js';
 import { inboxPath } from './inbox/sieve.js';
 import { following } from './live.js';
 import { pageOf } from './page.js';
@@ -20,6 +22,7 @@ const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a
 {{#each concerns}}<section class="panel subject" id="{{id}}"><h2>{{label}}</h2><p class="quiet">{{size}}; {{growth}}.</p>
 <blockquote lang="{{lang}}" dir="auto">{{sentence}}</blockquote>
 <div>{{#with answering}}${answeringTemplate}{{/with}}</div>
+{{#with many}}<p><a href="{{href}}">{{text}}</a></p>{{/with}}
 <p><a href="{{href}}">{{@root.w.read}}<span class="unseen">: {{label}}</span></a></p></section>{{/each}}
 {{#if more}}<p class="quiet">{{more}}</p>{{/if}}
 <section class="panel" id="pins"><h2>{{w.pins}}</h2>
@@ -46,6 +49,7 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
   const count = new Intl.NumberFormat(language);
   const told = room === null ? [] : concernsTold(room, state, call.service.engine.now());
   const back = concernsPath(state.id);
+  const waiting = room === null ? new Map<string, number>() : waitingBy(room, room.hearing.items(listensFrom(state)));
   const answers = room === null ? [] : answersNow(room, state);
   const pins = (room?.notes.pinned ?? []).map(({ id, text, language: spoken, by, at, ended }) => ({
     id,
@@ -77,6 +81,7 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
       sentence: one.concern.sentence.text,
       answering: answeringModel(one, { setting, language, incident: state.id, answers, back }),
       href: inboxPath(state.id, { concern: one.concern.id }),
+      many: manyLink(call, { incident: state.id, concern: one.concern.id, waiting: waiting.get(one.concern.id) ?? 0 }),
     })),
     more: told.length > mostShown ? w.more(count.format(told.length - mostShown)) : '',
     pins: pins.filter(({ ended }) => ended === null),

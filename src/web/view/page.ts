@@ -12,7 +12,7 @@ import { partials } from './partial.js';
 import { withoutTurning } from './turned.js';
 import { wordsOf } from './words.js';
 
-/** Pages have a Handlebars of their own, which escapes all that it prints and knows four helpers. */
+/** Pages have a Handlebars of their own, which escapes all that it prints and knows five helpers. */
 const handlebars = Handlebars.create();
 for (const [name, source] of Object.entries(partials)) handlebars.registerPartial(name, source);
 
@@ -55,6 +55,14 @@ handlebars.registerHelper('live', function (this: unknown, name: string, options
   const html = `<div data-live="${name}" data-hash="${hash}"${order}>${inner}</div>`;
   (options.data as { regions: Map<string, Region> }).regions.set(name, { hash, html });
   return new handlebars.SafeString(html);
+});
+
+/** A name of its own for a form about somebody: `{{ownForm id}}`, after its token. Whoever goes back finds what he typed, put
+ *  by his browser into the form of the same address and the same first names, by its place in the page. On a list from which
+ *  somebody has gone in the meantime, that would be the form of another one: words, and a tick that they were sent. */
+handlebars.registerHelper('ownForm', (whose: string) => {
+  const name = digest('sha1', whose, 'base64url').slice(0, 12);
+  return new handlebars.SafeString(`<input type="hidden" name="_of-${name}">`);
 });
 
 const frame = handlebars.compile('{{#> layout}}{{{body}}}{{/layout}}');

@@ -46,7 +46,7 @@ export const entries: Catalogue['entries'] = {
   TaskCompleted: ({ task, note = '' }, by, name) =>
     join(`${by} ticked off “${name.task(task)}”.`, sentence(short(note))),
   EnquiryLogged: ({ medium, person, question, deadlineAt }, _, name) =>
-    `${capital(medium)}${person === undefined ? '' : ` (${person})`} asked: “${sentence(short(question))}” The deadline was ${name.time(deadlineAt)}.`,
+    `${capital(medium)}${person === undefined ? '' : ` (${person})`} asked: “${sentence(short(question))}” Deadline: ${name.time(deadlineAt)}.`,
   EnquiryAnswered: ({ enquiry, answer }, by, name) =>
     because(`${by} recorded the answer to ${name.enquiry(enquiry)}`, answer),
   CommitmentMade: ({ what, dueAt, owner }, _, name) =>

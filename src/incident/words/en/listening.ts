@@ -12,9 +12,9 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
     case 'vulnerable':
       return `somebody vulnerable who needs help, in ${messages(number)}`;
     case 'press':
-      return 'a press question among the reactions';
+      return `${number > 1 ? `${count.format(number)} press questions` : 'a press question'} among the reactions`;
     case 'authority':
-      return 'a question from an authority among the reactions';
+      return `${number > 1 ? `${count.format(number)} questions` : 'a question'} from an authority among the reactions`;
     case 'rumour':
       return `a rumour that contradicts the fact sheet${fact === '' ? '' : `, on “${fact}”`}, in ${messages(number)}`;
     case 'spike': {
@@ -27,6 +27,9 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
 
 export const signalGrown: Catalogue['phrases']['signalGrown'] = (now, was) =>
   `${now} (${count.format(was)} when we first heard of it)`;
+
+export const signalWaiting: Catalogue['phrases']['signalWaiting'] = (heard, waiting) =>
+  `${heard}; ${waiting === 0 ? 'nobody waits' : `${count.format(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`} now`;
 
 export const listening: ListeningWords = {
   entries: {

@@ -1,6 +1,6 @@
 import type { MessageParts, Phrases } from '../catalogue.js';
 import { nameOf } from '../text.js';
-import { signal, signalGrown } from './listening.js';
+import { signal, signalGrown, signalWaiting } from './listening.js';
 import { names } from './names.js';
 
 const quote = (text: string): string => `“${text}”`;
@@ -20,6 +20,7 @@ export const phrases: Phrases = {
   exception: (criterion) => `the exception to ${quote(criterion)}`,
   signal,
   signalGrown,
+  signalWaiting,
   deadlines: {
     clock: quote,
     update: () => 'the update that we promised in public',

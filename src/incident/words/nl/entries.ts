@@ -46,7 +46,7 @@ export const entries: Catalogue['entries'] = {
   TaskCompleted: ({ task, note = '' }, by, name) =>
     join(`${by} vinkte ‘${name.task(task)}’ af.`, sentence(short(note))),
   EnquiryLogged: ({ medium, person, question, deadlineAt }, _, name) =>
-    `${capital(medium)}${person === undefined ? '' : ` (${person})`} vroeg: ‘${sentence(short(question))}’ De deadline was ${name.time(deadlineAt)}.`,
+    `${capital(medium)}${person === undefined ? '' : ` (${person})`} vroeg: ‘${sentence(short(question))}’ Deadline: ${name.time(deadlineAt)}.`,
   EnquiryAnswered: ({ enquiry, answer }, by, name) =>
     because(`${by} legde het antwoord vast op ${name.enquiry(enquiry)}`, answer),
   CommitmentMade: ({ what, dueAt, owner }, _, name) =>

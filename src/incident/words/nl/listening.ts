@@ -12,9 +12,9 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
     case 'vulnerable':
       return `iemand die kwetsbaar is en hulp nodig heeft, in ${messages(number)}`;
     case 'press':
-      return 'een persvraag tussen de reacties';
+      return `${number > 1 ? `${count.format(number)} persvragen` : 'een persvraag'} tussen de reacties`;
     case 'authority':
-      return 'een vraag van een overheid of toezichthouder tussen de reacties';
+      return `${number > 1 ? `${count.format(number)} vragen` : 'een vraag'} van een overheid of toezichthouder tussen de reacties`;
     case 'rumour':
       return `een gerucht dat het feitenblad tegenspreekt${fact === '' ? '' : `, over ‘${fact}’`}, in ${messages(number)}`;
     case 'spike': {
@@ -28,6 +28,9 @@ export const signal: Catalogue['phrases']['signal'] = ({ sort, count: number, fa
 
 export const signalGrown: Catalogue['phrases']['signalGrown'] = (now, was) =>
   `${now} (${count.format(was)} toen wij het voor het eerst hoorden)`;
+
+export const signalWaiting: Catalogue['phrases']['signalWaiting'] = (heard, waiting) =>
+  `${heard}; nu ${waiting === 0 ? 'wacht niemand meer' : waiting === 1 ? 'wacht er 1' : `wachten er ${count.format(waiting)}`}`;
 
 export const listening: ListeningWords = {
   entries: {

@@ -129,6 +129,8 @@ export const inbox = {
   backToInbox: 'Back to the inbox',
   allSubjects: 'All subjects',
   notedAnswer: (author: string): string => `Noted: ${author} was answered.`,
+  stillLogged: 'The question still stands open in the press log. Record the answer there too.',
+  notedOutcome: (author: string): string => `Noted: the outcome for ${author} is posted.`,
   notedPrivate: (author: string): string =>
     `Noted: you go on with ${author} in private. The outcome must still be posted.`,
   somebody: 'somebody without a name',
@@ -215,7 +217,7 @@ export const inbox = {
     at: 'when it was said',
     time: 'the time of day',
     author: 'who said it',
-    direction: 'whether we wrote it',
+    direction: 'from the public, or from us',
     inReplyTo: 'which message it answers',
     channel: 'the channel',
     url: 'the link',

@@ -2,7 +2,12 @@
 export const many = {
   title: 'Answer everybody who asks this',
   lead: 'There is a separate text for each person. Copy it, send it where the question was asked, and tick who has received it. Then note them all at once. Did you change a text? Check it before you send it.',
-  open: (waiting: string): string => (waiting === '1' ? 'Answer the one who waits' : `Answer all ${waiting} who wait`),
+  open: (waiting: string): string =>
+    waiting === '1'
+      ? 'Answer the one who waits'
+      : waiting === '2'
+        ? 'Answer both who wait'
+        : `Answer all ${waiting} who wait`,
   waiting: (waiting: string): string =>
     waiting === '0'
       ? 'Nobody waits for an answer to this.'
@@ -30,7 +35,7 @@ export const many = {
       : `${count} replies stay here. Beside each stands why; your words are kept.`,
   checked: 'Nothing was noted. What was found stands beside each text that you ticked.',
   fine: 'The checks found nothing in these words.',
-  stopped: 'Not noted. This must be put right before it is sent.',
+  stopped: 'Not noted. This must be put right before it is sent. If it is out already, put it right there too.',
   doubted:
     'Not noted. Look at what was found. Change the words; or leave them, and press “I have sent what I ticked” once more.',
   needsOne: 'Not noted here: this needs a person at once. Answer it on its own page.',

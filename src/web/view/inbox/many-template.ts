@@ -34,7 +34,7 @@ export const manyTemplate = `<p><a href="{{inbox}}">{{i.backToInbox}}</a></p>
 <p><a href="{{href}}">{{w.subject}}</a></p></section>
 {{#if alone}}<section class="at-once"><h2>{{w.alone}}</h2><p>{{w.aloneHint}}</p>
 <ul>{{#each alone}}<li><a href="{{href}}"><strong>{{author}}</strong></a>: {{turnText}}{{#each also}}, {{this}}{{/each}}, {{waits}}<br><q lang="{{lang}}" dir="auto">{{text}}</q></li>{{/each}}</ul>{{#if moreAlone}}<p><a href="{{href}}">{{moreAlone}}</a></p>{{/if}}</section>{{/if}}
-{{#if rows}}<form method="post" action="/incidents/{{incident}}/inbox/many">{{> csrf}}<input type="hidden" name="concern" value="{{concern}}"><input type="hidden" name="page" value="{{page}}">
+{{#if rows}}<form method="post" action="/incidents/{{incident}}/inbox/many">{{> csrf}}{{ownForm people}}<input type="hidden" name="concern" value="{{concern}}"><input type="hidden" name="page" value="{{page}}">
 {{#if actor}}<p class="pair"><button type="submit" class="second" name="act" value="take">{{w.take}}</button>{{#if mine}} <button type="submit" class="second" name="act" value="leave">{{w.leave}}</button>{{/if}}</p>{{/if}}
 <ol class="inbox many">{{#each rows}}${row}{{/each}}</ol>
 {{#if actor}}<p class="pair"><button type="submit" name="act" value="note">{{w.note}}</button> <button type="submit" class="second" name="act" value="check">{{w.check}}</button></p>{{/if}}</form>{{/if}}

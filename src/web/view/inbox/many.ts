@@ -131,6 +131,7 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
       href: inboxPath(state.id, { message: item.id }),
     })),
     rows,
+    people: JSON.stringify(askers.part.map(({ id }) => id)),
     firstStay: rows.find(({ why, isGood }) => why !== '' && !isGood)?.anchor,
     mine: rows.some(({ isMine }) => isMine),
     // Also what is no longer listened to, such as a message that was dropped: no words are lost.

@@ -1,6 +1,8 @@
 import type { State } from '../../../incident/state.js';
 import { listensFrom } from '../../../listening/hearing/figures.js';
+import { enquiryOf } from '../../../listening/hearing/press.js';
 import type { Room } from '../../../listening/hearing/room.js';
+import { isOutcome } from '../../../listening/reply/standing.js';
 import type { Call } from '../../route.js';
 import { wordsOf } from '../words.js';
 import { inboxPath } from './sieve.js';
@@ -14,7 +16,7 @@ interface Place {
 export const nextTemplate = `{{#if @root.actor}}{{#with next}}<form method="post" action="/incidents/{{@root.incident}}/inbox/claim">{{> csrf}}<input type="hidden" name="id" value="{{id}}"><input type="hidden" name="back" value="{{back}}"><button type="submit">{{text}}</button></form>{{else}}<p>{{@root.nobodyWaits}}</p>{{/with}}{{/if}}`;
 
 /** That a reply was noted, and who is next. Handlebars; takes `notedModel` as `noted`. */
-export const notedTemplate = `<div class="note" role="status">{{#with noted}}<p><strong>{{said}}</strong></p>${nextTemplate}{{/with}}</div>`;
+export const notedTemplate = `<div class="note" role="status">{{#with noted}}<p><strong>{{said}}</strong></p>{{#if isLogged}}<p><a href="/incidents/{{@root.incident}}#press">{{@root.w.stillLogged}}</a></p>{{/if}}${nextTemplate}{{/with}}</div>`;
 
 /** What is said after a reply was noted: what the archive says that it did, and not what an address claims; null where nothing
  *  was noted. Pure but for the room, which it reads. */
@@ -23,8 +25,13 @@ export function notedModel(call: Call, { to, ...place }: Place & { readonly to: 
   const item = place.room.hearing.of(to);
   if (item === undefined || item.standing === 'open') return null;
   const author = item.mention.author || words.somebody;
+  const logged = enquiryOf(place.state, to);
+  const last = item.answers.at(-1);
+  const isTold = last !== undefined && isOutcome(last);
   return {
-    said: item.standing === 'private' ? words.notedPrivate(author) : words.notedAnswer(author),
+    said: words[item.standing === 'private' ? 'notedPrivate' : isTold ? 'notedOutcome' : 'notedAnswer'](author),
+    // An answer here is not yet one in the log: its clock goes on, and somebody may have to call.
+    isLogged: logged !== undefined && logged.answeredAt === undefined,
     next: nextModel(call, place),
   };
 }

@@ -2,10 +2,10 @@ import { findingTemplate } from '../message/finding.js';
 import { previewTemplate } from '../message/preview.js';
 
 const form = (what: string, inner: string): string =>
-  `<form method="post" action="/incidents/{{@root.incident}}/inbox/${what}" class="command">{{> csrf}}<input type="hidden" name="id" value="{{id}}"><input type="hidden" name="back" value="{{@root.back}}">${inner}</form>`;
+  `<form method="post" action="/incidents/{{@root.incident}}/inbox/${what}" class="command">{{> csrf}}{{ownForm id}}<input type="hidden" name="id" value="{{id}}"><input type="hidden" name="back" value="{{@root.back}}">${inner}</form>`;
 
 /** A form in which a reply is written and checked, with what the checks found beside it. Takes a `replyModel`. */
-const replyForm = `<div{{#if checked}} class="desk"{{/if}}><div><form method="post" action="/incidents/{{@root.incident}}/inbox/{{what}}" class="command">{{> csrf}}<input type="hidden" name="id" value="{{id}}"><input type="hidden" name="back" value="{{@root.back}}">{{#if seen}}<input type="hidden" name="seen" value="{{seen}}">{{/if}}
+const replyForm = `<div{{#if checked}} class="desk"{{/if}}><div><form method="post" action="/incidents/{{@root.incident}}/inbox/{{what}}" class="command">{{> csrf}}{{ownForm id}}<input type="hidden" name="id" value="{{id}}"><input type="hidden" name="back" value="{{@root.back}}">{{#if seen}}<input type="hidden" name="seen" value="{{seen}}">{{/if}}
 <div class="field"><label for="{{what}}-{{anchor}}">{{label}}</label>{{#if hint}}<p class="hint" id="{{what}}-h-{{anchor}}">{{hint}}</p>{{/if}}<textarea id="{{what}}-{{anchor}}" name="text" required maxlength="10000" dir="auto" lang="{{lang}}"{{#if hint}} aria-describedby="{{what}}-h-{{anchor}}"{{/if}}{{#if stopped}} aria-invalid="true"{{/if}}>
 {{text}}</textarea></div>
 {{#if mayBePrivate}}<div class="check"><input type="checkbox" id="p-{{anchor}}" name="isPrivate" value="true"{{#if isPrivate}} checked{{/if}}> <label for="p-{{anchor}}">{{@root.w.isPrivate}}</label></div>{{/if}}

@@ -3,10 +3,13 @@ import type { ManyWords } from '../words.js';
 export const many: ManyWords = {
   title: 'Geef iedereen die dit vraagt antwoord',
   lead: 'Voor iedereen staat er een eigen tekst. Kopieer die, verstuur hem waar de vraag staat, en vink aan wie hem heeft gekregen. Leg dan alles in één keer vast. Heb je een tekst veranderd? Laat hem eerst controleren, en verstuur hem dan pas.',
-  open: (waiting) => (waiting === '1' ? 'Geef wie wacht antwoord' : `Geef alle ${waiting} mensen die wachten antwoord`),
+  open: (waiting) =>
+    waiting === '1'
+      ? 'Geef wie wacht antwoord'
+      : `Geef ${waiting === '2' ? 'beide' : `alle ${waiting}`} mensen die wachten antwoord`,
   waiting: (waiting) =>
     waiting === '0'
-      ? 'Niemand wacht nog op antwoord.'
+      ? 'Over dit onderwerp wacht niemand meer op antwoord.'
       : `${waiting} ${waiting === '1' ? 'mens wacht' : 'mensen wachten'} op antwoord.`,
   choose: 'Kies wat mensen vragen',
   subject: 'Alle berichten over dit onderwerp',
@@ -18,7 +21,7 @@ export const many: ManyWords = {
   toOwn: 'Antwoord op de eigen pagina',
   reply: (author) => `Antwoord aan ${author}`,
   ticked: (author) => `Dit heb ik verstuurd aan ${author}`,
-  take: 'Neem deze, tien minuten lang',
+  take: 'Ik beantwoord deze, tien minuten lang',
   leave: 'Laat ze aan anderen',
   check: 'Controleer eerst wat ik aanvinkte',
   note: 'Ik heb verstuurd wat ik aanvinkte',
@@ -31,7 +34,7 @@ export const many: ManyWords = {
       : `${count} antwoorden blijven hier staan. Waarom staat er steeds bij; je woorden zijn bewaard.`,
   checked: 'Er is niets vastgelegd. Bij elke tekst die je aanvinkte, staat wat er gevonden is.',
   fine: 'De controles vonden niets in deze woorden.',
-  stopped: 'Niet vastgelegd. Dit moet anders voordat het weg mag.',
+  stopped: 'Niet vastgelegd. Dit moet anders voordat het weg mag. Staat het er al? Zet het dan ook daar recht.',
   doubted:
     'Niet vastgelegd. Kijk wat er gevonden is. Pas de woorden aan; of laat ze zo, en druk nog eens op ‘Ik heb verstuurd wat ik aanvinkte’.',
   needsOne: 'Hier niet vastgelegd: er is meteen een mens nodig. Antwoord op de eigen pagina.',

@@ -94,9 +94,11 @@ export const voiceFindings = {
       (sort) =>
         sort === 'name'
           ? `${saidFirst(told)} is the name of who asked.`
-          : sort === 'place'
-            ? `${saidFirst(told)} looks like somebody’s address.`
-            : `${saidFirst(told)} looks like a number of somebody: of an order, a customer or a file.`,
+          : sort === 'person'
+            ? `${saidFirst(told)} names somebody.`
+            : sort === 'place'
+              ? `${saidFirst(told)} looks like somebody’s address.`
+              : `${saidFirst(told)} looks like a number of somebody: of an order, a customer or a file.`,
       `${saidFirst(told)} tells who somebody is.`,
     ),
     why: 'Everybody reads this, and it was told in private.',

@@ -94,9 +94,11 @@ export const voiceFindings = {
       (sort) =>
         sort === 'name'
           ? `${saidFirst(told)} is de naam van wie het vroeg.`
-          : sort === 'place'
-            ? `${saidFirst(told)} lijkt iemands adres.`
-            : `${saidFirst(told)} lijkt een nummer van iemand: van een bestelling, een klant of een dossier.`,
+          : sort === 'person'
+            ? `${saidFirst(told)} noemt iemand bij naam.`
+            : sort === 'place'
+              ? `${saidFirst(told)} lijkt iemands adres.`
+              : `${saidFirst(told)} lijkt een nummer van iemand: van een bestelling, een klant of een dossier.`,
       `Uit ${said(told)} blijkt wie iemand is.`,
     ),
     why: 'Iedereen leest dit, en het is privé verteld.',
