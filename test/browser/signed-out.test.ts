@@ -42,6 +42,23 @@ describe('a page whose session has ended, in a browser', () => {
     await page.context().close();
   });
 
+  it('says so where a text is only tried, by its button', async () => {
+    await desk.done('Eva', 'AssignRole', { role: 'webcare', person: 'Eva' });
+    await desk.insist('DraftMessage', { kind: 'acknowledgement', audience: 'public', channel: 'x', language: 'en' }, [
+      'webcare',
+    ]);
+    const { id: message } = await desk.message('acknowledgement', 'x', 'en');
+    const page = await site.windows.open(`/incidents/${desk.incident}/messages/${message}`, { by: 'Eva' });
+    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    const field = page.locator('form[data-try] textarea').first();
+    await field.fill('Words that nobody must lose');
+    await end('Eva');
+    await page.locator('form[data-try] [data-try-now]').first().click();
+    await page.waitForSelector('#password');
+    expect(await page.locator('main').textContent()).to.include('Words that nobody must lose');
+    await page.context().close();
+  });
+
   for (const script of [true, false])
     it(`brings what was typed through the door, ${script ? 'with' : 'without'} a script`, async () => {
       const page = await open('Eva', script);

@@ -29,7 +29,7 @@ export function tryWhileTyping(): void {
     if (form === null || !(event.submitter instanceof HTMLElement) || !('tryNow' in event.submitter.dataset)) return;
     event.preventDefault();
     waiting.get(form)?.();
-    void ask(form);
+    void ask(form, event.submitter);
   });
 }
 
@@ -42,7 +42,8 @@ function outdate(form: HTMLFormElement): void {
     button.disabled = true;
 }
 
-async function ask(form: HTMLFormElement): Promise<void> {
+/** @param pressed the button by which somebody asked; nothing where he only typed */
+async function ask(form: HTMLFormElement, pressed?: HTMLElement): Promise<void> {
   asked.get(form)?.abort();
   const controller = new AbortController();
   asked.set(form, controller);
@@ -61,7 +62,11 @@ async function ask(form: HTMLFormElement): Promise<void> {
       signal: controller.signal,
     });
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (asked.get(form) === controller) show(fresh);
+    if (asked.get(form) !== controller) return;
+    if (fresh.querySelector('[data-look]') !== null) return show(fresh);
+    // It says something else, such as that the form has expired: whoever pressed is told as he would be without a script.
+    delete pressed?.dataset['tryNow'];
+    pressed?.click();
   } catch {
     // Whoever goes on typing asks again; that the line is down is said elsewhere.
   }
