@@ -74,4 +74,23 @@ describe('going back to a list from which somebody has gone', () => {
     expect(await item(0).locator('textarea').first().inputValue(), 'his who was second').to.equal(second);
     await page.context().close();
   });
+
+  it('never puts the answer to one question of the press under another', async () => {
+    const desk = await Desk.open(site.service, 'Eva', { ...openExample, mode: 'live' });
+    for (const medium of ['Gazette', 'Radio North', 'TV South'])
+      await desk.done('Eva', 'LogEnquiry', { medium, question: `What does ${medium} get to hear?`, deadlineAt: '2026-03-10T15:00:00Z' }); // prettier-ignore
+    const page = await site.windows.blank();
+    await page.goto(`${site.url}/incidents/${desk.incident}`);
+    const forms = page.locator('form[action$="/commands/AnswerEnquiry"]');
+    await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    await forms.nth(1).locator('textarea').fill('For the radio');
+    await forms.nth(0).locator('textarea').fill('For the Gazette');
+    await forms.nth(0).locator('button').click();
+    await page.waitForURL(/done=/);
+    await page.goBack();
+    await forms.nth(2).waitFor({ state: 'detached' });
+    const typed = await Promise.all((await forms.all()).map((one) => one.locator('textarea').inputValue()));
+    expect(typed).to.deep.equal(['For the radio', '']);
+    await page.context().close();
+  });
 });

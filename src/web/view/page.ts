@@ -57,11 +57,13 @@ handlebars.registerHelper('live', function (this: unknown, name: string, options
   return new handlebars.SafeString(html);
 });
 
-/** A name of its own for a form about somebody: `{{ownForm id}}`, after its token. Whoever goes back finds what he typed, put
- *  by his browser into the form of the same address and the same first names, by its place in the page. On a list from which
- *  somebody has gone in the meantime, that would be the form of another one: words, and a tick that they were sent. */
-handlebars.registerHelper('ownForm', (whose: string) => {
-  const name = digest('sha1', whose, 'base64url').slice(0, 12);
+/** A name of its own for a form about somebody or something: `{{ownForm id}}`, or its hidden fields, after its token. Whoever
+ *  goes back finds what he typed, put by his browser into the form of the same address and the same first names, by its place
+ *  in the page. On a list from which somebody has gone in the meantime, that would be the form of another one: words, and a
+ *  tick that they were sent. */
+handlebars.registerHelper('ownForm', (whose: string | readonly { readonly name: string; readonly value: string }[]) => {
+  const all = typeof whose === 'string' ? whose : whose.map(({ name, value }) => `${name}=${value}`).join('\n');
+  const name = digest('sha1', all, 'base64url').slice(0, 12);
   return new handlebars.SafeString(`<input type="hidden" name="_of-${name}">`);
 });
 

@@ -50,6 +50,7 @@ export const partials = {
 
   form: `<form method="post" action="{{action}}" class="command">
 {{> csrf}}
+{{#if hidden}}{{ownForm hidden}}{{/if}}
 {{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}
 {{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">
 {{/each}}{{#each fields}}{{> field l=../l}}{{/each}}<button type="submit">{{submit}}</button>

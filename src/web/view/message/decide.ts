@@ -17,7 +17,7 @@ import { changesOf, changeTemplate } from './change.js';
  *  takes a `DecideModel` as `decision`, and `w`. */
 export const decideTemplate = `{{#with decision}}<section class="decide" aria-label="{{../w.decide}}"><p class="quiet">{{as}}</p><div class="two">
 {{#with yes}}<form method="post" action="{{action}}">{{> csrf}}{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/each}}<button type="submit"><span aria-hidden="true">✓</span> {{submit}}</button></form>{{/with}}
-{{#with no}}<details><summary><span aria-hidden="true">✕</span> {{../../w.reject}}</summary><form method="post" action="{{action}}" class="command">{{> csrf}}{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/each}}{{#each fields}}{{> field l=../../l}}{{/each}}<button type="submit">{{submit}}</button></form></details>{{/with}}
+{{#with no}}<details><summary><span aria-hidden="true">✕</span> {{../../w.reject}}</summary><form method="post" action="{{action}}" class="command">{{> csrf}}{{ownForm hidden}}{{#if key}}<input type="hidden" name="_key" value="{{key}}">{{/if}}{{#each hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/each}}{{#each fields}}{{> field l=../../l}}{{/each}}<button type="submit">{{submit}}</button></form></details>{{/with}}
 </div></section>{{/with}}`;
 
 export interface DecideModel {
