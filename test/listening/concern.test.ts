@@ -19,6 +19,21 @@ const leaving = [
   'Een rekening opzeggen kan blijkbaar alleen per post',
   'Overstappen dan maar. Hoe kan ik de rekening opzeggen?',
 ];
+const refunds = {
+  nl: [
+    'Wanneer krijg ik mijn geld terug?',
+    'Hoe krijg ik nu mijn geld terug? Ik heb geen bon meer.',
+    'Ik wil gewoon mijn geld terug',
+    'krijgen we ons geld terug of draaien we er zelf voor op',
+    'Ik heb de potjes bij de buurtwinkel gekocht, krijg ik daar ook mijn geld terug?',
+  ],
+  en: [
+    'When do I get my money back?',
+    'How do I get my money back without a receipt?',
+    'I just want my money back',
+    'Do we get our money back, or do we pay for this ourselves?',
+  ],
+};
 const outage = [
   'The app has been down since this morning, when will it work again?',
   'App down again, is anybody fixing the app?',
@@ -46,6 +61,14 @@ describe('listening: concerns', () => {
     );
     expect(list[1]!.words).to.include('rekening').and.to.include('opzeggen');
     expect(list[2]!.words[0]).to.equal('app');
+  });
+
+  it('brings together whoever wants his money back, in however few and other words', () => {
+    const list = crowd([...refunds.nl, ...outage, ...refunds.en, ...leaving]).list(at(40));
+    const [dutch, english] = ['geld', 'money'].map((word) => list.find(({ words }) => words.includes(word))?.size);
+    // Who says much beside it is missed.
+    expect(dutch).to.be.at.least(refunds.nl.length - 1);
+    expect(english).to.be.at.least(refunds.en.length - 1);
   });
 
   it('says why a message belongs where it does', () => {
