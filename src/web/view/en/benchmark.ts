@@ -43,9 +43,9 @@ export const benchmark: BenchmarkWords = {
       'The share of complaints answered within 24 hours, less that of compliments. Far above zero: people are heard only when they complain.',
     broadcastShare: 'Messages by the organisation that answer nobody, as a share of all that it says.',
     depth:
-      'Messages of one side that follow one another are one turn. The share is of threads in which the organisation speaks.',
+      'Messages of one side that follow one another are one turn. The share is of threads in which the organisation speaks; under “In short” it is of all threads.',
     reciprocity:
-      'Threads in which both sides speak at least twice, as a share of threads in which the organisation speaks.',
+      'Threads in which both sides speak at least twice, as a share of threads in which the organisation speaks; under “In short”, of all threads.',
     proactiveShare:
       'Answers to people who neither named this account nor answered it, as a share of all answers. Not told where nobody names it with @.',
     deflection: 'Answers that ask to go on in private, told by their words, as a share of all answers.',

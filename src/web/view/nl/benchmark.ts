@@ -45,9 +45,9 @@ export const benchmark: BenchmarkWords = {
       'Het aandeel klachten dat binnen 24 uur is beantwoord, min dat van complimenten. Ver boven nul: mensen worden pas gehoord als ze klagen.',
     broadcastShare: 'Berichten van de organisatie die niemand antwoorden, als aandeel van alles wat zij zegt.',
     depth:
-      'Berichten van één kant die op elkaar volgen, zijn één beurt. Het aandeel is van de gesprekken waarin de organisatie iets zegt.',
+      'Berichten van één kant die op elkaar volgen, zijn één beurt. Het aandeel is van de gesprekken waarin de organisatie iets zegt; onder ‘In het kort’ is het van alle gesprekken.',
     reciprocity:
-      'Gesprekken waarin beide kanten ten minste twee keer aan het woord komen, als aandeel van de gesprekken waarin de organisatie iets zegt.',
+      'Gesprekken waarin beide kanten ten minste twee keer aan het woord komen, als aandeel van de gesprekken waarin de organisatie iets zegt; onder ‘In het kort’ van alle gesprekken.',
     proactiveShare:
       'Antwoorden aan mensen die dit account niet noemden en er niet op antwoordden, als aandeel van alle antwoorden. Onbekend waar niemand het met @ noemt.',
     deflection: 'Antwoorden die vragen privé verder te gaan, herkend aan hun woorden, als aandeel van alle antwoorden.',
