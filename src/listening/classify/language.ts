@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { MentionLanguage } from '../mention.js';
 import { votes } from './lexicon/language.js';
 import { tokensOf, type Token } from './token.js';
