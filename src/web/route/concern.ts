@@ -5,10 +5,9 @@ import { answersLike } from '../../listening/answer.js';
 import type { Choice } from '../../listening/hearing/choice.js';
 import { answersNow, concernsTold, type ConcernTold } from '../../listening/hearing/figures.js';
 import { ownPath } from '../form.js';
-import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { idIn, lookOf, type Call, type Reply, type Route } from '../route.js';
-import { back, deed, id, mentionOfIt, type Here } from './deed.js';
+import { back, concernId, deed, id, markOfHeard, mentionOfIt, type Here } from './deed.js';
 import { answerSaid, nobody, none, saidOf } from '../view/concern.js';
 import { concernsPage, concernsPath } from '../view/concerns.js';
 import { problemJson } from '../view/problem.js';
@@ -57,18 +56,14 @@ const show: Route = {
       },
     };
   },
-  async mark(call) {
-    const { engine, listener } = call.service;
-    const { state, library } = await engine.look(idIn(call, 'incident'));
-    return `${markOf(state, library)} ${await listener.mark(state.id)}`;
-  },
+  mark: markOfHeard,
 };
 
 /** A choice as programs get it. */
 const choiceView = ({ id, answer, by, at }: Choice) => ({ id, answer: answer?.id ?? null, by, at });
 
 const chooseSchema = z.strictObject({
-  concern: z.string().regex(/^n\d{1,9}$/),
+  concern: concernId,
   mention: mentionOfIt,
   answer: id.describe(`The id of what answers it in public, or \`${none}\` where none of ours does`),
   seen: id

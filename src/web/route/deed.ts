@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Library } from '../../incident/library.js';
 import type { State } from '../../incident/state.js';
+import { markOf } from '../live/live.js';
 import { Problem } from '../problem.js';
 import { needRole } from '../role.js';
 import { actorIn, idIn, sentIn, type Call, type Operation, type Reply, type Route, type Sent } from '../route.js';
@@ -43,8 +44,18 @@ export function deed<T>({ what, summary, schema, example, answers, read = sentIn
   };
 }
 
+/** A text that changes whenever what a page shows of an incident and of what was heard in it may. @throws as the listener does */
+export async function markOfHeard(call: Call): Promise<string> {
+  const { engine, listener } = call.service;
+  const { state, library } = await engine.look(idIn(call, 'incident'));
+  return `${markOf(state, library)} ${await listener.mark(state.id)}`;
+}
+
 /** The id of a message, a concern or an answer. Sources choose those of messages, and some take whole addresses for it. */
 export const id = z.string().min(1).max(3000);
+
+/** The id of a concern, as `Concerns` gives it. */
+export const concernId = z.string().regex(/^n\d{1,9}$/);
 
 /** By which a concern is told. */
 export const mentionOfIt = id
@@ -55,6 +66,13 @@ export const mentionOfIt = id
 
 /** The page to which somebody goes back; it may name a message, of whose id each character becomes up to nine. */
 export const back = z.string().max(28_000).optional();
+
+/** Of words in which softer things were found. */
+export const seen = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .optional()
+  .describe('What came with findings that do not stop these words: sent back, they are noted all the same');
 
 /** Words that are kept: nothing that no text may hold, and no more characters than may be typed. Pure. */
 export const words = (most: number) => wordsOrNone(most).min(1);

@@ -9,9 +9,8 @@ import type { Room } from '../../listening/hearing/room.js';
 import { needsTold } from '../../listening/hearing/told.js';
 import { kinds, needs, type Mention } from '../../listening/mention.js';
 import { invitationIn, standings } from '../../listening/reply/standing.js';
-import { markOf } from '../live/live.js';
 import { idIn, lookOf, type Call, type Route } from '../route.js';
-import { back, deed, id, mentionOfIt, words } from './deed.js';
+import { back, concernId, deed, id, markOfHeard, mentionOfIt, words } from './deed.js';
 import { manyRoutes } from './many.js';
 import { backTo, needHis, replyRoutes } from './reply.js';
 import { inboxPage } from '../view/inbox.js';
@@ -28,7 +27,7 @@ function sieveIn({ query }: Call): Sieve {
     show: chosen(query.one('show'), [...standings, 'all'] as const) ?? 'open',
     kind: chosen(query.one('kind'), kinds),
     need: chosen(query.one('need'), needs),
-    concern: /^n\d{1,9}$/.test(concern) ? concern : null,
+    concern: concernId.safeParse(concern).success ? concern : null,
     message: query.one('message') || null,
     page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1,
   };
@@ -85,11 +84,7 @@ const show: Route = {
         inboxPage(call, { state, library, room, noted: call.query.one('noted') ?? null, sieve, setting, found }),
     };
   },
-  async mark(call) {
-    const { engine, listener } = call.service;
-    const { state, library } = await engine.look(idIn(call, 'incident'));
-    return `${markOf(state, library)} ${await listener.mark(state.id)}`;
-  },
+  mark: markOfHeard,
 };
 
 /** A message of the inbox as programs get it. */

@@ -5,17 +5,16 @@ import { fieldFor } from '../../listening/reply/desk.js';
 import { askersOf, mostAtOnce } from '../../listening/reply/many.js';
 import { holdMany, noteMany, typedIn, type Came } from '../../listening/reply/sitting.js';
 import { readBody } from '../body.js';
-import { markOf } from '../live/live.js';
 import { Problem, problemOf, type ProblemCode } from '../problem.js';
 import { idIn, lookOf, sentIn, taken, type Call, type Reply, type Route, type Sent } from '../route.js';
 import { deskAt } from '../view/inbox/desk.js';
 import { manyPage, manyPath, type Lines, type Place, type Sitting, type Stays } from '../view/inbox/many.js';
 import { problemJson } from '../view/problem.js';
 import { wordsOf } from '../view/words.js';
-import { deed, id, wordsOrNone, type Here } from './deed.js';
+import { concernId, deed, id, markOfHeard, seen, wordsOrNone, type Here } from './deed.js';
 
 const schema = z.strictObject({
-  concern: z.string().regex(/^n\d{1,9}$/),
+  concern: concernId,
   act: z
     .enum(['note', 'check', 'take', 'leave'])
     .default('note')
@@ -26,11 +25,7 @@ const schema = z.strictObject({
       z.strictObject({
         id,
         text: wordsOrNone(10_000).describe('What is sent, as it is sent'),
-        seen: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .optional()
-          .describe('What came with findings that do not stop these words: sent back, they are noted all the same'),
+        seen,
         isTicked: z.boolean().default(true).describe('Whether it was sent'),
       }),
     )
@@ -45,7 +40,7 @@ function read(call: Call, shape: z.ZodType<Given>): Sent<Given> {
   const body = readBody(call.request);
   if (body.kind === 'json') return sentIn(call, shape);
   const all = (name: string): readonly string[] => body.fields.get(name) ?? [];
-  const [texts, seen, ticked] = [all('text'), all('seen'), all('ticked')];
+  const [texts, tokens, ticked] = [all('text'), all('seen'), all('ticked')];
   return taken(call, shape, {
     concern: all('concern')[0],
     act: all('act')[0],
@@ -54,7 +49,7 @@ function read(call: Call, shape: z.ZodType<Given>): Sent<Given> {
       id: one,
       text: texts[at],
       isTicked: ticked.includes(one),
-      ...(seen[at] ? { seen: seen[at] } : {}),
+      ...(tokens[at] ? { seen: tokens[at] } : {}),
     })),
   });
 }
@@ -110,11 +105,7 @@ const show: Route = {
     const place = { state, library, setting, room };
     return call.page ? { page: () => manyPage(call, { ...place, sitting }) } : { json: toldTo(call, place, sitting) };
   },
-  async mark(call) {
-    const { engine, listener } = call.service;
-    const { state, library } = await engine.look(idIn(call, 'incident'));
-    return `${markOf(state, library)} ${await listener.mark(state.id)}`;
-  },
+  mark: markOfHeard,
 };
 
 const countIn = (given: string | undefined): number => (/^\d{1,6}$/.test(given ?? '') ? Number(given) : 0);

@@ -7,7 +7,7 @@ import { turnOf } from '../../listening/rank.js';
 import { ownPath } from '../form.js';
 import { Problem, type ProblemCode } from '../problem.js';
 import { lookOf, type Call, type Reply, type Route } from '../route.js';
-import { back, deed, id, words } from './deed.js';
+import { back, deed, id, seen, words } from './deed.js';
 import { replyPage } from '../view/inbox.js';
 import { deskAt } from '../view/inbox/desk.js';
 import type { Tried } from '../view/inbox/reply.js';
@@ -21,11 +21,7 @@ const schema = z.strictObject({
   text: words(10_000).describe('What is sent, as it is sent'),
   isPrivate: z.boolean().default(false).describe('Whether nobody else reads it'),
   look: z.boolean().default(false).describe('Whether it is only checked, and nothing is noted'),
-  seen: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .describe('What came with findings that do not stop these words: sent back, they are noted all the same'),
+  seen,
 });
 const ofInvitation = schema.omit({ isPrivate: true });
 type Sent = z.output<typeof ofInvitation> & { readonly isPrivate?: boolean };
@@ -62,11 +58,12 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
       needHis(call, room.claimOf(id), by);
       const setting = settingFor(state, library, lookOf(call));
       const place = { state, library, setting };
-      const { findings, isStopped, seen, passes } = verdictOn(
-        item,
-        { text, sort, seen: sent.seen },
-        deskAt(call, place, room),
-      );
+      const {
+        findings,
+        isStopped,
+        seen: token,
+        passes,
+      } = verdictOn(item, { text, sort, seen: sent.seen }, deskAt(call, place, room));
       const goesTo = backTo(state.id, sent.back);
       if (passes && !look) {
         await listener.reply(state.id, { id, text, isPrivate, by, sort });
@@ -75,7 +72,7 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
           redirect: `${goesTo}${goesTo.includes('?') ? '&' : '?'}${new URLSearchParams({ noted: id }).toString()}`,
         };
       }
-      const tried: Tried = { id, sort, text, isPrivate, findings, seen };
+      const tried: Tried = { id, sort, text, isPrivate, findings, seen: token };
       const code: ProblemCode = isStopped ? 'REPLY_STOPPED' : 'REPLY_DOUBTED';
       const { inbox, problems } = wordsOf(call.language);
       const heading = inbox.replyTo(item.mention.author);
@@ -85,7 +82,7 @@ function replyRoute(what: string, sort: ReplySort, summary: string, example: obj
       return {
         status,
         ...(look ? {} : { headers: { 'Content-Type': 'application/problem+json' } }),
-        json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen },
+        json: { ...(look ? {} : problemJson(code, status, call.language)), findings: views, seen: token },
         page: () =>
           replyPage(call, { ...place, room, item: { ...item, turn: turnOf(item) }, tried, told, back: goesTo }),
       };
