@@ -6,6 +6,7 @@ import type { Call } from '../route.js';
 import { commandForm } from './form.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
+import { aboutIncident } from './live.js';
 
 const render = pageOf(`<p><a href="/incidents/{{incident}}">{{incidentTitle}}</a></p>
 <h1>{{title}}</h1>
@@ -51,9 +52,7 @@ export function advicePage(call: Call, { state, setting, advice }: Page): string
   return render(call, {
     title: words.label.howToRespond,
     room: state.id,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     advice,
     fields: [
       field('crisisType', { select: options(crisisTypes, names.crisisTypes, [situation.crisisType]) }),

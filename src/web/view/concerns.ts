@@ -7,7 +7,7 @@ import type { Call } from '../route.js';
 import { answeringModel, answeringTemplate, langOf, unpinForm } from './concern.js';
 import { manyLink } from './inbox/many.js';
 import { inboxPath } from './inbox/sieve.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -66,9 +66,7 @@ export function concernsPage(call: Call, { state, setting, room, stopped }: Page
     // The answer to a form has no address at which its regions could be asked for again.
     ...(stopped === undefined ? following(state.id, state.version) : { room: state.id }),
     title: `${w.title}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     w,
     stopped,
     none: inbox.noConcerns,

@@ -6,7 +6,7 @@ import type { Call } from '../route.js';
 import type { Language } from '../session.js';
 import { consequencesTemplate } from './consequence.js';
 import { factForm, factFormTemplate } from './fact-form.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -45,10 +45,8 @@ export function factSheetPage(call: Call, { view, setting, library }: Page): str
   return render(call, {
     ...following(state.id, state.version),
     title: `${c.title}: ${state.title}`,
-    exercise: state.mode === 'exercise',
     shape: 'sheet',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     c,
     counts: factStatuses.flatMap((status) => {
       const n = view.recorded.filter((fact) => fact.status === status).length;

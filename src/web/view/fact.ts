@@ -14,7 +14,7 @@ import { factDifference } from './fact-difference.js';
 import { factForm } from './fact-form.js';
 import { valueIn, waitsOf } from './fact-sheet.js';
 import { factTemplate } from './fact-template.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { reasonModels } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -53,10 +53,8 @@ export function factPage(call: Call, page: Page): string {
     // What was sent stands on no page that could be asked for again.
     ...(sent === undefined ? following(state.id, state.version) : { room: state.id }),
     title,
-    exercise: state.mode === 'exercise',
     shape: 'sheet',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     c,
     key,
     done,

@@ -4,7 +4,7 @@ import type { Feed } from '../../listening/source/feed/feeds.js';
 import type { FeedFault } from '../../listening/source/feed/fetch.js';
 import type { Call } from '../route.js';
 import type { Language } from '../session.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -41,9 +41,7 @@ export function feedsPage(call: Call, { state, setting, feeds, wrong }: Page): s
   return render(call, {
     ...following(state.id, state.version),
     title: `${words.title}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     inbox: inbox.title,
     import: inbox.import,
     w: words,

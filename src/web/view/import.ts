@@ -5,7 +5,7 @@ import type { Call } from '../route.js';
 import type { Language } from '../session.js';
 import type { Look } from '../../listening/source/export.js';
 import { intakeWords } from './benchmark/words.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { mappingModel, mappingPart } from './mapping.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
@@ -56,9 +56,7 @@ export function importPage(call: Call, { state, last, errors, typed, look, again
     ...following(state.id, state.version),
     shape: 'room',
     title: `${words.import}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     w: words,
     m: wordsOf(call.language).mapping,
     look: look === undefined ? null : mappingModel(look, call.language, again && !typed['paste']),

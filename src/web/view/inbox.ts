@@ -14,7 +14,7 @@ import { notedModel, notedTemplate } from './inbox/noted.js';
 import type { Tried } from './inbox/reply.js';
 import { filtersOf, inboxPath, sieveTemplate, type Sieve } from './inbox/sieve.js';
 import { concernTemplate, itemTemplate } from './inbox/template.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { keySlot, pageOf } from './page.js';
 import { wordsOf, type InboxWords } from './words.js';
 
@@ -73,9 +73,7 @@ export function inboxPage(
     ...following(state.id, state.version),
     shape: 'room',
     title: `${words.title}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     key: keySlot,
     w: words,
     m: wordsOf(call.language).message,

@@ -4,7 +4,7 @@ import type { State } from '../../incident/state.js';
 import { namesFor, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { filters, type commitView, type Filter } from '../route/journal.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -33,9 +33,7 @@ export function journalPage(call: Call, { state, setting, commits, only, damage 
   return render(call, {
     ...following(state.id, state.version),
     title: `${words.label.journal}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     damage,
     all: only === undefined,
     filters: filters.map((id) => ({ id, text: words.filters[id], here: id === only })),

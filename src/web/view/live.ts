@@ -1,3 +1,4 @@
+import type { State } from '../../incident/state.js';
 import type { Call } from '../route.js';
 import { wordsOf } from './words.js';
 
@@ -9,6 +10,13 @@ export const following = (incident: string, version: number, message = '') => ({
   room: incident,
   version,
   message,
+});
+
+/** Which incident a page is about; goes into its model. Pure. */
+export const aboutIncident = ({ id, title, mode }: Pick<State, 'id' | 'title' | 'mode'>) => ({
+  exercise: mode === 'exercise',
+  incident: id,
+  incidentTitle: title,
 });
 
 /** What the frame of a page says to the script, and to whoever has none: see `partial.ts`. */

@@ -13,7 +13,7 @@ import type { Call } from '../route.js';
 import { balanceModel, balanceTemplate, speaks } from './balance.js';
 import { commandForm } from './form.js';
 import { linkForm } from './link.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { beforeModel, beforeTemplate, decideModel, decideTemplate } from './message/decide.js';
 import { deskModel, deskTemplate, type Tried } from './message/editor.js';
 import { standingShape } from './message/matrix.js';
@@ -99,9 +99,7 @@ export function messagePage(call: Call, page: MessagePage): string {
   return render(call, {
     ...(tried === undefined && pasted === undefined ? following(state.id, state.version, view.id) : {}),
     title: view.title,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     m: view,
     w,
     standing,

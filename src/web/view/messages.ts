@@ -5,7 +5,7 @@ import { stageOf } from '../../incident/chart.js';
 import { capital, namesFor, speak, type Setting } from '../../incident/words.js';
 import type { Call } from '../route.js';
 import { commandForm } from './form.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { matrixOf, standingShape, type CellItem } from './message/matrix.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
@@ -51,10 +51,8 @@ export function messagesPage(call: Call, { view, state, setting, done }: Page): 
   return render(call, {
     ...following(state.id, state.version),
     title: `${w.allOf}: ${state.title}`,
-    exercise: state.mode === 'exercise',
     shape: 'room',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     w,
     done,
     sum: sum.map(({ standing, count }) => ({ ...said(standing), count })),

@@ -11,7 +11,7 @@ import { lookOf, type Call } from '../route.js';
 import { balanceModel, balanceTemplate, speaks } from './balance.js';
 import { differenceOf, type DifferenceLine } from './difference.js';
 import { commandForm } from './form.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { reasonModels } from './remedy.js';
 import { wordsOf } from './words.js';
@@ -64,9 +64,7 @@ export function refusalPage(
     ...following(state.id, state.version, message?.id),
     title,
     detail,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     command: namesFor(setting).command(type),
     errors: labelled,
     balance:

@@ -2,7 +2,7 @@ import type { voiceView } from '../../engine/voice.js';
 import type { State } from '../../incident/state.js';
 import { capital } from '../../incident/words.js';
 import type { Call } from '../route.js';
-import { following } from './live.js';
+import { aboutIncident, following } from './live.js';
 import { pageOf } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -25,9 +25,7 @@ export function voicePage(call: Call, { view, state }: { view: ReturnType<typeof
     ...following(state.id, state.version),
     shape: 'room',
     title: `${label.oneVoice}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     voice: view.voice.id === 'aligned' ? label.inOneVoice : capital(view.voice.title),
     said: view.index === null ? '' : `${label.index} ${view.index}`,
     divergences: view.divergences.map(({ minutes, to }) => ({

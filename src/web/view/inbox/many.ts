@@ -11,7 +11,7 @@ import { askersOf, needsOne, type OneOfMany, type Outcome } from '../../../liste
 import { publicTurns } from '../../../listening/reply/public-turn.js';
 import { channels } from '../../../playbook/vocabulary.js';
 import type { Call } from '../../route.js';
-import { following } from '../live.js';
+import { aboutIncident, following } from '../live.js';
 import { findingModels, gathered } from '../message/finding.js';
 import { countModels } from '../message/preview.js';
 import { pageOf } from '../page.js';
@@ -90,9 +90,7 @@ export function manyPage(call: Call, { room, sitting, ...place }: Place & { read
     ...following(state.id, state.version),
     shape: 'room',
     title: `${words.title}: ${state.title}`,
-    exercise: state.mode === 'exercise',
-    incident: state.id,
-    incidentTitle: state.title,
+    ...aboutIncident(state),
     w: words,
     i: inbox,
     m: wordsOf(call.language).message,
